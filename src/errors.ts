@@ -1,0 +1,31 @@
+/** What can be wrong with a call. The strings are stable: programs may switch on them. */
+export type ErrorCode =
+  | "bad-argument"
+  | "input-missing"
+  | "input-unreadable"
+  | "input-binary"
+  | "input-too-large"
+  | "output-exists"
+  | "output-unwritable"
+  | "dictionary-unreadable"
+  | "gold-mismatch"
+  | "model-missing"
+  | "model-not-a-model"
+  | "model-too-old"
+  | "model-too-new"
+  | "model-truncated"
+  | "model-checksum"
+  | "host-big-endian"
+  | "aborted";
+
+/** A fault of the call, thrown. A fault of the page is an {@link Issue}, returned. */
+export class VanbanError extends Error {
+  override readonly name = "VanbanError";
+  readonly code: ErrorCode;
+
+  /** @param message one sentence that names the thing at fault, the place, and the next step. */
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
