@@ -1,0 +1,16 @@
+export { fold, stripMarks, stripTones } from "./syllable/fold.js";
+export { fromLegacy, fromTcvn3, fromVni, type LegacyFont, toTcvn3, toVni } from "./syllable/legacy-fonts.js";
+export {
+  composeLetter,
+  decomposeLetter,
+  isMarked,
+  isOnlyVietnamese,
+  type LetterParts,
+  type Quality,
+  TONES,
+  type Tone,
+  toneOf,
+  withTone,
+} from "./syllable/letters.js";
+export { isSkeleton, isSyllable, parseSyllable, type Syllable } from "./syllable/structure.js";
+export { type ToneStyle, toNewStyle, toneStyle, toOldStyle } from "./syllable/tone.js";

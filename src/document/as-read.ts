@@ -1,0 +1,27 @@
+import { type Span, span } from "../text/span.js";
+import type { RestoredDocument, RestoredToken, SourceDocument } from "./document.js";
+
+const WORD = /\S+/gu;
+
+/** Version of this library, as reports name it. */
+const ENGINE = { vanban: "0.1.0" } as const;
+
+function tokenAt(text: string, start: number): RestoredToken {
+  const end = start + text.length;
+  return {
+    text,
+    raw: text,
+    at: span<"restored">(start, end),
+    sourceAt: span<"source">(start, end),
+    confidence: 1,
+    alternatives: [],
+    why: "as-read",
+  };
+}
+
+/** The document with nothing restored: the text is taken for what was printed, each word is sure and stands where it was read. */
+export function asRead(source: SourceDocument): RestoredDocument {
+  const tokens = Array.from(source.text.matchAll(WORD), (word) => tokenAt(word[0], word.index));
+  const lines = source.lines.map(({ span: at }): { span: Span<"restored"> } => ({ span: span(at.start, at.end) }));
+  return { text: source.text, lines, source, class: "clean", tokens, engine: ENGINE };
+}

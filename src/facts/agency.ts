@@ -1,0 +1,35 @@
+import { agencies, titles, words } from "./dictionary.js";
+import { anyOf, END, pattern } from "./phrase.js";
+import { plain } from "./plain.js";
+
+const HEADS = anyOf(words("agency-head"));
+/** "các", "Giao", "Đề nghị" before the agency itself. */
+const STARTS_AGENCY = pattern(`^(?:(?:${anyOf(words("agency-plural"))}) )*(?:${HEADS})${END}`, "iu");
+const KNOWN = pattern(`^(?:(?:${anyOf(titles)}) )?(?:${anyOf(agencies)})${END}`, "iu");
+const PERSON = pattern(`^(?:${anyOf(titles)})${END}`, "iu");
+const NAME_ENDS = pattern(`^(?:${anyOf(words("issuer-end"))})${END}`, "iu");
+const WORD = /^[\p{L}\d&/-]+/u;
+/** No agency's name is longer than this many words. */
+const LONGEST = 22;
+
+/** Whether the text begins with words that name an agency or its head: "Sở Y tế", "các huyện", "Giao Công an tỉnh". */
+export function startsWithAgency(text: string): boolean {
+  return STARTS_AGENCY.test(plain(text));
+}
+
+/** How many characters of the text, from its start, name the agency that issued an instrument; 0 where none does. */
+export function issuerLength(text: string): number {
+  const read = plain(text);
+  const known = KNOWN.exec(read) ?? PERSON.exec(read);
+  let length = known?.[0].length ?? 0;
+  if (length === 0 && !STARTS_AGENCY.test(read)) return 0;
+  for (let count = 0; count < LONGEST; count++) {
+    const gap = length === 0 ? 0 : (/^ +/.exec(read.slice(length, length + 8))?.[0].length ?? -1);
+    if (gap < 0) break;
+    const rest = read.slice(length + gap, length + gap + 60);
+    const word = WORD.exec(rest)?.[0];
+    if (word === undefined || (length > 0 && NAME_ENDS.test(rest))) break;
+    length += gap + word.length;
+  }
+  return length;
+}

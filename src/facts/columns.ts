@@ -1,0 +1,52 @@
+import { signingMarks, titles } from "./dictionary.js";
+import { type PageLine, partOf } from "./page-lines.js";
+import { isPersonName } from "./person-name.js";
+import { anyOf, END, pattern, START } from "./phrase.js";
+import { plain } from "./plain.js";
+
+/** "TM.", "K/T", "TL . ": a signing mark before capitals. Case matters: small letters are no mark. */
+export const SIGNING_MARK: string = `${START}(${anyOf(signingMarks.keys())}) {0,2}(?=\\p{Lu}{2})`;
+/** A position in capitals, as signatures print it. */
+export const TITLE_IN_CAPITALS: string = `${START}${anyOf(titles.map((title) => plain(title.toUpperCase())))}${END}`;
+
+const SIGNATURE_START = pattern(`${SIGNING_MARK}|${TITLE_IN_CAPITALS}`, "u");
+const GAP = / {4,}|\t+/;
+const SIGNED = /^\(?đã k[ýí]\)?$/iu;
+const BULLET = /^[-–—•*+]/u;
+/** A name after the end of a list item: "- Lưu: VT.  Nguyễn Văn An". */
+const NAME_AFTER_ITEM = /[;.] {1,}(\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,4})$/u;
+
+/** One line of a footer, parted into the list of recipients and the signature. */
+export interface ColumnLine {
+  readonly left?: PageLine;
+  readonly right?: PageLine;
+}
+
+function splitAt(line: PageLine, at: number): ColumnLine {
+  const left = partOf(line, 0, at);
+  const right = partOf(line, at);
+  return { ...(left.text === "" ? {} : { left }), ...(right.text === "" ? {} : { right }) };
+}
+
+/** Where the signature's column begins on the line, or -1. */
+function signatureColumn(line: PageLine): number {
+  const text = plain(line.text);
+  const start = SIGNATURE_START.exec(text);
+  if (start) return start.index;
+  if (SIGNED.test(text) || isPersonName(text)) return 0;
+  const gap = GAP.exec(line.text);
+  if (gap && gap.index > 0 && !BULLET.test(text.slice(gap.index).trim())) return gap.index;
+  const named = BULLET.test(text) ? NAME_AFTER_ITEM.exec(text) : null;
+  return named?.[1] && isPersonName(named[1]) ? text.length - named[1].length : -1;
+}
+
+/** Parts a line of a footer: the signature beside "Nơi nhận" is read into the same line by most engines. */
+export function splitColumns(line: PageLine): ColumnLine {
+  const column = signatureColumn(line);
+  return column < 0 ? { left: line } : splitAt(line, column);
+}
+
+/** Whether the line begins with a signing mark or a position in capitals. */
+export function beginsSignature(line: PageLine): boolean {
+  return SIGNATURE_START.exec(plain(line.text))?.index === 0;
+}

@@ -1,0 +1,111 @@
+import { perUnits, phrases, units, words } from "./dictionary.js";
+import type { TargetFact } from "./fact.js";
+import type { Paragraph } from "./paragraph.js";
+import { anyOf, END, pattern, START, wordsOf } from "./phrase.js";
+import { oneLine, plain } from "./plain.js";
+import { clauseEnd, clauseStart, type Range } from "./sentence.js";
+
+const UNIT_NAMES = anyOf([...units.keys()].map(plain));
+/** A unit after its figure: "xã", "tiêu chí/xã", "triệu đồng/người". Group-free, for use inside patterns. */
+export const UNIT: string = `${UNIT_NAMES}(?: ?/ ?${anyOf(perUnits)})?${END}`;
+/** A figure is not part of a longer number, a code, a date or an ordinal ("Tiêu chí số 2", "Điều 4"). */
+export const FREE: string = `(?<![\\p{L}\\p{N}/.,+-]|[\\p{N}] [-/] )(?<!${START}(?:số|điều|khoản|điểm|mục|chương|phần|bước|lần|thứ|hạng|loại|khóa|kỳ|phụ lục|mẫu|biểu|bảng|trang|quý|tháng|ngày|năm|lớp|covid) {1,2})`;
+
+const signs = new Map(phrases("comparator").map(({ phrase, value }) => [plain(phrase), value]));
+const BEFORE = pattern(`(${wordsOf(signs.keys())})(?: là| được| đạt| từ)? {0,2}$`, "iu");
+const FROM = /(?<!\p{L})từ {0,2}$/iu;
+const UPWARDS = /^ {0,2}(?:[\p{L} ]{0,24} )?trở lên(?!\p{L})/iu;
+const DOWNWARDS = /^ {0,2}(?:[\p{L} ]{0,24} )?trở xuống(?!\p{L})/iu;
+const SCOPE = pattern(`^(?:và |với |cho |đối với |tại |của )*${wordsOf(words("scope"))}`, "iu");
+const CUE = pattern(wordsOf([...words("target-cue"), ...words("result-cue"), "đạt bình quân", "tăng", "giảm"]), "iu");
+const NONE = pattern(`${START}(?:không còn|không để|không có)${END}[^,;.\\d]{0,30}$`, "iu");
+/** A scope is short: "các xã đạt từ 5-9 tiêu chí"; a long clause with "các" in it says more. */
+const LONGEST_SCOPE = 48;
+const LONGEST_TAIL = 140;
+/** Only so much before a figure is looked at: a text without full stops must not cost its length squared. */
+const LONGEST_CLAUSE = 420;
+
+/** A figure of a paragraph, with the clause that it stands in. Offsets are those of the paragraph. */
+export interface Figure {
+  readonly paragraph: Paragraph;
+  readonly sentence: Range;
+  /** Where its number begins and its unit ends. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the clause that leads to it begins. */
+  readonly clause: number;
+  /** The words of the clause before the figure, as patterns read them. */
+  readonly before: string;
+}
+
+/** The figure at `[start, end)` of a sentence of the paragraph. */
+export function figureAt(paragraph: Paragraph, sentence: Range, { start, end }: Range): Figure {
+  const from = Math.max(sentence.start, Math.min(paragraph.body, start), start - LONGEST_CLAUSE);
+  const clause = clauseStart(paragraph.plain, from, start);
+  return { paragraph, sentence, start, end, clause, before: paragraph.plain.slice(clause, start) };
+}
+
+/** "ít nhất 02", "trên 350km", "từ 3% trở lên"; "=" where nothing says otherwise. */
+export function comparatorOf({ before, paragraph, end }: Figure): TargetFact["comparator"] {
+  const after = paragraph.plain.slice(end, end + 40);
+  if (FROM.test(before)) return UPWARDS.test(after) ? ">=" : DOWNWARDS.test(after) ? "<=" : "=";
+  const printed = BEFORE.exec(before)?.[1]?.replace(/ +/g, " ").toLowerCase();
+  const sign = printed === undefined ? undefined : signs.get(printed);
+  return isSign(sign) ? sign : /^ {0,2}trở lên/iu.test(after) ? ">=" : "=";
+}
+
+function isSign(sign: string | undefined): sign is TargetFact["comparator"] {
+  return sign === "=" || sign === ">=" || sign === ">" || sign === "<=" || sign === "<" || sign === "~";
+}
+
+/** Whether the figure says which ones are meant ("các xã đạt từ 5-9 tiêu chí"), or that there are none. */
+export function isScope({ before }: Figure): boolean {
+  if (NONE.test(before)) return true;
+  return before.length <= LONGEST_SCOPE && SCOPE.test(before) && !CUE.test(before);
+}
+
+const TAIL_END = pattern(
+  `,? (?:${wordsOf(["để", "nâng tổng số", "đưa tổng số", "nâng tỷ lệ", "chiếm", "trong đó", "gồm", "bao gồm", "nhằm", "theo quy định"])}|(?:và|với|trên tổng số) (?:[\\p{L}]+ ){0,4}\\d)`,
+  "iu",
+);
+
+/** Where the words after the figure that say what is counted end. */
+export function tailEnd({ paragraph, sentence, end }: Figure): number {
+  const limit = Math.min(sentence.end, end + LONGEST_TAIL);
+  const stop = clauseEnd(paragraph.plain, end, limit);
+  const text = paragraph.plain.slice(end, stop);
+  const cut = TAIL_END.exec(text);
+  return end + (cut ? cut.index : text.trimEnd().length);
+}
+
+const LINK = pattern(`(?: {0,2}${wordsOf([...words("value-link"), ...signs.keys()])})+ {0,2}$`, "iu");
+const LEAD = pattern(
+  `^(?: {0,2}${wordsOf(["trong đó", "phấn đấu", "và", "nâng", "đưa", "tổng số", "có", "đã", "duy trì", "bảo đảm", "đảm bảo", "tiếp tục", "thực hiện", "dự kiến", "ước", "riêng", "mục tiêu"])},?)+ `,
+  "iu",
+);
+const PERIOD_LEAD = /^(?:(?:phấn đấu )?(?:đến )?(?:hết )?năm \d{4},? |(?:trong )?giai đoạn \d{4} ?- ?\d{4},? )/iu;
+
+/**
+ * What a figure says something of, where the words before it do: "tỷ lệ hộ nghèo" of "giảm tỷ lệ hộ nghèo còn 3%".
+ * Undefined where no linking word stands between, or where hardly any word does.
+ */
+export function linkedSubject({ before, paragraph, clause }: Figure): string | undefined {
+  const link = LINK.exec(before);
+  if (!link) return undefined;
+  let from = 0;
+  for (const lead of [PERIOD_LEAD, LEAD]) from += lead.exec(before.slice(from))?.[0].length ?? 0;
+  const subject = oneLine(paragraph.text.slice(clause + from, clause + link.index));
+  return subject.split(" ").length >= 2 && from < link.index ? subject : undefined;
+}
+
+/** The unit and the words after it: "xã đạt chuẩn tiêu chí giao thông". */
+export function countedWords(figure: Figure, unit: string): string {
+  return oneLine(`${unit} ${figure.paragraph.text.slice(figure.end, tailEnd(figure))}`);
+}
+
+const ACT = pattern(`${START}(${anyOf(words("act"))}(?:,? (?:${anyOf(words("act"))}))*)(?: được| cho| thêm)?(?: ${wordsOf(signs.keys())})? {0,2}$`, "iu");
+
+/** The act that the figure is the object of: "sửa chữa, nâng cấp" of "sửa chữa, nâng cấp 60 công trình". */
+export function actBefore({ before }: Figure): string | undefined {
+  return ACT.exec(before)?.[1];
+}

@@ -1,0 +1,76 @@
+import { beginsSignature, type ColumnLine, splitColumns } from "./columns.js";
+import type { PageLine } from "./page-lines.js";
+import { isPersonName } from "./person-name.js";
+import { plain } from "./plain.js";
+
+const RECIPIENTS = /^n[ơo]i nh[ậâa]n ?[:;.]?(?= |$|-|\p{Lu})/iu;
+const BULLET = /^[-–—•*+] ?\p{L}/u;
+const APPENDIX = /^(?:phụ lục|danh mục|biểu|mẫu số|danh sách)(?!\p{L})/iu;
+/** How far below "Nơi nhận" its first dash may stand. */
+const NEAR = 8;
+/** A footer is never longer than this many lines, blank ones included. */
+const LONGEST = 90;
+
+/** Recipients and signature at the end of a document. */
+export interface Footer {
+  /** Numbers of its lines: `[first, end)`. */
+  readonly first: number;
+  readonly end: number;
+  readonly lines: readonly ColumnLine[];
+}
+
+/** "Nơi nhận:" alone or before a column, with a list below; not a sentence about it. */
+function isRecipientsHead(lines: readonly PageLine[], index: number): boolean {
+  const text = plain(lines[index]?.text ?? "");
+  const head = RECIPIENTS.exec(text);
+  if (!head) return false;
+  if (/- ?\p{L}/u.test(text.slice(head[0].length))) return true;
+  return lines.slice(index + 1, index + NEAR).some((line) => BULLET.test(line.text));
+}
+
+const isSignature = (line: PageLine): boolean => beginsSignature(line) || isPersonName(line.text);
+
+/** The first line of the signature that stands right above `index`, or `index`. */
+function withSignatureAbove(lines: readonly PageLine[], index: number): number {
+  let first = index;
+  for (let above = index - 1; above >= Math.max(0, index - 14); above--) {
+    const line = lines[above];
+    if (!line || line.text === "") continue;
+    if (!isSignature(line)) break;
+    first = above;
+  }
+  return first;
+}
+
+/** A signature without recipients: the last block of lines that begins with a mark or a position. */
+function bareSignature(lines: readonly PageLine[]): number {
+  const from = Math.floor(lines.length * 0.4);
+  for (let index = lines.length - 1; index >= from; index--) {
+    const line = lines[index];
+    if (line && beginsSignature(line)) return withSignatureAbove(lines, index);
+  }
+  return -1;
+}
+
+function endOf(lines: readonly PageLine[], first: number): number {
+  const last = Math.min(lines.length, first + LONGEST);
+  for (let index = first + 1; index < last; index++) {
+    if (APPENDIX.test(lines[index]?.text ?? "")) return index;
+  }
+  return last;
+}
+
+/** The document's footer, or undefined where it has neither recipients nor signature. */
+export function findFooter(lines: readonly PageLine[]): Footer | undefined {
+  const head = lines.findIndex((_, index) => isRecipientsHead(lines, index));
+  const first = head < 0 ? bareSignature(lines) : withSignatureAbove(lines, head);
+  if (first < 0) return undefined;
+  const end = endOf(lines, first);
+  return { first, end, lines: lines.slice(first, end).map((line) => (line.text === "" ? {} : splitColumns(line))) };
+}
+
+/** Whether the line is the head of the list of recipients; what stands after the head on the line. */
+export function afterRecipientsHead(text: string): string | undefined {
+  const head = RECIPIENTS.exec(plain(text));
+  return head ? text.slice(head[0].length) : undefined;
+}

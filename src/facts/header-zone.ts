@@ -1,0 +1,123 @@
+import { documentTypes, words } from "./dictionary.js";
+import type { PageLine } from "./page-lines.js";
+import { partOf } from "./page-lines.js";
+import { markerOf } from "./paragraph.js";
+import { anyOf, END, pattern, START } from "./phrase.js";
+import { plain } from "./plain.js";
+
+/** Letterhead, title and subject: what stands before the first sentence. */
+export interface HeaderZone {
+  /** Number of the first line after the zone. */
+  readonly end: number;
+  /** Lines above the title; of a letter, all lines above "Kính gửi" but those of the subject. */
+  readonly letterhead: readonly PageLine[];
+  /** "Quyết định", as the dictionary has it; absent where no title is printed. */
+  readonly type?: string;
+  readonly title?: PageLine;
+  readonly subject: readonly PageLine[];
+}
+
+/** A title stands within this many lines of the start; below that it is an appendix's or a quotation. */
+const REACH = 45;
+const LONGEST_SUBJECT = 9;
+/** Without a title a subject is short: a block of lines with no full stop. */
+const LONGEST_BARE_SUBJECT = 4;
+
+const namesInCapitals = new Map(documentTypes.map(({ name }) => [plain(name.toUpperCase()), name]));
+const TITLE = pattern(`^(${anyOf(namesInCapitals.keys())})(?: ?[:.]?$| (?=\\p{Lu}))`, "u");
+const ABOUT = pattern(`(?:^| )((?:V/v|V\\.v|Về việc)(?: ?:)? )`, "iu");
+const CODE_LINE = pattern("^s[ốôó] ?[:.]? ?", "iu");
+const STOP = pattern(
+  `^(?:kính gửi|căn cứ|xét|theo đề nghị|nơi nhận|${anyOf(words("motto"))}|quyết định ?:|quyết nghị ?:|thực hiện (?:nghị quyết|kế hoạch|quyết định|chỉ thị|công văn|thông báo|ý kiến|công điện)|chủ tịch ủy ban|ủy ban nhân dân|hội đồng nhân dân|số ?:|khóa \\p{Lu}|kỳ họp)${END}`,
+  "iu",
+);
+const PLACE_AND_DATE = pattern(`${START}\\p{Lu}[\\p{L} -]{1,40}, {0,3}ngày`, "u");
+const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+
+interface Title {
+  readonly index: number;
+  readonly type: string;
+  readonly rest: PageLine;
+}
+
+function titleOn(line: PageLine, index: number): Title | undefined {
+  const found = TITLE.exec(plain(line.text));
+  if (!found) return undefined;
+  const type = namesInCapitals.get(found[1] ?? "");
+  return type === undefined ? undefined : { index, type, rest: partOf(line, found[0].length) };
+}
+
+/** Whether a line of the subject is followed by one that goes on with it. */
+function subjectGoesOn(line: PageLine, last: PageLine | undefined, blank: boolean): boolean {
+  const text = plain(line.text);
+  if (markerOf(line.text) !== "" || STOP.test(text) || /^[-_*=. ]+$/.test(text)) return false;
+  if (!last) return true;
+  if (/[.;:]$/.test(last.text)) return false;
+  if (isCapitals(last.text) !== isCapitals(line.text) && !isCapitals(line.text)) return !blank && isCapitals(last.text) === false;
+  if (blank) return /^[\p{Ll}\d]/u.test(text);
+  return !(/^\p{Lu}/u.test(text) && line.text.length > 1.35 * last.text.length && last.text.length < 60);
+}
+
+function subjectFrom(lines: readonly PageLine[], first: readonly PageLine[], from: number): { subject: PageLine[]; end: number } {
+  const subject = [...first];
+  let blank = false;
+  let end = from;
+  for (let index = from; index < lines.length && subject.length < LONGEST_SUBJECT; index++) {
+    const line = lines[index];
+    if (!line) break;
+    if (line.text === "") {
+      blank = subject.length > 0;
+      continue;
+    }
+    if (!subjectGoesOn(line, subject.at(-1), blank)) break;
+    subject.push(line);
+    blank = false;
+    end = index + 1;
+  }
+  return { subject, end };
+}
+
+function titled(lines: readonly PageLine[], title: Title): HeaderZone {
+  const first = title.rest.text === "" ? [] : [title.rest];
+  const { subject, end } = subjectFrom(lines, first, title.index + 1);
+  const line = lines[title.index];
+  return { end, letterhead: lines.slice(0, title.index), type: title.type, subject, ...(line ? { title: line } : {}) };
+}
+
+/** A letter has no title: "V/v …" stands under its number. */
+function letter(lines: readonly PageLine[], index: number): HeaderZone | undefined {
+  const line = lines[index];
+  const about = line && ABOUT.exec(plain(line.text));
+  if (!line || !about) return undefined;
+  const dated = PLACE_AND_DATE.exec(plain(line.text).slice(about.index));
+  const until = dated ? about.index + dated.index : line.text.length;
+  const rest = partOf(line, about.index + about[0].length, until);
+  const { subject, end } = subjectFrom(lines, [rest], index + 1);
+  return { end, letterhead: lines.slice(0, index + 1), type: "Công văn", subject };
+}
+
+/** A scan that lost its letterhead: a short first block without a full stop is taken for the subject. */
+function bare(lines: readonly PageLine[]): HeaderZone | undefined {
+  const start = lines.findIndex((line) => line.text !== "");
+  if (start < 0 || start > REACH) return undefined;
+  const { subject, end } = subjectFrom(lines, [], start);
+  const blankAfter = lines[end]?.text === "" && lines.length > end + 1;
+  const sound = subject.length > 0 && subject.length <= LONGEST_BARE_SUBJECT && blankAfter;
+  if (!sound || subject.some((line) => /[.;:]$/.test(line.text) || !/\p{Ll}/u.test(line.text))) return undefined;
+  if (!/^\p{Lu}/u.test(subject[0]?.text ?? "")) return undefined;
+  return { end, letterhead: [], subject };
+}
+
+/** The header of a document whose footer begins at line `footer`; undefined where there is none. */
+export function findHeader(lines: readonly PageLine[], footer: number): HeaderZone | undefined {
+  const top = lines.slice(0, Math.min(REACH, footer));
+  for (const [index, line] of top.entries()) {
+    const title = titleOn(line, index);
+    if (title) return titled(lines.slice(0, footer), title);
+    const found = letter(lines.slice(0, footer), index);
+    if (found && top.slice(0, index + 1).some((above) => CODE_LINE.test(above.text))) return found;
+  }
+  const coded = top.findIndex((line) => CODE_LINE.test(plain(line.text)) && /[/-]\p{Lu}/u.test(line.text));
+  if (coded >= 0) return { end: coded + 1, letterhead: top.slice(0, coded + 1), subject: [] };
+  return bare(lines.slice(0, footer));
+}

@@ -1,0 +1,40 @@
+import { agencies, provinces, titles, words } from "./dictionary.js";
+import { END, pattern, START, wordsOf, anyOf } from "./phrase.js";
+import { oneLine, plain } from "./plain.js";
+
+/** Names that keep their capitals wherever they stand, by their lower case. */
+const KNOWN = new Map<string, string>();
+for (const name of [...agencies, ...titles, ...provinces, "Việt Nam"]) {
+  const key = plain(name).toLowerCase();
+  if (!KNOWN.has(key)) KNOWN.set(key, name);
+}
+
+const KNOWN_NAME = pattern(wordsOf(KNOWN.keys()));
+/** "tỉnh lạng sơn": up to four words after the kind of place are its name. */
+const PLACE = pattern(`${START}(${anyOf(words("place-level"))}) ((?:\\p{L}+)(?: \\p{L}+){0,3})${END}`);
+const NOT_A_NAME = /^(?:và|các|trực|thuộc|này|khóa|nhân|ủy|hội|ban)$/u;
+const ACRONYMS = new Set(["ubnd", "hđnd", "mttq", "bcđ", "bql", "htx", "tnhh"]);
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+function placeName(kind: string, name: string): string {
+  const parts = name.split(" ");
+  const end = parts.findIndex((word) => NOT_A_NAME.test(word));
+  const upTo = end < 0 ? parts.length : end;
+  const cased = parts.map((word, index) => (index < upTo ? capital(word) : word));
+  return `${kind.toLowerCase()} ${cased.join(" ")}`;
+}
+
+/**
+ * Capitals of letterhead and signature as running text: "ỦY BAN NHÂN DÂN TỈNH HÀ NAM" is "Ủy ban nhân dân tỉnh Hà Nam",
+ * "PHÓ CHÁNH VĂN PHÒNG" is "Phó Chánh Văn phòng". Text that has small letters already is only put on one line.
+ */
+export function nameCase(text: string): string {
+  const printed = oneLine(plain(text));
+  if (/\p{Ll}/u.test(printed)) return oneLine(text);
+  const lower = printed
+    .toLowerCase()
+    .replace(PLACE, (_, kind: string, name: string) => placeName(kind, name))
+    .replace(KNOWN_NAME, (name) => KNOWN.get(name.toLowerCase()) ?? name);
+  return capital(lower.replace(/\p{L}+/gu, (word) => (ACRONYMS.has(word) ? word.toUpperCase() : word)));
+}

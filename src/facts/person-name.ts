@@ -1,0 +1,18 @@
+import { surnames } from "./dictionary.js";
+import { oneLine, plain } from "./plain.js";
+
+const SYLLABLE = /^\p{Lu}\p{Ll}*$/u;
+const RANK = /^(?:(?:GS|PGS|TS|ThS|BS|KS|CN|Đại tá|Thượng tá|Trung tá|Thiếu tá|Thiếu tướng|Trung tướng)\.? ?)+/u;
+
+/** Whether the text is a person's full name and nothing else: a known family name and one to four more syllables. */
+export function isPersonName(text: string): boolean {
+  const syllables = personName(text).split(" ");
+  if (syllables.length < 2 || syllables.length > 5) return false;
+  if (!surnames.has(syllables[0] ?? "")) return false;
+  return syllables.every((syllable) => SYLLABLE.test(syllable));
+}
+
+/** The name without academic and army titles, on one line. */
+export function personName(text: string): string {
+  return oneLine(plain(text)).replace(RANK, "");
+}

@@ -1,0 +1,50 @@
+import type { RestoredDocument } from "../document/document.js";
+import { type Footer, findFooter } from "./footer.js";
+import { findHeader, type HeaderZone } from "./header-zone.js";
+import { type PageLine, pageLines } from "./page-lines.js";
+import { type Paragraph, paragraphOf } from "./paragraph.js";
+import { paragraphsOf } from "./paragraphs.js";
+
+/** A document laid out for the recognisers: its zones found, its columns parted, its sentences on one line. */
+export interface Reading {
+  readonly document: RestoredDocument;
+  readonly lines: readonly PageLine[];
+  readonly header?: HeaderZone;
+  readonly footer?: Footer;
+  /** The paragraphs between header and footer and after the footer. */
+  readonly body: readonly Paragraph[];
+  /** All text but the letterhead, in reading order: subject, body, recipients, appendices. */
+  readonly prose: readonly Paragraph[];
+  /** The lines above the subject, each a paragraph. */
+  readonly letterhead: readonly Paragraph[];
+}
+
+function letterheadParagraphs(header: HeaderZone): Paragraph[] {
+  const subject = new Set(header.subject.map(({ index }) => index));
+  const title = header.title && header.title.text !== header.subject[0]?.text && !subject.has(header.title.index);
+  const lines = [...header.letterhead, ...(title && header.title ? [header.title] : [])];
+  return lines.filter((line) => line.text !== "" && !subject.has(line.index)).map((line) => paragraphOf([line]));
+}
+
+function footerParagraphs(footer: Footer): Paragraph[] {
+  return paragraphsOf(footer.lines.flatMap(({ left }) => (left ? [left] : [])));
+}
+
+/** Lays the document out. */
+export function readingOf(document: RestoredDocument): Reading {
+  const lines = pageLines(document);
+  const footer = findFooter(lines);
+  const header = findHeader(lines, footer?.first ?? lines.length);
+  const before = paragraphsOf(lines.slice(header?.end ?? 0, footer?.first ?? lines.length));
+  const after = footer ? paragraphsOf(lines.slice(footer.end)) : [];
+  const subject = header && header.subject.length > 0 ? [paragraphOf(header.subject)] : [];
+  return {
+    document,
+    lines,
+    body: [...before, ...after],
+    prose: [...subject, ...before, ...(footer ? footerParagraphs(footer) : []), ...after],
+    letterhead: header ? letterheadParagraphs(header) : [],
+    ...(header ? { header } : {}),
+    ...(footer ? { footer } : {}),
+  };
+}

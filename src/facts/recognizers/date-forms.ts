@@ -1,0 +1,70 @@
+import type { DateFact } from "../fact.js";
+import { isYear, monthOf } from "../calendar.js";
+import { dateOf } from "../calendar.js";
+import type { Draft, Recognizer, Search } from "../draft.js";
+import { placeIn } from "../paragraph.js";
+import { pattern } from "../phrase.js";
+
+/** What a form of date says, without place and role. */
+export interface DateReading {
+  readonly value: string;
+  readonly end?: string;
+  readonly precision: DateFact["precision"];
+  /** A day that its month does not have: the value keeps the month. */
+  readonly impossible?: true;
+}
+
+/** One form in which dates are printed. */
+export interface DateForm {
+  /** A printed example; the pattern finds it. */
+  readonly example: string;
+  readonly source: string;
+  /** The value of the groups, in the order of the pattern; undefined where they are no date after all. */
+  readonly read: (groups: readonly (string | undefined)[]) => DateReading | undefined;
+}
+
+/** The date of day, month and year as printed. */
+export function readDay(day: string | undefined, month: string | undefined, year: string | undefined): DateReading | undefined {
+  const date = dateOf(Number(year), Number(month), Number(day ?? 0));
+  return date && { value: date.value, precision: date.precision, ...(date.exists ? {} : { impossible: true as const }) };
+}
+
+/** A period of whole years. */
+export function readYears(first: string | undefined, last: string | undefined): DateReading | undefined {
+  const [from, to] = [Number(first), Number(last)];
+  if (!isYear(from) || !isYear(to) || to <= from || to - from > 60) return undefined;
+  return { value: String(from), end: String(to), precision: "year" };
+}
+
+/** A period of months of one year. */
+export function readMonths(year: number, first: number, last: number): DateReading | undefined {
+  if (!isYear(year) || first < 1 || last > 12) return undefined;
+  return { value: monthOf(year, first), end: monthOf(year, last), precision: "month" };
+}
+
+function find(form: DateForm, finder: RegExp, { reading }: Search): Draft<DateFact>[] {
+  const drafts: Draft<DateFact>[] = [];
+  for (const paragraph of [...reading.letterhead, ...reading.prose]) {
+    for (const match of paragraph.plain.matchAll(finder)) {
+      const date = form.read(match.slice(1));
+      if (!date) continue;
+      const { impossible, ...value } = date;
+      const at = placeIn(paragraph, match.index, match.index + match[0].length);
+      const rule = impossible ? "date-impossible" : "date";
+      drafts.push({ kind: "date", ...value, role: "period", at, rule });
+    }
+  }
+  return drafts;
+}
+
+/** A recogniser for a list of forms. */
+export function dateRecognizer(name: string, forms: readonly DateForm[]): Recognizer {
+  const finders = forms.map((form) => [form, pattern(form.source)] as const);
+  return {
+    name,
+    find: (search) =>
+      finders.flatMap(([form, finder]) =>
+        find(form, finder, search).map((draft) => ({ ...draft, rule: draft.rule.replace("date", name) })),
+      ),
+  };
+}

@@ -1,0 +1,64 @@
+import { isYear } from "../calendar.js";
+import type { Recognizer } from "../draft.js";
+import { END, START } from "../phrase.js";
+import { type DateForm, dateRecognizer, readDay, readMonths } from "./date-forms.js";
+
+const DAY = "ngày {0,3}(\\d{1,2})? {0,2}[^\\d ]{0,4} {0,3}";
+const MONTH = "tháng {1,3}(\\d{1,2})";
+const YEAR = "năm {1,3}(\\d{4})";
+const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+
+function quarter(printed: string | undefined, year: string | undefined) {
+  const number = QUARTERS[(printed ?? "").toLowerCase()] ?? Number(printed);
+  const months = number >= 1 && number <= 4 ? readMonths(Number(year), number * 3 - 2, number * 3) : undefined;
+  return months && { ...months, precision: "quarter" as const };
+}
+
+function firstMonths(count: string | undefined, which: string | undefined, year: string | undefined) {
+  const months = Number(count);
+  if (months < 2 || months > 11) return undefined;
+  const first = which?.toLowerCase() === "đầu" ? 1 : 13 - months;
+  const read = readMonths(Number(year), first, first + months - 1);
+  return read && { ...read, precision: months === 6 ? ("half" as const) : ("month" as const) };
+}
+
+const FORMS: readonly DateForm[] = [
+  {
+    example: "ngày 10 tháng 12 năm 2019",
+    source: `${START}${DAY}${MONTH} {0,3},? {0,2}${YEAR}${END}`,
+    read: ([day, month, year]) => readDay(day, month, year),
+  },
+  {
+    example: "ngày 15 tháng 3/2023",
+    source: `${START}${DAY}${MONTH} ?[/-] ?(\\d{4})${END}`,
+    read: ([day, month, year]) => readDay(day, month, year),
+  },
+  {
+    example: "tháng 9 năm 2022",
+    source: `${START}${MONTH} {0,3},? {0,2}${YEAR}${END}`,
+    read: ([month, year]) => readDay(undefined, month, year),
+  },
+  {
+    example: "tháng 9/2022",
+    source: `${START}${MONTH} ?[/-] ?(\\d{4})${END}`,
+    read: ([month, year]) => readDay(undefined, month, year),
+  },
+  {
+    example: "Quý III năm 2022",
+    source: `${START}quý {1,2}(IV|I{1,3}|[1-4]) ?(?:[/-] ?| năm )(\\d{4})${END}`,
+    read: ([number, year]) => quarter(number, year),
+  },
+  {
+    example: "6 tháng đầu năm 2023",
+    source: `${START}(\\d{1,2}) tháng (đầu|cuối) ${YEAR}${END}`,
+    read: ([count, which, year]) => firstMonths(count, which, year),
+  },
+  {
+    example: "năm 2023",
+    source: `${START}(?:(?:đến )?hết {1,2})?${YEAR}(?! ?[-/] ?\\d)${END}`,
+    read: ([year]) => (isYear(Number(year)) ? { value: String(year), precision: "year" } : undefined),
+  },
+];
+
+/** Dates, months, quarters and years with their words: "ngày 10 tháng 12 năm 2019", "Quý I/2023", "năm 2023". */
+export const dateInWords: Recognizer = dateRecognizer("date-in-words", FORMS);

@@ -1,0 +1,141 @@
+import { span } from "../../text/span.js";
+import { abbreviations, documentTypes, words } from "../dictionary.js";
+import type { Draft, Recognizer, Search } from "../draft.js";
+import type { HeaderFact } from "../fact.js";
+import type { HeaderZone } from "../header-zone.js";
+import { nameCase } from "../name-case.js";
+import { optional } from "../optional.js";
+import type { PageLine } from "../page-lines.js";
+import { paragraphOf, type Paragraph } from "../paragraph.js";
+import { anyOf, END, pattern, START } from "../phrase.js";
+import { oneLine, plain } from "../plain.js";
+import { abbreviationsOf, codeAsPrinted } from "./instrument-code.js";
+
+const MOTTO = pattern(anyOf(words("motto")), "giu");
+const NUMBER_LINE = /(?:^|[^\p{L}])s[ốôó] ?[:.,]? {0,3}([^\p{L}/]{0,12}?) {0,3}(?:\/ ?|- ?)(\d{4} ?\/ ?)?(\p{Lu}[\p{L}\d&]{0,12}(?: ?[-/] ?\p{Lu}[\p{L}\d&]{0,14}){0,4})/iu;
+const PLACE = /(?:^|[^\p{L}])((?:TP\.? )?\p{Lu}\p{L}*(?: (?:- )?\p{Lu}\p{L}*){0,5}) ?, {0,4}ngày/u;
+const AGENCY_LINE = pattern(
+  `^(?:ỦY BAN|UBND|HỘI ĐỒNG|HĐND|SỞ|BỘ|VĂN PHÒNG|BAN|PHÒNG|CỤC|TỔNG CỤC|CHI CỤC|TRUNG TÂM|CÔNG AN|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|CHỦ TỊCH|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|THỊ ỦY|QUẬN ỦY|ĐẢNG ỦY|ĐẢNG BỘ|HỘI|LIÊN ĐOÀN|ĐOÀN|TRƯỜNG|ĐẠI HỌC|VIỆN|TÒA ÁN|KIỂM TOÁN|THANH TRA|NGÂN HÀNG|KHO BẠC|TỔNG CÔNG TY|CÔNG TY|MẶT TRẬN|BẢO HIỂM|ĐÀI)${END}`,
+  "u",
+);
+
+interface Letterhead {
+  readonly issuer?: string;
+  readonly parentIssuer?: string;
+}
+
+const secrecies = ["TUYỆT MẬT", "TỐI MẬT", "MẬT"] as const;
+const urgencies = ["HỎA TỐC", "THƯỢNG KHẨN", "KHẨN"] as const;
+
+/** A stamp stands alone in its line or column. */
+function stampOf<Stamp extends string>(lines: readonly PageLine[], stamps: readonly Stamp[]): Stamp | undefined {
+  const printed = lines.flatMap((line) => plain(line.text).split(/ {3,}/)).map((text) => text.trim());
+  return stamps.find((stamp) => printed.includes(stamp));
+}
+
+/** What is left of a line of the letterhead when the right column is taken out. */
+function leftColumn(line: PageLine): string {
+  const text = plain(line.text).replace(MOTTO, "   ");
+  const [left = ""] = text.split(/ {4,}|\t/).filter((part) => part.trim() !== "");
+  return left.trim();
+}
+
+/** Lines in capitals above the number, put together to the names of the agencies. */
+function agenciesOf(lines: readonly PageLine[]): string[] {
+  const names: string[] = [];
+  for (const line of lines) {
+    const text = leftColumn(line);
+    if (NUMBER_LINE.test(plain(line.text))) break;
+    if (!/\p{Lu}{2}/u.test(text) || /\p{Ll}|\d/u.test(text)) continue;
+    if ([...secrecies, ...urgencies].some((stamp) => stamp === text)) continue;
+    if (AGENCY_LINE.test(text) || names.length === 0) names.push(text);
+    else names[names.length - 1] += ` ${text}`;
+  }
+  return names.filter((name) => AGENCY_LINE.test(name));
+}
+
+/** "UBND tỉnh Hà Nam" written out. */
+function writtenOut(name: string): string {
+  const full = name.replace(/\p{L}+/gu, (word) => abbreviations.get(word) ?? word);
+  return full.charAt(0).toUpperCase() + full.slice(1);
+}
+
+function letterheadOf({ letterhead }: HeaderZone): Letterhead {
+  const names = agenciesOf(letterhead).map((name) => writtenOut(nameCase(name)));
+  return { ...optional("issuer", names.at(-1)), ...optional("parentIssuer", names.at(-2)) };
+}
+
+interface Registration {
+  readonly number?: number;
+  readonly symbol?: string;
+  readonly code?: string;
+}
+
+function registrationOf(lines: readonly PageLine[]): Registration {
+  for (const line of lines) {
+    const found = NUMBER_LINE.exec(plain(line.text));
+    if (!found) continue;
+    const [, printed = "", year = "", letters = ""] = found;
+    const symbol = codeAsPrinted(`${year}${letters}`);
+    const digits = /^\d{1,6}$/.test(printed.trim()) ? printed.trim() : undefined;
+    const stroke = /^s[ốôó][^/-]*-/iu.test(found[0].trim()) ? "-" : "/";
+    if (abbreviationsOf(symbol).length === 0 || (symbol.match(/\p{Lu}/gu)?.length ?? 0) < 2) continue;
+    return {
+      ...optional("number", digits === undefined ? undefined : Number(digits)),
+      symbol,
+      ...optional("code", digits === undefined ? undefined : `${digits}${stroke}${symbol}`),
+    };
+  }
+  return {};
+}
+
+function typeOf({ type }: HeaderZone): HeaderFact["type"] | undefined {
+  const row = documentTypes.find(({ name }) => name === type);
+  return row && { code: row.code, name: row.name };
+}
+
+function subjectOf({ subject }: HeaderZone): string | undefined {
+  if (subject.length === 0) return undefined;
+  const printed = oneLine(paragraphOf(subject).text).replace(/^(?:V\/v|Về việc) ?:? ?/iu, "").replace(/[.;,]$/, "");
+  return printed === "" ? undefined : /\p{Ll}/u.test(printed) ? printed : nameCase(printed);
+}
+
+function placeOf(letterhead: readonly Paragraph[]): string | undefined {
+  for (const paragraph of letterhead) {
+    const place = PLACE.exec(plain(paragraph.text))?.[1];
+    if (place !== undefined) return oneLine(place);
+  }
+  return undefined;
+}
+
+function headerSpan(zone: HeaderZone, lines: readonly PageLine[]) {
+  const all = lines.slice(0, zone.end).filter(({ text }) => text !== "");
+  const [first, last] = [all[0], all.at(-1)];
+  return span<"restored">(first?.from ?? 0, (last?.from ?? 0) + (last?.text.length ?? 0));
+}
+
+function draftOf(zone: HeaderZone, { reading, found }: Search): Draft<HeaderFact> {
+  const end = reading.lines[zone.end]?.from ?? Number.POSITIVE_INFINITY;
+  const dates = found.filter((draft) => draft.kind === "date" && draft.role === "issued" && draft.at.start < end);
+  const issued = dates.flatMap((draft) => (draft.kind === "date" ? [draft.value] : []));
+  const head = zone.title ? [...zone.letterhead, zone.title] : zone.letterhead;
+  return {
+    kind: "header",
+    ...letterheadOf(zone),
+    ...registrationOf(head),
+    ...optional("type", typeOf(zone)),
+    ...optional("place", placeOf(reading.letterhead)),
+    ...optional("issuedOn", issued[0]),
+    ...optional("subject", subjectOf(zone)),
+    ...optional("secrecy", stampOf(head, secrecies)),
+    ...optional("urgency", stampOf(head, urgencies)),
+    at: headerSpan(zone, reading.lines),
+    rule: "header",
+  };
+}
+
+/** Who issued the document, its number, kind, place, date and subject. */
+export const header: Recognizer = {
+  name: "header",
+  find: (search) => (search.reading.header ? [draftOf(search.reading.header, search)] : []),
+};

@@ -1,0 +1,62 @@
+import type { Draft, Recognizer, Search } from "../draft.js";
+import type { RecipientFact } from "../fact.js";
+import { afterRecipientsHead, type Footer } from "../footer.js";
+import { optional } from "../optional.js";
+import type { PageLine } from "../page-lines.js";
+import { partOf } from "../page-lines.js";
+import { type Paragraph, paragraphOf, placeIn } from "../paragraph.js";
+import { oneLine, plain } from "../plain.js";
+
+const DASH = /^[-*+•] ?/u;
+const NEXT_ITEM = /(?<=[;.]) ?(?=- ?\p{L})|(?<=[;.]) {1,3}(?=- )/gu;
+const DONE = /[;.]$/;
+const NOTE = /^(.*?)[ ]?\(((?:để )?(?:b\/c|p\/h|t\/h|báo cáo|phối hợp|thực hiện|biết|đăng tải|theo dõi|chỉ đạo|giám sát|b\/cáo)[^()]{0,40})\)$/iu;
+const KEPT = /^(Lưu)(?: ?:| tại)? ?(\S.*)$/iu;
+/** A recipient is a name, not a paragraph. */
+const LONGEST = 200;
+
+/** The items of one line: most lines hold one, a text without line breaks all of them. */
+function itemsOf(line: PageLine): PageLine[] {
+  const cuts = [0, ...Array.from(plain(line.text).matchAll(NEXT_ITEM), ({ index }) => index)];
+  return cuts.map((start, at) => partOf(line, start, cuts[at + 1])).filter(({ text }) => text !== "");
+}
+
+/** The left column from the head of the list on; the head's line counts with what stands after the head. */
+function listLines(footer: Footer): PageLine[] {
+  const left = footer.lines.flatMap((line) => (line.left ? [line.left] : []));
+  const head = left.findIndex((line) => afterRecipientsHead(line.text) !== undefined);
+  const first = left[head];
+  if (!first) return [];
+  const rest = afterRecipientsHead(first.text) ?? "";
+  return [partOf(first, first.text.length - rest.length), ...left.slice(head + 1)].filter(({ text }) => text !== "");
+}
+
+/** The items, each with the lines that go on with it; the list ends where a line neither begins nor continues one. */
+function items(footer: Footer): Paragraph[] {
+  const all: PageLine[][] = [];
+  for (const line of listLines(footer).flatMap(itemsOf)) {
+    const last = all.at(-1);
+    if (DASH.test(plain(line.text))) all.push([line]);
+    else if (last && !DONE.test(last.at(-1)?.text ?? "")) last.push(line);
+    else if (all.length > 0) break;
+  }
+  return all.map((lines) => paragraphOf(lines));
+}
+
+function draftOf(item: Paragraph): Draft<RecipientFact> | undefined {
+  const start = DASH.exec(item.plain)?.[0].length ?? 0;
+  const printed = item.text.slice(start).replace(/[;.,]+$/, "");
+  const words = oneLine(printed);
+  const kept = KEPT.exec(words);
+  const noted = kept ? undefined : NOTE.exec(words);
+  const name = kept?.[2] ?? noted?.[1] ?? words;
+  if (words.length > LONGEST || !/\p{L}/u.test(name)) return undefined;
+  const at = placeIn(item, start, start + printed.length);
+  return { kind: "recipient", name: name.replace(/[;.,]+$/, ""), ...optional("note", kept?.[1] ?? noted?.[2]), at, rule: "recipient" };
+}
+
+/** Who gets the document: one fact a dash of "Nơi nhận". */
+export const recipient: Recognizer = {
+  name: "recipient",
+  find: ({ reading }: Search) => (reading.footer ? items(reading.footer).flatMap((item) => draftOf(item) ?? []) : []),
+};

@@ -1,0 +1,129 @@
+import { SIGNING_MARK, TITLE_IN_CAPITALS } from "../columns.js";
+import { signingMarks, words } from "../dictionary.js";
+import type { Draft, Recognizer, Search } from "../draft.js";
+import type { Capacity, SignatoryFact } from "../fact.js";
+import { nameCase } from "../name-case.js";
+import { optional } from "../optional.js";
+import type { PageLine } from "../page-lines.js";
+import { partOf } from "../page-lines.js";
+import { isPersonName, personName } from "../person-name.js";
+import { anyOf, END, pattern } from "../phrase.js";
+import { plain } from "../plain.js";
+import { span } from "../../text/span.js";
+
+const MARK = pattern(`^${SIGNING_MARK}`, "u");
+const NEXT = pattern(` (?=(?:${SIGNING_MARK}|${TITLE_IN_CAPITALS}))`, "gu");
+const TITLE = pattern(`^${TITLE_IN_CAPITALS}`, "u");
+const NAME_AT_END = /(?<=\p{Lu}{2,} )(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4})$/u;
+const PLACE_LINE = pattern(`^(?:${anyOf(words("place-level").map((word) => word.toUpperCase()))})${END}`, "u");
+const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+
+type Step = { readonly line: PageLine } & (
+  | { readonly is: "mark"; readonly capacity: Capacity }
+  | { readonly is: "title" | "name" | "capitals"; readonly words: string }
+);
+
+/** Parts a line of several steps: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn An". */
+function partsOf(line: PageLine): PageLine[] {
+  const text = plain(line.text);
+  const cuts = Array.from(text.matchAll(NEXT), ({ index }) => index + 1);
+  const name = NAME_AT_END.exec(text);
+  if (name && isPersonName(name[1] ?? "")) cuts.push(name.index);
+  const afterMarks = cuts.filter((cut) => !pattern(`${SIGNING_MARK}$`, "u").test(`${text.slice(0, cut)}`) && !/[./] *$/.test(text.slice(0, cut)));
+  const starts = [0, ...afterMarks.sort((a, b) => a - b)];
+  return starts.map((start, index) => partOf(line, start, starts[index + 1])).filter((part) => part.text !== "");
+}
+
+function stepOf(line: PageLine): Step | undefined {
+  const text = plain(line.text).replace(/[.,;:]+$/, "");
+  const mark = MARK.exec(text);
+  const standard = mark && signingMarks.get(mark[1] ?? "");
+  if (mark && isMark(standard)) {
+    return { is: "mark", line, capacity: { mark: standard, of: nameCase(line.text.slice(mark[0].length).replace(/[.,;:]+$/, "")) } };
+  }
+  if (isPersonName(text)) return { is: "name", line, words: personName(line.text.replace(/[.,;:]+$/, "")) };
+  if (!isCapitals(text)) return undefined;
+  return { is: TITLE.test(text) ? "title" : "capitals", line, words: nameCase(line.text.replace(/[.,;:]+$/, "")) };
+}
+
+function isMark(mark: string | null | undefined): mark is Capacity["mark"] {
+  return mark === "TM." || mark === "KT." || mark === "TL." || mark === "TUQ." || mark === "Q.";
+}
+
+/** The steps of one signature, from the outside in. */
+interface Signature {
+  capacity: Capacity[];
+  position?: string;
+  name?: string;
+  lines: PageLine[];
+}
+
+/** A line in capitals that goes on with the one before: "TM. ỦY BAN NHÂN DÂN" / "TỈNH HÀ NAM". */
+function goOn(signature: Signature, step: Step & { readonly words: string }): void {
+  const last = signature.capacity.at(-1);
+  const further = PLACE_LINE.test(plain(step.line.text)) ? lowerFirst(step.words) : step.words;
+  if (signature.position !== undefined) signature.position += ` ${further}`;
+  else if (last) signature.capacity[signature.capacity.length - 1] = { ...last, of: `${last.of} ${further}` };
+  else return;
+  signature.lines.push(step.line);
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+function addStep(signature: Signature, step: Step): void {
+  if (step.is === "capitals") return goOn(signature, step);
+  signature.lines.push(step.line);
+  if (step.is === "mark") signature.capacity.push(step.capacity);
+  else if (step.is === "name") signature.name = step.words;
+  else signature.position = step.words;
+}
+
+/** Whether a step begins the next signature: after a name, or a second position. */
+function begins(signature: Signature, step: Step): boolean {
+  if (signature.name !== undefined) return step.is !== "capitals";
+  return signature.position !== undefined && (step.is === "title" || step.is === "mark");
+}
+
+function signatures(lines: readonly PageLine[]): Signature[] {
+  let open: Signature = { capacity: [], lines: [] };
+  const all = [open];
+  for (const step of lines.flatMap(partsOf).map(stepOf)) {
+    if (!step) continue;
+    if (begins(open, step)) {
+      open = { capacity: [], lines: [] };
+      all.push(open);
+    }
+    addStep(open, step);
+  }
+  return all.filter(({ position, capacity }) => position !== undefined || capacity.length > 0);
+}
+
+/** The acting head signs with his own title: "Q. GIÁM ĐỐC" is both mark and position. */
+function positionOf({ position, capacity }: Signature): string | undefined {
+  const last = capacity.at(-1);
+  return position ?? (last?.mark === "Q." ? last.of : undefined);
+}
+
+function draftOf(signature: Signature): Draft<SignatoryFact> | undefined {
+  const position = positionOf(signature);
+  const [first, last] = [signature.lines[0], signature.lines.at(-1)];
+  if (position === undefined || !first || !last) return undefined;
+  return {
+    kind: "signatory",
+    ...optional("name", signature.name),
+    position,
+    capacity: signature.capacity,
+    ...optional("body", signature.capacity.find(({ mark }) => mark === "TM.")?.of),
+    at: span(first.from, last.from + last.text.length),
+    rule: "signatory",
+  };
+}
+
+/** Who signs, in what position and by whose authority. */
+export const signatory: Recognizer = {
+  name: "signatory",
+  find: ({ reading }: Search) => {
+    const lines = reading.footer?.lines.flatMap(({ right }) => (right ? [right] : [])) ?? [];
+    return signatures(lines).flatMap((signature) => draftOf(signature) ?? []);
+  },
+};

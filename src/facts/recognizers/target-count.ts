@@ -1,0 +1,101 @@
+import { units, words } from "../dictionary.js";
+import type { Draft, Recognizer, Search } from "../draft.js";
+import type { TargetFact } from "../fact.js";
+import { actBefore, comparatorOf, countedWords, FREE, type Figure, figureAt, isScope, linkedSubject, tailEnd, UNIT } from "../figure.js";
+import { NUMBER, parseNumber } from "../number.js";
+import { optional } from "../optional.js";
+import { type Paragraph, placeIn } from "../paragraph.js";
+import { percentBeside } from "../percent-beside.js";
+import { pattern, wordsOf } from "../phrase.js";
+import { oneLine } from "../plain.js";
+import { sentencesOf } from "../sentence.js";
+import { Taken } from "../taken.js";
+
+/** "92/181 xã", "13 - 14 tiêu chí", "350km", "28,6 triệu đồng/người". */
+const COUNT = pattern(
+  `${FREE}(${NUMBER})(?: ?(?:/ ?(${NUMBER})|(?:-|đến) ?(${NUMBER})))? {0,2}(${UNIT})`,
+);
+const ADDED = pattern(`${wordsOf(words("added"))}(?: được)?(?: [\\p{L}]+){0,2} ?$`, "iu");
+const TOTAL = pattern(wordsOf(words("total")), "iu");
+const TOTAL_ENDS = pattern(`${wordsOf(words("total").filter((phrase) => phrase.endsWith("có")))} ?$`, "iu");
+const NOT_ADDED = /(?<!\p{L})(?:nông thôn|đổi|kiểu|thôn) mới(?: [\p{L}]+){0,2} ?$/iu;
+
+interface Printed {
+  readonly value: number;
+  readonly of?: number;
+  readonly max?: number;
+  readonly unit: string;
+}
+
+/** The numbers of a match; undefined where they are no count after all (a share of more than all, a falling range). */
+function printedOf(match: RegExpMatchArray): Printed | undefined {
+  const [, first = "", whole, upper, unit = ""] = match;
+  const value = parseNumber(first);
+  const of = whole === undefined ? undefined : parseNumber(whole);
+  const max = upper === undefined ? undefined : parseNumber(upper);
+  if (value === undefined || (whole !== undefined && !of) || (upper !== undefined && (max ?? 0) <= value)) return undefined;
+  return { value, unit: oneLine(unit).replace(/ ?\/ ?/g, "/"), ...optional("of", of), ...optional("max", max) };
+}
+
+function measureOf({ before }: Figure, { of, unit }: Printed): TargetFact["measure"] {
+  if (of !== undefined) return "total";
+  const [noun = ""] = unit.split("/");
+  if (units.get(noun) !== "count" || unit.includes("/")) return "amount";
+  if (ADDED.test(before) && !NOT_ADDED.test(before)) return "added";
+  return TOTAL_ENDS.test(before) || (TOTAL.test(before) && linkedTotal(before)) ? "total" : "amount";
+}
+
+const linkedTotal = (before: string): boolean => /(?:lên|là|đạt|có|thành)(?: [\p{L}]+){0,2} ?$/iu.test(before);
+
+/** What is counted: the words before a linking word where they say it, else the unit with what follows it. */
+function objectOf(figure: Figure, printed: Printed, measure: TargetFact["measure"]): string {
+  const subject = measure === "added" ? undefined : linkedSubject(figure);
+  const measured = units.get(printed.unit) === "measure" || printed.unit.includes("/");
+  if (subject !== undefined && (measured || TOTAL.test(figure.before) || printed.of !== undefined)) return subject;
+  const counted = countedWords(figure, measured ? "" : printed.unit) || (subject ?? printed.unit);
+  const act = measure === "amount" ? actBefore(figure) : undefined;
+  return act === undefined || /^(?:có|đạt|phấn đấu)$/iu.test(act) ? counted : `${counted} được ${act}`;
+}
+
+function draftOf(figure: Figure, printed: Printed): Draft<TargetFact> {
+  const { paragraph, clause, start, end } = figure;
+  const measure = measureOf(figure, printed);
+  const share = units.get(printed.unit) === "measure" ? undefined : percentBeside(paragraph.plain.slice(end), printed.of !== undefined);
+  const tail = Math.max(tailEnd(figure), share ? end + share.length : 0);
+  return {
+    kind: "target",
+    measure,
+    object: objectOf(figure, printed, measure),
+    comparator: printed.max === undefined ? comparatorOf(figure) : "=",
+    value: printed.value,
+    ...optional("max", printed.max),
+    ...optional("of", printed.of),
+    ...optional("percent", share?.percent),
+    unit: printed.unit,
+    status: "target",
+    at: placeIn(paragraph, Math.max(clause, start - 120), tail),
+    core: placeIn(paragraph, start, share ? end + share.length : end),
+    rule: printed.of === undefined ? "target-count" : "target-fraction",
+  };
+}
+
+function targetsOf(paragraph: Paragraph, taken: Taken): Draft<TargetFact>[] {
+  return sentencesOf(paragraph.plain).flatMap((sentence) =>
+    Array.from(paragraph.plain.slice(sentence.start, sentence.end).matchAll(COUNT)).flatMap((match) => {
+      const start = sentence.start + match.index;
+      const printed = printedOf(match);
+      const figure = figureAt(paragraph, sentence, { start, end: start + match[0].length });
+      const skipped = !printed || taken.meets(placeIn(paragraph, start, figure.end)) || isScope(figure);
+      return skipped ? [] : [draftOf(figure, printed)];
+    }),
+  );
+}
+
+/** Counts, shares of a whole and measured quantities: "có thêm 10 xã", "lên 92/181 xã, chiếm 50,8%", "trên 350km". */
+export const targetCount: Recognizer = {
+  name: "target-count",
+  find: ({ reading, found }: Search) => {
+    const taken = new Taken(found.flatMap(({ kind, at, core }) => (kind === "target" ? [] : [core ?? at])));
+    return reading.body.flatMap((paragraph) => targetsOf(paragraph, taken));
+  },
+};

@@ -1,0 +1,71 @@
+import { words } from "../dictionary.js";
+import type { Draft, Recognizer, Search } from "../draft.js";
+import type { TargetFact } from "../fact.js";
+import { comparatorOf, countedWords, FREE, type Figure, figureAt, linkedSubject, tailEnd } from "../figure.js";
+import { NUMBER, parseNumber } from "../number.js";
+import { optional } from "../optional.js";
+import { type Paragraph, placeIn } from "../paragraph.js";
+import { lastMatch, pattern, wordsOf } from "../phrase.js";
+import { oneLine } from "../plain.js";
+import { sentencesOf } from "../sentence.js";
+import { Taken } from "../taken.js";
+
+/** "96,1%", "10 - 13 %". */
+const RATE = pattern(`${FREE}(${NUMBER})(?: ?%? ?(?:-|đến) ?(${NUMBER}))? ?%`);
+const HEAD = pattern(`(?:(?:giảm|tăng) )?${wordsOf(words("rate-head"))}`, "giu");
+const LINK_END = pattern(`(?: {0,2}${wordsOf([...words("value-link"), ...words("comparator")])})+ {0,2}$`, "iu");
+
+/** What the rate is of: from "tỷ lệ" up to the linking word, else the words of the clause, else what follows. */
+function objectOf(figure: Figure): string {
+  const { paragraph, sentence, start } = figure;
+  const from = Math.max(sentence.start, start - 260);
+  const before = paragraph.plain.slice(from, start);
+  const head = lastMatch(before, HEAD);
+  const link = LINK_END.exec(before);
+  const until = link ? link.index : before.length;
+  if (head?.index !== undefined && head.index < until && !/[;.]|\d%/.test(before.slice(head.index, until))) {
+    return oneLine(paragraph.text.slice(from + head.index, from + until));
+  }
+  return linkedSubject(figure) ?? (countedWords(figure, "") || oneLine(figure.before));
+}
+
+function draftOf(figure: Figure, value: number, max: number | undefined): Draft<TargetFact> {
+  const { paragraph, clause, start, end } = figure;
+  return {
+    kind: "target",
+    measure: "rate",
+    object: objectOf(figure),
+    comparator: max === undefined ? comparatorOf(figure) : "=",
+    value,
+    ...optional("max", max),
+    unit: "%",
+    status: "target",
+    at: placeIn(paragraph, Math.max(clause, start - 160), Math.max(end, Math.min(tailEnd(figure), end + 60))),
+    core: placeIn(paragraph, start, end),
+    rule: "target-rate",
+  };
+}
+
+function ratesOf(paragraph: Paragraph, taken: Taken): Draft<TargetFact>[] {
+  return sentencesOf(paragraph.plain).flatMap((sentence) =>
+    Array.from(paragraph.plain.slice(sentence.start, sentence.end).matchAll(RATE)).flatMap((match) => {
+      const start = sentence.start + match.index;
+      const end = start + match[0].length;
+      const value = parseNumber(match[1] ?? "");
+      const max = match[2] === undefined ? undefined : parseNumber(match[2]);
+      if (value === undefined || taken.meets(placeIn(paragraph, start, end))) return [];
+      if (match[2] !== undefined && (max ?? 0) <= value) return [];
+      return [draftOf(figureAt(paragraph, sentence, { start, end }), value, max)];
+    }),
+  );
+}
+
+/** Percentages that stand for themselves; one beside a count or a sum belongs to that. */
+export const targetRate: Recognizer = {
+  name: "target-rate",
+  find: ({ reading, found }: Search) => {
+    const shares = found.map(({ kind, at, core }) => (kind === "money" ? at : (core ?? at)));
+    const taken = new Taken(shares);
+    return reading.body.flatMap((paragraph) => ratesOf(paragraph, taken));
+  },
+};

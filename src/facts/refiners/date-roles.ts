@@ -1,0 +1,35 @@
+import { words } from "../dictionary.js";
+import type { Draft, Search } from "../draft.js";
+import type { DateFact } from "../fact.js";
+import { pattern, wordsOf } from "../phrase.js";
+import { plain } from "../plain.js";
+import { Taken } from "../taken.js";
+
+/** How far before a date the word that gives its role may end. */
+const BEFORE = 48;
+const LINK = " {0,3}(?:là |vào )?(?:ngày|tháng|năm)? {0,3}$";
+const DEADLINE = pattern(`${wordsOf(words("deadline"))}${LINK}`, "iu");
+const EFFECTIVE = pattern(`${wordsOf(words("effective"))}[^.;\\d]{0,30}$`, "iu");
+const OWN_DEADLINE = /^(?:đến )?hết /iu;
+
+/** The role that the words before a date give it. */
+function roleOf(date: Draft<DateFact>, text: string): DateFact["role"] {
+  const before = plain(text.slice(Math.max(0, date.at.start - BEFORE), date.at.start));
+  if (DEADLINE.test(before) || OWN_DEADLINE.test(plain(text.slice(date.at.start, date.at.end)))) return "deadline";
+  if (EFFECTIVE.test(before)) return "effective";
+  return date.precision === "day" ? "event" : "period";
+}
+
+/** Gives each date its role: by the zone and the reference that it stands in, else by the words before it. */
+export function dateRoles({ reading, found }: Search): Draft[] {
+  const cited = new Taken(found.flatMap((draft) => (draft.kind === "reference" && draft.core ? [draft.core] : [])));
+  const letterhead = reading.letterhead.length > 0 ? reading.header?.end ?? 0 : 0;
+  const headEnd = reading.lines[letterhead]?.from ?? 0;
+  const subjectStart = reading.header?.subject[0]?.from ?? headEnd;
+  return found.map((draft) => {
+    if (draft.kind !== "date") return draft;
+    if (cited.meets(draft.at)) return { ...draft, role: "reference" as const };
+    const issued = draft.at.start < subjectStart && draft.precision !== "year" && draft.end === undefined;
+    return { ...draft, role: issued ? ("issued" as const) : roleOf(draft, reading.document.text) };
+  });
+}

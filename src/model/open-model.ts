@@ -1,0 +1,30 @@
+import { type Channels, openChannels } from "./channel.js";
+import { openSections, text } from "./format.js";
+import { LanguageModel } from "./language-model.js";
+
+/** What the model was made from, and its figures. */
+export interface ModelInfo {
+  readonly name: string;
+  readonly version: string;
+  readonly [key: string]: unknown;
+}
+
+/** An opened model: views over the bytes of its file. Immutable; share one between any number of documents. */
+export interface Model {
+  readonly info: ModelInfo;
+  readonly language: LanguageModel;
+  readonly channels: Channels;
+}
+
+/**
+ * Opens a model file. Nothing is copied or parsed but the word list; the bytes must not change afterwards.
+ * @throws VanbanError model-not-a-model, model-too-old, model-too-new, model-truncated, model-checksum, host-big-endian
+ */
+export function openModel(bytes: Uint8Array): Model {
+  const sections = openSections(bytes);
+  return {
+    info: JSON.parse(text(sections, "info")) as ModelInfo,
+    language: new LanguageModel(sections, text(sections, "words").split("\n")),
+    channels: openChannels(sections),
+  };
+}

@@ -1,0 +1,87 @@
+import { childStart, find, type LanguageModel } from "../model/language-model.js";
+
+const MEMO = 1 << 16;
+const MASK = MEMO - 1;
+
+/**
+ * The language model as the decoder asks it: the cost of a word in a state, and the state after it. A state is the
+ * longest history that the model knows: a trigram node, a bigram node, or the last word. Word pairs of the document's
+ * dictionary and cache get their bonus here. Results are kept in direct-mapped tables, since the same pairs are asked
+ * again by every hypothesis.
+ */
+export class ContextScorer {
+  readonly #model: LanguageModel;
+  readonly #bonus: ReadonlyMap<number, number>;
+  readonly #pairKey = new Int32Array(MEMO).fill(-1);
+  readonly #pairNode = new Int32Array(MEMO);
+  readonly #pairCost = new Float32Array(MEMO);
+  readonly #pairBonus = new Float32Array(MEMO);
+  readonly #tripleBigram = new Int32Array(MEMO).fill(-1);
+  readonly #tripleWord = new Int32Array(MEMO);
+  readonly #tripleNode = new Int32Array(MEMO);
+  readonly #tripleCost = new Float32Array(MEMO);
+
+  /** Results of the last {@link ask}. Fields instead of an object, for the inner loop. */
+  cost = 0;
+  bigram = -1;
+  trigram = -1;
+
+  /** @param bonus nats off for a word after another, keyed by {@link pairKey}. */
+  constructor(model: LanguageModel, bonus: ReadonlyMap<number, number> = new Map()) {
+    this.#model = model;
+    this.#bonus = bonus;
+  }
+
+  /** Sets {@link cost}, {@link bigram} and {@link trigram} for `word` after the given state. */
+  ask(last: number, bigram: number, trigram: number, word: number): void {
+    const pair = this.#pair(last, word);
+    const bonus = this.#pairBonus[pair]!;
+    this.bigram = this.#pairNode[pair]!;
+    if (bigram < 0) {
+      this.cost = this.#pairCost[pair]! - bonus;
+      this.trigram = -1;
+      return;
+    }
+    const triple = this.#triple(bigram, word, this.#pairCost[pair]!);
+    this.trigram = this.#tripleNode[triple]!;
+    this.cost = this.#tripleCost[triple]! - bonus;
+    if (trigram < 0) return;
+    const { level3, level4 } = this.#model;
+    const child = find(level4.word, childStart(level3, trigram), childStart(level3, trigram + 1), word);
+    if (child >= 0) this.cost = level4.costs[level4.cost[child]!]! - bonus;
+    else this.cost += level3.backs[level3.back[trigram]!]!;
+  }
+
+  #pair(last: number, word: number): number {
+    const key = pairKey(last, word);
+    const slot = (Math.imul(key, 0x9e3779b1) >>> 16) & MASK;
+    if (this.#pairKey[slot] === key) return slot;
+    const { first2, level2, back1, cost1 } = this.#model;
+    const node = find(level2.word, first2[last]!, first2[last + 1]!, word);
+    const cost = node >= 0 ? level2.costs[level2.cost[node]!]! : back1[last]! + cost1[word]!;
+    this.#pairKey[slot] = key;
+    this.#pairCost[slot] = cost;
+    this.#pairBonus[slot] = this.#bonus.get(key) ?? 0;
+    // A bigram that nothing follows is no longer history than its last word.
+    this.#pairNode[slot] = node >= 0 && childStart(level2, node) < childStart(level2, node + 1) ? node : -1;
+    return slot;
+  }
+
+  #triple(bigram: number, word: number, pairCost: number): number {
+    const slot = (Math.imul(bigram, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) >>> 16;
+    if (this.#tripleBigram[slot] === bigram && this.#tripleWord[slot] === word) return slot;
+    const { level2, level3 } = this.#model;
+    const node = find(level3.word, childStart(level2, bigram), childStart(level2, bigram + 1), word);
+    this.#tripleBigram[slot] = bigram;
+    this.#tripleWord[slot] = word;
+    this.#tripleCost[slot] =
+      node >= 0 ? level3.costs[level3.cost[node]!]! : pairCost + level2.backs[level2.back[bigram]!]!;
+    this.#tripleNode[slot] = node >= 0 && childStart(level3, node) < childStart(level3, node + 1) ? node : -1;
+    return slot;
+  }
+}
+
+/** Two word ids as one number. */
+export function pairKey(first: number, second: number): number {
+  return first * 16384 + second;
+}

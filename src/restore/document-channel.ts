@@ -1,0 +1,208 @@
+import { type Channels, COST_STEP, letterIndex, LETTERS, MAX_PIECE } from "../model/channel.js";
+import { stripMarks } from "../syllable/fold.js";
+import { BASE_OF, BASES } from "./lexicon.js";
+
+const L = LETTERS.length;
+export const NEVER = 40;
+
+/*
+ * What a piece that no table lists costs, as probabilities: a letter is read as its base letter, with or without a stray
+ * sign, sooner than as any other; and engines not yet seen do all of it.
+ */
+const FLOOR = {
+  same: 0.02,
+  sameBase: 0.01,
+  otherLetter: 2e-4,
+  deleted: 5e-3,
+  withSign: 1e-3,
+  withLetter: 1e-4,
+  twoOthers: 2e-6,
+  threeOthers: 1e-8,
+} as const;
+
+/** Expected or counted readings of units in one document: `counts[unit]` is a map from piece id to count. */
+export type ReadingCounts = Map<number, Map<number, number>>;
+
+/**
+ * `P(piece | unit)` for the pieces of one document: a mixture of the model's channels, later re-estimated on the
+ * document itself. All costs are nats. The arrays are public for the candidate search, which is the hot path.
+ */
+export class DocumentChannel {
+  /** Piece id by its characters; 0 is the empty piece. */
+  readonly pieceIds: Map<string, number> = new Map();
+  readonly pieces: string[] = [""];
+  /** Cost of piece `p` for letter `x`: `rows[p * LETTERS.length + x]`; piece 0 is deletion. */
+  rows: Float32Array = new Float32Array(0);
+  /** The least of a row over the letters of each base, either case: `baseRows[p * BASES + base]`. */
+  baseRows: Float32Array = new Float32Array(0);
+  /** The least of a row over all letters. */
+  least: Float32Array = new Float32Array(0);
+  /** Costs of pairs of letters read as one piece: `pairs.get(piece)` maps a unit to its cost. */
+  readonly pairs: Map<number, Map<number, number>> = new Map();
+  readonly #channels: Channels;
+  readonly #modelPiece = new Map<string, number>();
+  #weights: readonly number[];
+  /** The mixture before the document was seen: probabilities, laid out as `rows`. */
+  #prior: Float32Array = new Float32Array(0);
+
+  constructor(channels: Channels, weights: readonly number[]) {
+    this.#channels = channels;
+    this.#weights = weights;
+    channels.pieces.forEach((piece, i) => {
+      this.#modelPiece.set(piece, i);
+    });
+    this.pieceIds.set("", 0);
+  }
+
+  /** Makes room for every piece of the given cores; call before asking for costs. */
+  admit(cores: Iterable<string>): void {
+    for (const core of cores) {
+      for (let i = 0; i < core.length; i++) {
+        for (let k = 1; k <= MAX_PIECE && i + k <= core.length; k++) this.#admitPiece(core.slice(i, i + k));
+      }
+    }
+    this.#fill();
+  }
+
+  #admitPiece(piece: string): void {
+    if (this.pieceIds.has(piece)) return;
+    // Long pieces that no table knows all cost the same; they share no row and are skipped by the search.
+    if (piece.length === MAX_PIECE && !this.#modelPiece.has(piece)) return;
+    this.pieceIds.set(piece, this.pieces.length);
+    this.pieces.push(piece);
+  }
+
+  #fill(): void {
+    const n = this.pieces.length;
+    const prior = new Float32Array(n * L);
+    this.pairs.clear();
+    this.pieces.forEach((piece, p) => {
+      floorRow(prior.subarray(p * L, p * L + L), piece);
+      this.#addTables(prior, p, piece);
+    });
+    this.#prior = prior;
+    this.rows = prior.map((probability) => -Math.log(probability));
+    this.#refreshBounds();
+  }
+
+  #addTables(prior: Float32Array, p: number, piece: string): void {
+    const known = this.#modelPiece.get(piece);
+    if (known === undefined) return;
+    const pairProbability = new Map<number, number>();
+    this.#channels.tables.forEach(({ start, unit, cost }, c) => {
+      const weight = this.#weights[c] ?? 0;
+      if (weight <= 0) return;
+      for (let e = start[known]!; e < start[known + 1]!; e++) {
+        const share = weight * Math.exp(-cost[e]! * COST_STEP);
+        const u = unit[e]!;
+        if (u < L) prior[p * L + u] = prior[p * L + u]! + share;
+        else pairProbability.set(u, (pairProbability.get(u) ?? 0) + share);
+      }
+    });
+    if (pairProbability.size === 0) return;
+    this.pairs.set(p, new Map([...pairProbability].map(([u, probability]) => [u, -Math.log(probability)])));
+  }
+
+  /**
+   * Takes over what the document showed: each letter's readings are its counts plus `strength` observations of the prior.
+   */
+  adapt(counts: ReadingCounts, strength: number): void {
+    const totals = new Float64Array(L).fill(strength);
+    for (const [unit, row] of counts) {
+      if (unit < L) for (const count of row.values()) totals[unit] = totals[unit]! + count;
+    }
+    const probabilities = this.#prior.map((prior, i) => (prior * strength) / totals[i % L]!);
+    for (const [unit, row] of counts) {
+      if (unit >= L) continue;
+      for (const [p, count] of row) {
+        probabilities[p * L + unit] = probabilities[p * L + unit]! + count / totals[unit]!;
+      }
+    }
+    this.rows = probabilities.map((probability) => -Math.log(probability));
+    this.#adaptPairs(counts, totals, strength);
+    this.#refreshBounds();
+  }
+
+  #adaptPairs(counts: ReadingCounts, totals: Float64Array, strength: number): void {
+    for (const [unit, row] of counts) {
+      if (unit < L) continue;
+      const first = Math.floor(unit / L) - 1;
+      for (const [p, count] of row) {
+        const known = this.pairs.get(p) ?? new Map<number, number>();
+        const prior = known.has(unit) ? Math.exp(-known.get(unit)!) : 0;
+        known.set(unit, -Math.log((count + strength * prior) / totals[first]!));
+        this.pairs.set(p, known);
+      }
+    }
+  }
+
+  #refreshBounds(): void {
+    const n = this.pieces.length;
+    this.baseRows = new Float32Array(n * BASES).fill(NEVER);
+    this.least = new Float32Array(n).fill(NEVER);
+    for (let p = 0; p < n; p++) {
+      for (let x = 0; x < L; x++) {
+        const cost = this.rows[p * L + x]!;
+        const base = BASE_OF[x]!;
+        if (base < 0) continue;
+        if (cost < this.baseRows[p * BASES + base]!) this.baseRows[p * BASES + base] = cost;
+        if (cost < this.least[p]!) this.least[p] = cost;
+      }
+    }
+  }
+
+  /** Cost of the piece with that id for one unit, single or pair; {@link NEVER} where a pair is not known. */
+  costOf(unit: number, piece: number): number {
+    return unit < L ? this.rows[piece * L + unit]! : (this.pairs.get(piece)?.get(unit) ?? NEVER);
+  }
+
+  /** Ids of the pieces of a core: `ids[j * MAX_PIECE + k - 1]` is `core[j, j + k)`, -1 where it has no row. */
+  pieceTable(core: string): Int32Array {
+    const table = new Int32Array(core.length * MAX_PIECE).fill(-1);
+    for (let j = 0; j < core.length; j++) {
+      for (let k = 1; k <= MAX_PIECE && j + k <= core.length; k++) {
+        table[j * MAX_PIECE + k - 1] = this.pieceIds.get(core.slice(j, j + k)) ?? -1;
+      }
+    }
+    return table;
+  }
+}
+
+const SIGN = /[^\p{L}\p{N}]/u;
+const VARIANTS: readonly (readonly number[])[] = Array.from({ length: BASES }, (_, base) =>
+  LETTERS.flatMap((_, x) => (BASE_OF[x] === base ? [x] : [])),
+);
+
+function baseOfChar(char: string): number {
+  const x = letterIndex(char);
+  if (x >= 0) return BASE_OF[x]!;
+  // Latin-1 letters of other languages (ä, ç, ñ) have a base too.
+  const code = stripMarks(char.normalize("NFD").replace(/\p{M}/gu, "")).toLowerCase().charCodeAt(0) - 97;
+  return code >= 0 && code < BASES ? code : -1;
+}
+
+function floorRow(row: Float32Array, piece: string): void {
+  if (piece === "") row.fill(FLOOR.deleted);
+  else if (piece.length === 1) floorOfOne(row, piece);
+  else if (piece.length === 2) floorOfTwo(row, piece);
+  else row.fill(FLOOR.threeOthers);
+}
+
+function floorOfOne(row: Float32Array, piece: string): void {
+  row.fill(FLOOR.otherLetter);
+  const base = baseOfChar(piece);
+  if (base >= 0) for (const x of VARIANTS[base]!) row[x] = FLOOR.sameBase;
+  const self = letterIndex(piece);
+  if (self >= 0) row[self] = FLOOR.same;
+}
+
+function floorOfTwo(row: Float32Array, piece: string): void {
+  row.fill(FLOOR.twoOthers);
+  const [one, two] = [piece[0]!, piece[1]!];
+  const raise = (char: string, probability: number) => {
+    const base = baseOfChar(char);
+    if (base >= 0) for (const x of VARIANTS[base]!) row[x] = Math.max(row[x]!, probability);
+  };
+  raise(one, SIGN.test(two) ? FLOOR.withSign : FLOOR.withLetter);
+  raise(two, SIGN.test(one) ? FLOOR.withSign / 4 : FLOOR.withLetter / 4);
+}

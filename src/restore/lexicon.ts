@@ -1,0 +1,106 @@
+import { letterIndex, LETTERS } from "../model/channel.js";
+import { CLASS_WORDS, isAbbreviationForm } from "../model/lm-words.js";
+import { stripMarks } from "../syllable/fold.js";
+
+/** Base letters, without marks or case: what the skeleton trie branches on. */
+export const BASES = 26;
+const CODE_A = 97;
+
+/** Base of each letter of {@link LETTERS}, 0 to 25; -1 for digits. */
+export const BASE_OF: Int8Array = Int8Array.from(LETTERS, (letter) => {
+  const code = stripMarks(letter).toLowerCase().charCodeAt(0) - CODE_A;
+  return code >= 0 && code < BASES ? code : -1;
+});
+
+/** Upper-case letter index of each lower-case one; itself where there is none. */
+export const UPPER_OF: Uint8Array = Uint8Array.from(LETTERS, (letter, i) => {
+  const upper = letterIndex(letter.toUpperCase());
+  return upper < 0 ? i : upper;
+});
+
+/**
+ * The words that a token may be, as a trie over base letters: `đường`, `dương` and `đương` share the path d-u-o-n-g and
+ * are told apart only where the path survives. Nodes are numbers; node 0 is the root.
+ */
+export class Lexicon {
+  /** `child[node * BASES + base]`, 0 for none. */
+  readonly child: Int32Array;
+  /** Words that end at a node: `[wordStart[node], wordStart[node + 1])` of `wordAt`. */
+  readonly wordStart: Int32Array;
+  readonly wordAt: Int32Array;
+  /** Letter indices of word `w`: `[letterStart[w], letterStart[w + 1])` of `letters`. Abbreviations keep their capitals. */
+  readonly letterStart: Int32Array;
+  readonly letters: Uint8Array;
+  /** 1 where the capitals are part of the word. */
+  readonly fixedCase: Uint8Array;
+  /** Written form of each word: lower case, or as is for an abbreviation. */
+  readonly forms: readonly string[];
+  readonly maxLength: number;
+
+  /** @param forms one a word id; class words and forms with other signs than letters are left out of the trie. */
+  constructor(forms: readonly string[]) {
+    this.forms = forms;
+    this.fixedCase = Uint8Array.from(forms, (form) => (isAbbreviationForm(form) || isAcronym(form) ? 1 : 0));
+    const spelled = forms.map((form, id) => (id < CLASS_WORDS.length ? [] : spell(form)));
+    this.letterStart = prefixSums(spelled.map((letters) => letters.length));
+    this.letters = Uint8Array.from(spelled.flat());
+    this.maxLength = spelled.reduce((most, { length }) => Math.max(most, length), 0);
+    const { child, ends } = insertAll(spelled);
+    this.child = child;
+    [this.wordStart, this.wordAt] = groupByNode(ends, child.length / BASES);
+  }
+}
+
+/** The trie of all spellings, and the end node of each word, 0 for those left out. */
+function insertAll(spelled: readonly (readonly number[])[]): { child: Int32Array; ends: Int32Array } {
+  let child = new Int32Array(BASES * 1024);
+  let nodes = 1;
+  const ends = Int32Array.from(spelled, (letters) => {
+    let node = 0;
+    for (const letter of letters) {
+      const slot = node * BASES + BASE_OF[letter]!;
+      if (child[slot] === 0) {
+        if ((nodes + 1) * BASES > child.length) child = grown(child);
+        child[slot] = nodes++;
+      }
+      node = child[slot]!;
+    }
+    return node;
+  });
+  return { child: child.slice(0, nodes * BASES), ends };
+}
+
+function isAcronym(form: string): boolean {
+  return form.length >= 2 && form === form.toUpperCase() && form !== form.toLowerCase();
+}
+
+function spell(form: string): number[] {
+  const letters = [...form].map(letterIndex);
+  return letters.every((letter) => letter >= 0 && BASE_OF[letter]! >= 0) ? letters : [];
+}
+
+function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}
+
+function prefixSums(lengths: readonly number[]): Int32Array {
+  const sums = new Int32Array(lengths.length + 1);
+  lengths.forEach((length, i) => {
+    sums[i + 1] = sums[i]! + length;
+  });
+  return sums;
+}
+
+function groupByNode(ends: Int32Array, nodes: number): [start: Int32Array, items: Int32Array] {
+  const start = new Int32Array(nodes + 1);
+  for (const node of ends) if (node > 0) start[node + 1]!++;
+  for (let node = 0; node < nodes; node++) start[node + 1] = start[node + 1]! + start[node]!;
+  const items = new Int32Array(start[nodes]!);
+  const next = start.slice();
+  ends.forEach((node, word) => {
+    if (node > 0) items[next[node]!++] = word;
+  });
+  return [start, items];
+}

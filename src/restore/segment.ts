@@ -1,0 +1,50 @@
+import type { SourceDocument } from "../document/document.js";
+
+/** A white-space separated stretch of the source. Offsets are into the source text; `[coreStart, coreEnd)` may be empty. */
+export interface Chunk {
+  readonly start: number;
+  readonly end: number;
+  /** What is left when the punctuation on both sides is taken off: a word, a number, a code, or several run together. */
+  readonly core: string;
+  readonly coreStart: number;
+  readonly coreEnd: number;
+  readonly line: number;
+}
+
+/** Chunks that are read together: the language model's history runs through them, line breaks included. */
+export interface Paragraph {
+  readonly chunks: readonly Chunk[];
+}
+
+const LEAD = /^[("“”'‘’[{«»„.,:;–—\-•*+_…·=>|]+/u;
+const TRAIL = /[)"“”'’‘\]}«».,:;?!…–—_|=<-]+$/u;
+const CHUNK = /[^\s]+/gu;
+// A line that begins so begins a new paragraph: "1.", "a)", "- ", "Điều 5.", "III.".
+const OPENING = /^\s*(?:[-–—+*•]|\d{1,3}[.)]|[\p{L}]{1,2}\)|[IVX]{1,6}\.)\s/u;
+const CLOSING = /[.;:!?]["”’)]*\s*$/u;
+
+/** Cuts a document into paragraphs of chunks: at blank lines, before list marks, and after a line that ends a sentence. */
+export function segment(source: SourceDocument): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let chunks: Chunk[] = [];
+  let before = "";
+  source.lines.forEach(({ span }, line) => {
+    const text = source.text.slice(span.start, span.end);
+    if (chunks.length > 0 && (text.trim() === "" || CLOSING.test(before) || OPENING.test(text))) {
+      paragraphs.push({ chunks });
+      chunks = [];
+    }
+    before = text;
+    for (const match of text.matchAll(CHUNK)) chunks.push(chunkOf(match[0], span.start + match.index, line));
+  });
+  if (chunks.length > 0) paragraphs.push({ chunks });
+  return paragraphs;
+}
+
+function chunkOf(text: string, start: number, line: number): Chunk {
+  const lead = LEAD.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(lead);
+  const core = rest.slice(0, rest.length - (TRAIL.exec(rest)?.[0].length ?? 0));
+  const coreStart = start + lead;
+  return { start, end: start + text.length, core, coreStart, coreEnd: coreStart + core.length, line };
+}

@@ -1,0 +1,26 @@
+import { buildSource } from "../document/build.js";
+import type { SourceDocument } from "../document/document.js";
+import { countPages, normalizeText } from "../text/normalize.js";
+import { type DecodeOptions, decodeBytes } from "./decode-bytes.js";
+
+/** What is known of a text beside its content: the file's name, and the SHA-256 of its bytes in hexadecimal. */
+export interface TextOrigin {
+  readonly name?: string;
+  readonly sha256?: string;
+}
+
+/** A source document from a text in any normal form and with any line breaks. */
+export function textSource(raw: string, origin: TextOrigin = {}): SourceDocument {
+  const { name, sha256 } = origin;
+  return buildSource(normalizeText(raw), {
+    kind: "text",
+    pages: countPages(raw),
+    ...(name === undefined ? {} : { name }),
+    ...(sha256 === undefined ? {} : { sha256 }),
+  });
+}
+
+/** A source document from the bytes of a text file; the encoding is detected unless given. Throws a VanbanError `input-binary`. */
+export function bytesSource(bytes: Uint8Array, origin: TextOrigin & DecodeOptions = {}): SourceDocument {
+  return textSource(decodeBytes(bytes, origin).text, origin);
+}

@@ -1,0 +1,55 @@
+import { createHash } from "node:crypto";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { readBytes, readDictionary, readFile } from "../../src/sources/read-file.js";
+
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "vanban-read-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function put(name: string, content: string | Uint8Array): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  return path;
+}
+
+describe("readFile", () => {
+  test("a file becomes a document with its digest, pages and lines", async () => {
+    const content = "\ufeffTrang một\r\n\fTrang hai\r\n".normalize("NFD");
+    const path = await put("two.txt", content);
+    const document = await readFile(path);
+    expect(document).toMatchObject({ text: "Trang một\nTrang hai\n", name: path, kind: "text", pages: 2 });
+    expect(document.lines).toHaveLength(3);
+    expect(document.sha256).toBe(createHash("sha256").update(content).digest("hex"));
+  });
+
+  test("an empty file is an empty document", async () => {
+    expect(await readFile(await put("empty.txt", ""))).toMatchObject({ text: "", pages: 1 });
+  });
+
+  test.each([
+    ["input-missing", () => readFile(join(folder, "none.txt")), "none.txt does not exist"],
+    ["input-unreadable", () => readFile(folder), "is a folder"],
+    ["input-binary", async () => readFile(await put("a.txt", "%PDF-1.4\n")), "a.txt is a PDF file"],
+    [
+      "input-too-large",
+      async () => readFile(await put("b.txt", "12345"), { maxBytes: 4 }),
+      "has 5 bytes and the limit is 4",
+    ],
+  ])("%s", async (code, read, words) => {
+    await expect(read()).rejects.toMatchObject({ name: "VanbanError", code, message: expect.stringContaining(words) });
+  });
+
+  test("bytes in memory have a limit too", () => {
+    expect(() => readBytes(new Uint8Array(9), { name: "-", maxBytes: 8 })).toThrow("- has 9 bytes");
+  });
+
+  test("a dictionary", async () => {
+    expect(await readDictionary(await put("d.tsv", "Mường Phăng\t3\n"))).toEqual([{ term: "Mường Phăng", weight: 3 }]);
+    await expect(readDictionary(join(folder, "no.tsv"))).rejects.toMatchObject({ code: "input-missing" });
+  });
+});

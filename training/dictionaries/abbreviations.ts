@@ -1,0 +1,83 @@
+import { isSyllable } from "../../src/syllable/structure.js";
+import { WordLineCounter } from "./line-counter.js";
+import { isShouted } from "./line-tokens.js";
+import { publicCount } from "./list-file.js";
+
+/** Counted abbreviations without a known expansion must stand in this many lines. */
+const MIN_UNEXPLAINED = 5;
+
+const CODE = /\d+\p{Ll}?(?:\/\d{2,4})?[/-]\p{Lu}[\p{L}\d&]*(?:[-/][\p{L}\d&]+)*/gu;
+const COMPOUND = /(?<![\p{L}\d])\p{L}+(?:[&/-]\p{L}+)*\.?(?!\d)/gu;
+const PARTS = /[&/.-]/u;
+const CAPITALS = /^[A-ZĐƯ]{2,}(?:[&-][A-ZĐƯ]{2,})*$/u;
+const ROMAN = /^[IVXLCDM]+$/u;
+
+/** What is written by hand and what the corpus's own list says, each row an abbreviation and its expansion. */
+export interface AbbreviationSources {
+  readonly explained: readonly (readonly string[])[];
+  /** Abbreviation, and the expansion that is rejected; an empty one rejects them all. */
+  readonly rejected: readonly (readonly string[])[];
+}
+
+/** Counts abbreviations of ordinary lines, outside the codes of documents. */
+export class AbbreviationCounter {
+  readonly #capitals = new WordLineCounter();
+  readonly #lower = new WordLineCounter();
+  readonly #explained: ReadonlySet<string>;
+  readonly #sources: AbbreviationSources;
+
+  constructor(sources: AbbreviationSources) {
+    this.#sources = sources;
+    this.#explained = new Set(sources.explained.map(([abbreviation]) => abbreviation!));
+  }
+
+  addLine(line: string): void {
+    if (isShouted(line)) return;
+    const words = [...line.replace(CODE, " ; ").matchAll(COMPOUND)];
+    const capitals: string[] = [];
+    const lower: string[] = [];
+    for (const [i, { 0: word }] of words.entries()) {
+      if (word === word.toLowerCase()) lower.push(word);
+      const alone = !isLoud(words[i - 1]?.[0]) && !isLoud(words[i + 1]?.[0]);
+      for (const form of formsOf(word)) if (this.#explained.has(form) || (alone && CAPITALS.test(form))) capitals.push(form);
+    }
+    this.#capitals.addLine(capitals);
+    this.#lower.addLine(lower);
+  }
+
+  /** Abbreviation, expansion or nothing, lines. */
+  rows(): [abbreviation: string, expansion: string, lines: number][] {
+    const { explained } = this.#sources;
+    const rows = explained
+      .filter(([abbreviation, expansion]) => !this.#isRejected(abbreviation!, expansion!))
+      .map(([abbreviation, expansion]): [string, string, number] => {
+        return [abbreviation!, expansion!, publicCount(this.#capitals.count(abbreviation!))];
+      });
+    for (const [word, lines] of this.#capitals.entries()) {
+      if (!this.#explained.has(word) && lines >= MIN_UNEXPLAINED && this.#isAbbreviation(word)) rows.push([word, "", lines]);
+    }
+    return rows;
+  }
+
+  #isAbbreviation(word: string): boolean {
+    if (ROMAN.test(word) || this.#isRejected(word, "")) return false;
+    const lower = word.toLowerCase();
+    // A syllable in capitals is an abbreviation only where it is not a word that someone stressed.
+    return !isSyllable(lower) && this.#capitals.count(word) > this.#lower.count(lower);
+  }
+
+  #isRejected(abbreviation: string, expansion: string): boolean {
+    return this.#sources.rejected.some(([word, only]) => word === abbreviation && (only === "" || only === expansion));
+  }
+}
+
+/** The word, the word without a full stop, and the parts of a compound. */
+function formsOf(word: string): string[] {
+  return [word, word.replace(/\.$/u, ""), ...word.split(/[/-]/u)];
+}
+
+/** Whether a neighbour is an ordinary word in capitals, so that capitals say nothing here. */
+function isLoud(word: string | undefined): boolean {
+  if (word === undefined) return false;
+  return word.split(PARTS).some((part) => part.length > 1 && part === part.toUpperCase() && isSyllable(part.toLowerCase()));
+}

@@ -1,0 +1,88 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { createReadStream, existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
+import { isHeldOut } from "../corpus.js";
+
+/** Lines in a run of the hold-out; it must be the run of `isHeldOut`. */
+const RUN = 200;
+
+/** One line of the corpus that may be counted. */
+export interface CorpusLine {
+  readonly text: string;
+  /** Whether it is of the part nearest to the target, the documents of provinces and ministries. */
+  readonly near: boolean;
+}
+
+interface Input {
+  readonly stream: Readable;
+  readonly child?: ChildProcess;
+}
+
+function open(plain: string): Input {
+  if (existsSync(plain)) return { stream: createReadStream(plain) };
+  const child = spawn("xz", ["-dc", `${plain}.xz`], { stdio: ["ignore", "pipe", "inherit"] });
+  return { stream: child.stdout, child };
+}
+
+/** A file that ends early must not pass for a short one. */
+async function finished({ child }: Input, plain: string): Promise<void> {
+  if (!child) return;
+  const code = child.exitCode ?? (await new Promise((resolve) => child.once("close", resolve)));
+  if (code !== 0) throw new Error(`xz ended with ${code} on ${plain}.xz`);
+}
+
+async function* eachLine(plain: string): AsyncGenerator<string> {
+  const input = open(plain);
+  yield* createInterface({ input: input.stream, crlfDelay: Number.POSITIVE_INFINITY });
+  await finished(input, plain);
+}
+
+async function* eachRun(plain: string): AsyncGenerator<string[]> {
+  let run: string[] = [];
+  for await (const line of eachLine(plain)) {
+    run.push(line);
+    if (run.length < RUN) continue;
+    yield run;
+    run = [];
+  }
+  if (run.length > 0) yield run;
+}
+
+async function countLines(plain: string): Promise<number> {
+  let lines = 0;
+  for await (const _ of eachLine(plain)) lines++;
+  return lines;
+}
+
+/** Calls `take` with every line of `admin_legal` (of which `admin_ubnd` is the head) outside the hold-out. */
+export async function readAdminLines(directory: string, take: (line: CorpusLine) => void): Promise<void> {
+  const nearLines = await countLines(join(directory, "admin_ubnd.txt"));
+  let index = 0;
+  for await (const run of eachRun(join(directory, "admin_legal.txt"))) {
+    const counted = !isHeldOut(run);
+    for (const text of run) {
+      if (counted) take({ text, near: index < nearLines });
+      index++;
+    }
+  }
+}
+
+/** The rows of one of the corpus's lists, without its line of column names. */
+export function readCorpusList(directory: string, name: string): string[][] {
+  const plain = join(directory, "lists", name);
+  const bytes = existsSync(plain)
+    ? readFileSync(plain)
+    : execFileSync("xz", ["-dc", `${plain}.xz`], { maxBuffer: 1 << 28 });
+  return rowsOf(bytes.toString("utf8")).slice(1);
+}
+
+/** The rows of a tab-separated text without its comments. */
+export function rowsOf(text: string): string[][] {
+  return text
+    .normalize("NFC")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"))
+    .map((line) => line.split("\t"));
+}

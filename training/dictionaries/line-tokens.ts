@@ -1,0 +1,53 @@
+import { toOldStyle } from "../../src/syllable/tone.js";
+
+/** What stands in a line: a document's code, a word of letters, a comma or dash inside a phrase, or anything else. */
+export type TokenKind = "code" | "word" | "joint" | "break";
+
+export interface LineToken {
+  readonly kind: TokenKind;
+  readonly text: string;
+  /** False for the first word of the line, of a sentence, of a bracket or of a quotation, which print a capital anyway. */
+  readonly midSentence: boolean;
+}
+
+const CODE = String.raw`\d+\p{Ll}?(?:\/\d{2,4})?[\/-]\p{Lu}[\p{L}\d&]*(?:[-\/][\p{L}\d&]+)*`;
+const WORD = String.raw`\p{L}+(?:&\p{L}+)*`;
+const TOKEN = new RegExp(String.raw`(${CODE})|(${WORD})|([,–-])|(\d+)|([^\s\p{L}\d])`, "gu");
+
+/** What a slash or a number divides goes on as the same sentence; all other marks may begin one. */
+const SAME_SENTENCE = new Set(["/", "%", "+", "&", "'"]);
+
+/** The tokens of one line, in order. Words come in the old tone style; letters that touch a digit are no word. */
+export function tokenize(line: string): LineToken[] {
+  const tokens: LineToken[] = [];
+  let begun = false;
+  for (const match of line.matchAll(TOKEN)) {
+    const [text, code, word, joint, number] = match;
+    const midSentence = begun;
+    if (code !== undefined) tokens.push({ kind: "code", text, midSentence });
+    else if (word !== undefined) tokens.push(wordToken(word, line, match.index, midSentence));
+    else if (joint !== undefined) tokens.push({ kind: "joint", text: joint === "," ? "," : "-", midSentence });
+    else tokens.push({ kind: "break", text, midSentence });
+    if (word !== undefined || code !== undefined) begun = true;
+    else if (joint === undefined && number === undefined && !SAME_SENTENCE.has(text)) begun = false;
+  }
+  return tokens;
+}
+
+const DIGIT = /\d/u;
+
+function wordToken(word: string, line: string, index: number, midSentence: boolean): LineToken {
+  const touchesDigit = DIGIT.test(line[index - 1] ?? "") || DIGIT.test(line[index + word.length] ?? "");
+  return touchesDigit ? { kind: "break", text: word, midSentence } : { kind: "word", text: toOldStyle(word), midSentence };
+}
+
+/** Whether a line is set in capitals for the most part, so that its case says nothing. */
+export function isShouted(line: string): boolean {
+  let upper = 0;
+  let lower = 0;
+  for (const letter of line) {
+    if (letter !== letter.toLowerCase()) upper++;
+    else if (letter !== letter.toUpperCase()) lower++;
+  }
+  return upper > lower;
+}

@@ -1,0 +1,82 @@
+import { publicCount } from "./list-file.js";
+import type { PhraseTable } from "./phrase-table.js";
+import type { ProperNames } from "./proper-names.js";
+import { TermCases } from "./term-case.js";
+import { evidenceOf, isAgency, isTerm, type TermEdges } from "./term-filter.js";
+import type { TokenStore } from "./token-store.js";
+
+/** How many counted terms of each number of syllables are kept: the longer, the more there are to choose from. */
+const QUOTAS: readonly (readonly [syllables: number, terms: number])[] = [
+  [2, 1000],
+  [3, 1000],
+  [4, 2400],
+  [5, 1300],
+  [6, 1400],
+  [7, 800],
+  [8, 700],
+];
+
+/** A line near to the target says as much as this many others. */
+const NEAR_WEIGHT = 5;
+
+/** What terms are chosen from. */
+export interface TermSources {
+  readonly store: TokenStore;
+  readonly table: PhraseTable;
+  /** Names of agencies that were mined from the corpus; some are cut short or run together. */
+  readonly agencies: readonly string[];
+  readonly byHand: readonly string[];
+  readonly edges: TermEdges;
+  readonly names: ProperNames;
+}
+
+interface Candidate {
+  readonly spelled: string;
+  readonly syllables: number;
+  readonly weight: number;
+}
+
+/** Term as printed, lines. */
+export function termRows(sources: TermSources): [term: string, lines: number][] {
+  const { counted, agencies } = candidatesOf(sources);
+  const { byHand } = sources;
+  const cases = new TermCases(sources.store);
+  for (const term of [...counted.map(({ spelled }) => spelled), ...agencies, ...byHand]) cases.ask(term.toLowerCase());
+  cases.read();
+  const rows = new Map<string, [term: string, lines: number]>();
+  const keep = (spelled: string): void => {
+    const { form, lines } = cases.printed(spelled);
+    if (!sources.names.hasPlace(form) && !sources.names.isPerson(form)) rows.set(spelled, [form, lines]);
+  };
+  agencies.forEach(keep);
+  for (const { spelled } of withinQuotas(counted)) keep(spelled);
+  for (const term of byHand) {
+    const spelled = term.toLowerCase();
+    rows.set(spelled, [term, publicCount(cases.printed(spelled).lines)]);
+  }
+  return [...rows.values()];
+}
+
+function candidatesOf({ table, agencies, edges }: TermSources): { counted: Candidate[]; agencies: string[] } {
+  const mined = new Set(agencies.map((name) => name.toLowerCase()));
+  const found: { counted: Candidate[]; agencies: string[] } = { counted: [], agencies: [] };
+  for (const phrase of table.phrases()) {
+    const evidence = evidenceOf(table, phrase);
+    const spelled = table.spell(phrase);
+    if (mined.has(spelled) && isAgency(spelled, evidence, edges)) found.agencies.push(spelled);
+    else if (isTerm(spelled, evidence, edges)) {
+      const weight = evidence.lines + NEAR_WEIGHT * evidence.nearLines;
+      found.counted.push({ spelled, syllables: spelled.match(/\p{L}+/gu)!.length, weight });
+    }
+  }
+  return found;
+}
+
+function withinQuotas(candidates: readonly Candidate[]): Candidate[] {
+  return QUOTAS.flatMap(([syllables, terms]) =>
+    candidates
+      .filter((candidate) => candidate.syllables === syllables)
+      .sort((a, b) => b.weight - a.weight || (a.spelled < b.spelled ? -1 : 1))
+      .slice(0, terms),
+  );
+}

@@ -1,0 +1,56 @@
+import { createHash } from "node:crypto";
+import { Random } from "../random.js";
+
+/** Lines of a corpus file that stand together; runs of 200 are the unit that is held out. */
+export interface CorpusRun {
+  readonly lines: readonly string[];
+  readonly heldOut: boolean;
+}
+
+const RUN = 200;
+
+/** Cuts a corpus file into runs by position. A run whose SHA-256 begins with 00 is never trained on. */
+export function corpusRuns(text: string): CorpusRun[] {
+  const lines = text.replace(/\n$/u, "").split("\n");
+  return Array.from({ length: Math.ceil(lines.length / RUN) }, (_, index) => {
+    const run = lines.slice(index * RUN, (index + 1) * RUN);
+    const hash = createHash("sha256").update(run.join("\n")).digest("hex");
+    return { lines: run, heldOut: hash.startsWith("00") };
+  });
+}
+
+/** Letters, digits and marks that offices print and that all fonts have. */
+const PRINTABLE = /^[\p{Script=Latin}\d .,;:!?()/%“”"'’‘–\-+…&=*]{12,}$/u;
+const LONGEST = 700;
+
+/** Whether a corpus line can stand on a page: no table row, no line without words, nothing the fonts lack. */
+export function isPrintable(line: string): boolean {
+  return PRINTABLE.test(line) && line.length <= LONGEST && /\p{L}{2}/u.test(line);
+}
+
+/** A corpus file and its share of the lines. */
+export interface CorpusSource {
+  readonly runs: readonly CorpusRun[];
+  readonly weight: number;
+}
+
+/** Draws `count` lines for training, in blocks of lines that stand together; a line found in a held-out run is left out. */
+export function sampleTrainingLines(sources: readonly CorpusSource[], count: number, seed: number): string[] {
+  const random = new Random(seed);
+  const heldOut = new Set(sources.flatMap(({ runs }) => runs.filter((run) => run.heldOut).flatMap((run) => run.lines)));
+  const open = sources.map(({ runs, weight }) => ({ runs: runs.filter((run) => !run.heldOut), weight }));
+  const sampled: string[] = [];
+  while (sampled.length < count) {
+    const { lines } = random.pick(random.weighted(open).runs);
+    const from = random.whole(0, lines.length - 1);
+    const block = lines.slice(from, from + random.whole(2, 7));
+    sampled.push(...block.filter((line) => isPrintable(line) && !heldOut.has(line)));
+  }
+  return sampled.slice(0, count);
+}
+
+/** The lines of the held-out runs, in their order, those that cannot be printed left out. */
+export function heldOutLines(sources: readonly CorpusSource[]): string[] {
+  const runs = sources.flatMap((source) => source.runs.filter((run) => run.heldOut));
+  return runs.flatMap((run) => run.lines.filter(isPrintable));
+}

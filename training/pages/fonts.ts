@@ -1,0 +1,49 @@
+import { execFileSync } from "node:child_process";
+import { GlobalFonts } from "@napi-rs/canvas";
+import type { Face } from "./page.js";
+
+/** Fonts of the held-out set are never trained on: they say what the channel does on print it has not seen. */
+export type FontSet = "train" | "held-out";
+
+/** A type family, with how often a document is set in it. */
+export interface FontRow {
+  readonly family: string;
+  readonly set: FontSet;
+  readonly weight: number;
+}
+
+/** Offices print in Times; the other families keep the channel from learning one cut by heart. */
+export const FONTS: readonly FontRow[] = [
+  { family: "TeX Gyre Termes", set: "train", weight: 40 },
+  { family: "Liberation Serif", set: "train", weight: 40 },
+  { family: "TeX Gyre Schola", set: "train", weight: 4 },
+  { family: "TeX Gyre Pagella", set: "train", weight: 4 },
+  { family: "DejaVu Serif", set: "train", weight: 3 },
+  { family: "Liberation Sans", set: "train", weight: 5 },
+  { family: "TeX Gyre Heros", set: "train", weight: 4 },
+  { family: "FreeSerif", set: "held-out", weight: 1 },
+  { family: "Noto Serif", set: "held-out", weight: 1 },
+];
+
+const PATTERN: Readonly<Record<Face, string>> = {
+  regular: "regular",
+  bold: "bold:roman",
+  italic: "italic:medium",
+  boldItalic: "bold:italic",
+};
+
+const registered = new Set<string>();
+
+/** The name under which one cut of a family is drawn; the font's file is found by fontconfig at its first use. */
+export function fontFace(family: string, face: Face): string {
+  const name = `${family} ${face}`;
+  if (registered.has(name)) return name;
+  const pattern = `${family}:${PATTERN[face]}`;
+  const [file = "", found = ""] = execFileSync("fc-match", ["-f", "%{file}\n%{family}", pattern], {
+    encoding: "utf8",
+  }).split("\n");
+  if (!found.split(",").includes(family)) throw new Error(`font "${family}" is not installed`);
+  if (GlobalFonts.registerFromPath(file, name) === null) throw new Error(`font file of "${family}" cannot be read`);
+  registered.add(name);
+  return name;
+}
