@@ -65,14 +65,25 @@ export function isScope({ before }: Figure): boolean {
 }
 
 const TAIL_END = pattern(
-  `,? (?:${wordsOf(["để", "nâng tổng số", "đưa tổng số", "nâng tỷ lệ", "chiếm", "trong đó", "gồm", "bao gồm", "nhằm", "theo quy định"])}|(?:và|với|trên tổng số) (?:[\\p{L}]+ ){0,4}\\d)`,
+  `,? (?:${wordsOf(["để", "nâng tổng số", "đưa tổng số", "nâng tỷ lệ", "chiếm", "trong đó", "gồm", "bao gồm", "nhằm", "theo"])}|(?:và|với|trên tổng số) (?:[\\p{L}]+ ){0,4}\\d)`,
   "iu",
 );
+const ACTS = anyOf(words("act"));
+/** After a comma the words go on unless they begin another act or hold another figure. */
+const NEW_ACT = pattern(
+  `^, (?:${wordsOf([...words("act"), ...words("value-link"), ...words("share"), ...words("target-cue"), ...words("result-cue"), "trong đó", "với", "riêng", "các"])}|\\d)`,
+  "iu",
+);
+const OTHER_FIGURE = pattern(`\\d(?: ?%| {0,2}${UNIT})`, "iu");
 
 /** Where the words after the figure that say what is counted end. */
 export function tailEnd({ paragraph, sentence, end }: Figure): number {
   const limit = Math.min(sentence.end, end + LONGEST_TAIL);
-  const stop = clauseEnd(paragraph.plain, end, limit);
+  let stop = clauseEnd(paragraph.plain, end, limit);
+  if (paragraph.plain[stop] === "," && !NEW_ACT.test(paragraph.plain.slice(stop, stop + 40))) {
+    const next = clauseEnd(paragraph.plain, stop + 1, limit);
+    if (!OTHER_FIGURE.test(paragraph.plain.slice(stop, next))) stop = next;
+  }
   const text = paragraph.plain.slice(end, stop);
   const cut = TAIL_END.exec(text);
   return end + (cut ? cut.index : text.trimEnd().length);
@@ -80,22 +91,37 @@ export function tailEnd({ paragraph, sentence, end }: Figure): number {
 
 const LINK = pattern(`(?: {0,2}${wordsOf([...words("value-link"), ...signs.keys()])})+ {0,2}$`, "iu");
 const LEAD = pattern(
-  `^(?: {0,2}${wordsOf(["trong đó", "phấn đấu", "và", "nâng", "đưa", "tổng số", "có", "đã", "duy trì", "bảo đảm", "đảm bảo", "tiếp tục", "thực hiện", "dự kiến", "ước", "riêng", "mục tiêu"])},?)+ `,
+  `^(?: {0,2}${wordsOf(["trong đó", "phấn đấu", "và", "nâng", "đưa", "tổng số", "có", "đã", "duy trì", "bảo đảm", "đảm bảo", "tiếp tục", "thực hiện", "dự kiến", "ước", "riêng", "mục tiêu", "toàn tỉnh", "toàn huyện", "toàn xã", "toàn quốc", "cả nước", "hiện"])},?)+(?: |$)`,
   "iu",
 );
 const PERIOD_LEAD = /^(?:(?:phấn đấu )?(?:đến )?(?:hết )?năm \d{4},? |(?:trong )?giai đoạn \d{4} ?- ?\d{4},? )/iu;
+const QUANTITY = pattern(`(?:(?:giảm|tăng) )?${wordsOf([...words("rate-head"), ...words("quantity-head")])}`);
+const ONLY_ACTS = pattern(`^(?:${ACTS}|được|cho|tại|và|,| )+$`, "iu");
 
 /**
- * What a figure says something of, where the words before it do: "tỷ lệ hộ nghèo" of "giảm tỷ lệ hộ nghèo còn 3%".
- * Undefined where no linking word stands between, or where hardly any word does.
+ * What a figure says something of, where a quantity is named before it and linked to it: "tỷ lệ hộ nghèo" of
+ * "giảm tỷ lệ hộ nghèo còn 3%", "diện tích lúa, ngô" of "diện tích lúa, ngô đạt 300 ha".
  */
+export function quantityBefore({ paragraph, sentence, start }: Figure): string | undefined {
+  const from = Math.max(sentence.start, start - 260);
+  const before = paragraph.plain.slice(from, start);
+  const link = LINK.exec(before);
+  const until = link ? link.index : before.length;
+  const heads = [...before.slice(0, until).matchAll(QUANTITY)].filter(({ index }) => !/[;.]|\d ?%|: /.test(before.slice(index, until)));
+  const [head] = heads.filter(({ index }) => !/\d/.test(before.slice(index, until)) || index === heads.at(-1)?.index);
+  if (!head) return undefined;
+  const words = oneLine(paragraph.text.slice(from + head.index, from + until));
+  return words.split(" ").length >= 2 ? words : undefined;
+}
+
+/** The words of the clause before a linking word: "xã đạt tiêu chí" of "nâng tổng số xã đạt tiêu chí lên 92/181 xã". */
 export function linkedSubject({ before, paragraph, clause }: Figure): string | undefined {
   const link = LINK.exec(before);
   if (!link) return undefined;
   let from = 0;
-  for (const lead of [PERIOD_LEAD, LEAD]) from += lead.exec(before.slice(from))?.[0].length ?? 0;
+  for (const lead of [PERIOD_LEAD, LEAD]) from += lead.exec(before.slice(from, link.index))?.[0].length ?? 0;
   const subject = oneLine(paragraph.text.slice(clause + from, clause + link.index));
-  return subject.split(" ").length >= 2 && from < link.index ? subject : undefined;
+  return subject.split(" ").length >= 2 && !ONLY_ACTS.test(subject) ? subject : undefined;
 }
 
 /** The unit and the words after it: "xã đạt chuẩn tiêu chí giao thông". */
@@ -103,9 +129,25 @@ export function countedWords(figure: Figure, unit: string): string {
   return oneLine(`${unit} ${figure.paragraph.text.slice(figure.end, tailEnd(figure))}`);
 }
 
-const ACT = pattern(`${START}(${anyOf(words("act"))}(?:,? (?:${anyOf(words("act"))}))*)(?: được| cho| thêm)?(?: ${wordsOf(signs.keys())})? {0,2}$`, "iu");
+const ACT = pattern(
+  `${START}(${ACTS}(?:(?:,| và|) (?:${ACTS}))*)(?: (?:được|cho|thêm|là))*(?: ${wordsOf(signs.keys())})? {0,2}$`,
+  "iu",
+);
+const IDLE = pattern(`^(?:(?:có|đạt|phấn đấu|thực hiện|tổ chức thực hiện)(?:,| |$))+`, "iu");
 
 /** The act that the figure is the object of: "sửa chữa, nâng cấp" of "sửa chữa, nâng cấp 60 công trình". */
-export function actBefore({ before }: Figure): string | undefined {
-  return ACT.exec(before)?.[1];
+export function actBefore({ paragraph, sentence, start }: Figure): string | undefined {
+  const act = ACT.exec(paragraph.plain.slice(Math.max(sentence.start, start - 90), start))?.[1]?.replace(IDLE, "");
+  return act === undefined || act === "" ? undefined : act.toLowerCase();
+}
+
+const AT = /(?<!\p{L})(?:tại|cho|ở) {0,2}$/iu;
+
+/** What is done at, or for, so many: "trồng cây" of "trồng cây tại 20 xã". */
+export function doneThere({ before, paragraph, clause }: Figure): string | undefined {
+  const at = AT.exec(before);
+  if (!at) return undefined;
+  const from = LEAD.exec(before)?.[0].length ?? 0;
+  const words = oneLine(paragraph.text.slice(clause + from, clause + at.index));
+  return words === "" ? undefined : words;
 }

@@ -60,3 +60,16 @@ export function placeIn(paragraph: Paragraph, start: number, end: number): Span<
   const from = restoredOffset(paragraph, start);
   return span(from, Math.max(from, restoredOffset(paragraph, Math.max(start, end - 1)) + (end > start ? 1 : 0)));
 }
+
+/** Where an offset of the restored text stands in the paragraph that holds it. */
+export function offsetIn({ pieces }: Paragraph, offset: number): number {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle]?.from ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const piece = pieces[low];
+  return piece ? piece.at + offset - piece.from : 0;
+}

@@ -20,6 +20,14 @@ export function anyOf(phrases: Iterable<string>): string {
   return `(?:${longestFirst.map(literal).join("|")})`;
 }
 
+/**
+ * The source of a pattern that finds any of the phrases in any letter case, for use without the `i` flag: with that flag
+ * a property such as `\p{Lu}` means small letters too.
+ */
+export function anyCaseOf(phrases: Iterable<string>): string {
+  return anyOf(phrases).replace(/\p{L}/gu, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
+}
+
 /** The source of a pattern that finds any of the phrases as whole words. */
 export function wordsOf(phrases: Iterable<string>): string {
   return `${START}${anyOf(phrases)}${END}`;

@@ -1,3 +1,5 @@
+import type { Paragraph } from "./paragraph.js";
+
 const SENTENCE_END = /[.!?…]+["”)]?(?= +[\p{Lu}“"(+-]|$)/gu;
 /** "TT. Tỉnh ủy", "TP. Hà Nội", "Q. Chủ tịch": the full stop of an abbreviation ends nothing. */
 const ABBREVIATED = /(?:^|[ (])(?:\p{Lu}{1,4}|\p{Lu}\p{Ll}|\d{1,2})$/u;
@@ -22,7 +24,24 @@ export function sentencesOf(text: string): Range[] {
   return ranges;
 }
 
+const known = new WeakMap<Paragraph, readonly Range[]>();
+
+/** The sentence of the paragraph that an offset in it stands in. */
+export function sentenceAt(paragraph: Paragraph, offset: number): Range | undefined {
+  const sentences = known.get(paragraph) ?? sentencesOf(paragraph.plain);
+  known.set(paragraph, sentences);
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return sentences[low];
+}
+
 const CLAUSE_BREAK = /[;:()]|[.,](?!\d)|“|”/gu;
+const FIRST_BREAK = new RegExp(CLAUSE_BREAK.source, "u");
 
 /** The end of the last clause break before `at`, not before `from`: where the clause that holds `at` begins. */
 export function clauseStart(text: string, from: number, at: number): number {
@@ -33,7 +52,6 @@ export function clauseStart(text: string, from: number, at: number): number {
 
 /** The start of the first clause break at or after `at`, at most `limit`. */
 export function clauseEnd(text: string, at: number, limit: number): number {
-  CLAUSE_BREAK.lastIndex = at;
-  const found = CLAUSE_BREAK.exec(text.slice(0, limit));
-  return found ? found.index : limit;
+  const found = text.slice(at, limit + 1).search(FIRST_BREAK);
+  return found < 0 ? limit : Math.min(limit, at + found);
 }

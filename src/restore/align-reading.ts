@@ -52,3 +52,35 @@ export function countAlignment(
     j -= k;
   }
 }
+
+/**
+ * What the channel charges for reading `form` as `core`, in nats: the cheapest segmentation. Signs that are no letters
+ * must stand as they are; a changed one costs {@link NEVER}.
+ */
+export function readingCost(channel: DocumentChannel, form: string, core: string): number {
+  const letters = [...form].map(letterIndex);
+  const pieces = channel.pieceTable(core);
+  const n = core.length;
+  const width = n + 1;
+  const cost = new Float64Array((letters.length + 1) * width).fill(NEVER * 4);
+  cost[0] = 0;
+  for (let i = 1; i <= letters.length; i++) {
+    const x = letters[i - 1]!;
+    const pair = i > 1 && x >= 0 && letters[i - 2]! >= 0 ? unitOf(letters[i - 2]!, x) : -1;
+    for (let j = 0; j <= n; j++) {
+      const cell = i * width + j;
+      if (x < 0) {
+        if (j > 0 && core[j - 1] === form[i - 1]) cost[cell] = cost[(i - 1) * width + j - 1]!;
+        continue;
+      }
+      for (let k = 0; k <= MAX_PIECE && k <= j; k++) {
+        const piece = k === 0 ? 0 : pieces[(j - k) * MAX_PIECE + k - 1]!;
+        if (piece < 0) continue;
+        cost[cell] = Math.min(cost[cell]!, cost[(i - 1) * width + j - k]! + channel.costOf(x, piece));
+        if (pair < 0) continue;
+        cost[cell] = Math.min(cost[cell]!, cost[(i - 2) * width + j - k]! + channel.costOf(pair, piece));
+      }
+    }
+  }
+  return Math.min(NEVER, cost[letters.length * width + n]!);
+}

@@ -33,23 +33,41 @@ const FREQUENCY_SHARE = 0.35;
 // A capital read for a small letter, or the reverse, is only worth trying where the letter's reading costs less than this.
 const OTHER_CASE_COST = 6;
 
-/** Finds the words that a core may be: the skeleton trie first, with lower bounds, then the marks of what survives. */
+// From this cost on a token is odd and gets the whole width and number of candidates; a perfect one gets this share.
+const ODD_COST = 8;
+const LEAST_SHARE = 0.5;
+
+const WIDTH = MAX_CORE + 1;
+const FAR = NEVER * 4;
+
+/**
+ * Finds the words that a core may be: first the skeleton trie, most promising branch first, with a lower bound on all
+ * that is still to come; then the marks of what survives. The core at hand lives in fields and typed arrays that are
+ * made once: this is the hot path (`bench/speed`).
+ */
 export class CandidateSearch {
   readonly #channel: DocumentChannel;
   readonly #lexicon: Lexicon;
-  readonly #unigram: Float32Array;
+  /** What a word pays in the ranking for being rare. */
+  readonly #rarity: Float32Array;
+  /** The least rarity of the words below a trie node. */
+  readonly #nodeRarity: Float32Array;
+  /** Edit-table rows of the trie walk: a row for each depth and base. */
   readonly #cells: Float64Array;
+  readonly #bounds: Float64Array;
+  /** Edit-table rows of one word. */
   readonly #exact: Float64Array;
   readonly #spelling: Uint8Array;
   readonly #pairCosts: Float32Array;
-  readonly #suffix = new Float64Array(MAX_CORE + 1);
+  readonly #suffix = new Float64Array(WIDTH);
+  /** Piece ids by where the piece ends: `#ending[j * MAX_PIECE + k - 1]` is `core[j - k, j)`; -1 for none. */
+  readonly #ending = new Int32Array(WIDTH * MAX_PIECE);
+  readonly #hasPairs = new Uint8Array(WIDTH * MAX_PIECE);
 
-  // The token at hand; fields, so that the recursion carries no arguments that never change.
   #core = "";
-  #pieces: Int32Array = new Int32Array(0);
-  #hasPairs = new Uint8Array(0);
   #limit = 0;
   #keep = 0;
+  #width = 0;
   #found: { word: number; shape: Shape; cost: number; rank: number }[] = [];
   #shapes: readonly Shape[] = [];
   #allowFixed = false;
@@ -57,11 +75,13 @@ export class CandidateSearch {
   constructor(channel: DocumentChannel, lexicon: Lexicon, unigram: Float32Array) {
     this.#channel = channel;
     this.#lexicon = lexicon;
-    this.#unigram = unigram;
-    this.#cells = new Float64Array((lexicon.maxLength + 1) * (MAX_CORE + 1));
-    this.#exact = new Float64Array((lexicon.maxLength + 1) * (MAX_CORE + 1));
+    this.#rarity = Float32Array.from(lexicon.forms, (_, word) => FREQUENCY_SHARE * (unigram[word] ?? unigram[0]!));
+    this.#nodeRarity = lexicon.leastBelow(this.#rarity);
+    this.#cells = new Float64Array((lexicon.maxLength + 2) * BASES * WIDTH);
+    this.#bounds = new Float64Array((lexicon.maxLength + 2) * BASES);
+    this.#exact = new Float64Array((lexicon.maxLength + 1) * WIDTH);
     this.#spelling = new Uint8Array(lexicon.maxLength);
-    this.#pairCosts = new Float32Array(MAX_CORE * MAX_PIECE * PAIR_BASES).fill(NEVER);
+    this.#pairCosts = new Float32Array(WIDTH * MAX_PIECE * PAIR_BASES).fill(NEVER);
   }
 
   /** Candidates of one core, cheapest first; empty for a core of more than {@link MAX_CORE} characters. */
@@ -69,17 +89,26 @@ export class CandidateSearch {
     const n = core.length;
     if (n === 0 || n > MAX_CORE) return [];
     this.#core = core;
-    this.#pieces = this.#channel.pieceTable(core);
     this.#keep = keep;
+    this.#width = width;
     this.#limit = COST_BASE + COST_PER_CHARACTER * n;
     this.#found = [];
+    this.#findPieces(core);
     this.#chooseShapes(core);
     const touched = this.#loadPairs();
     this.#boundSuffixes(n);
-    this.#walkRoot(n);
+    this.#walkFromRoot(n);
     for (const slot of touched) this.#pairCosts[slot] = NEVER;
-    const best = this.#found[0]?.rank ?? 0;
-    return this.#found.filter(({ rank }) => rank <= best + width);
+    return this.#found;
+  }
+
+  #findPieces(core: string): void {
+    const { pieceIds } = this.#channel;
+    for (let j = 1; j <= core.length; j++) {
+      for (let k = 1; k <= MAX_PIECE; k++) {
+        this.#ending[j * MAX_PIECE + k - 1] = k > j ? -1 : (pieceIds.get(core.slice(j - k, j)) ?? -1);
+      }
+    }
   }
 
   #chooseShapes(core: string): void {
@@ -106,29 +135,31 @@ export class CandidateSearch {
     const isUpper = first !== first.toLowerCase();
     const isLower = first !== first.toUpperCase();
     if (upper ? isUpper : isLower) return true;
-    const piece = this.#pieces[0]!;
+    const piece = this.#ending[MAX_PIECE]!;
     if (piece < 0) return !upper;
     const { rows } = this.#channel;
+    const limit = OTHER_CASE_COST - (isUpper || isLower ? 2 : 0);
     for (let x = 0; x < L; x++) {
       if (BASE_OF[x]! < 0 || (UPPER_OF[x] === x) !== upper) continue;
-      if (rows[piece * L + x]! < OTHER_CASE_COST - (isUpper || isLower ? 2 : 0)) return true;
+      if (rows[piece * L + x]! < limit) return true;
     }
     return false;
   }
 
   /** Spreads the pair costs of the core's pieces over base pairs; returns the slots to clear afterwards. */
   #loadPairs(): number[] {
+    const { pairStart, pairUnit, pairCost } = this.#channel;
     const touched: number[] = [];
-    this.#hasPairs = new Uint8Array(this.#pieces.length);
-    for (let t = 0; t < this.#pieces.length; t++) {
-      const known = this.#pieces[t]! < 0 ? undefined : this.#channel.pairs.get(this.#pieces[t]!);
-      if (known === undefined) continue;
-      this.#hasPairs[t] = 1;
-      for (const [unit, cost] of known) {
-        const first = BASE_OF[((unit / L) | 0) - 1]!;
-        const slot = t * PAIR_BASES + first * BASES + BASE_OF[unit % L]!;
-        if (cost < this.#pairCosts[slot]!) {
-          this.#pairCosts[slot] = cost;
+    for (let t = MAX_PIECE; t < WIDTH * MAX_PIECE; t++) {
+      const piece = t < (this.#core.length + 1) * MAX_PIECE ? this.#ending[t]! : -1;
+      this.#hasPairs[t] = 0;
+      if (piece < 0) continue;
+      for (let e = pairStart[piece]!; e < pairStart[piece + 1]!; e++) {
+        this.#hasPairs[t] = 1;
+        const unit = pairUnit[e]!;
+        const slot = t * PAIR_BASES + BASE_OF[((unit / L) | 0) - 1]! * BASES + BASE_OF[unit % L]!;
+        if (pairCost[e]! < this.#pairCosts[slot]!) {
+          this.#pairCosts[slot] = pairCost[e]!;
           touched.push(slot);
         }
       }
@@ -138,147 +169,187 @@ export class CandidateSearch {
 
   /** `suffix[j]`: the least that the characters from `j` on can cost, whatever the letters. */
   #boundSuffixes(n: number): void {
-    const { least, pairs } = this.#channel;
-    this.#suffix[n] = 0;
-    for (let j = n - 1; j >= 0; j--) {
-      let best = NEVER;
-      for (let k = 1; k <= MAX_PIECE && j + k <= n; k++) {
-        const piece = this.#pieces[j * MAX_PIECE + k - 1]!;
+    const { least, pairStart, pairCost } = this.#channel;
+    const suffix = this.#suffix;
+    suffix.fill(FAR, 0, n);
+    suffix[n] = 0;
+    for (let j = n; j > 0; j--) {
+      for (let k = 1; k <= MAX_PIECE && k <= j; k++) {
+        const piece = this.#ending[j * MAX_PIECE + k - 1]!;
         if (piece < 0) continue;
         let cost = least[piece]!;
-        if (this.#hasPairs[j * MAX_PIECE + k - 1]) {
-          for (const pairCost of pairs.get(piece)!.values()) if (pairCost < cost) cost = pairCost;
-        }
-        best = Math.min(best, cost + this.#suffix[j + k]!);
+        for (let e = pairStart[piece]!; e < pairStart[piece + 1]!; e++) if (pairCost[e]! < cost) cost = pairCost[e]!;
+        if (cost + suffix[j]! < suffix[j - k]!) suffix[j - k] = cost + suffix[j]!;
       }
-      this.#suffix[j] = best;
     }
   }
 
-  #walkRoot(n: number): void {
-    const cells = this.#cells;
-    cells.fill(NEVER * 4, 0, n + 1);
-    cells[0] = 0;
-    // Words may begin with a deleted letter: column 0 alone is reachable before any letter.
-    this.#walk(0, 0, -1);
+  #walkFromRoot(n: number): void {
+    const root = (this.#lexicon.maxLength + 1) * BASES * WIDTH;
+    this.#cells.fill(FAR, root, root + n + 1);
+    this.#cells[root] = 0;
+    this.#walk({ node: 0, depth: 0, row: root, above: -1, lastBase: -1 });
   }
 
-  #walk(node: number, depth: number, lastBase: number): void {
-    const { child } = this.#lexicon;
+  /** Visits a node's children, the one with the least bound first, until the bound exceeds the limit. */
+  #walk(place: { node: number; depth: number; row: number; above: number; lastBase: number }): void {
+    const { node, depth, row } = place;
+    const { childStart, childBase, childNode } = this.#lexicon;
+    const bounds = this.#bounds;
+    const from = childStart[node]!;
+    const to = childStart[node + 1]!;
     const n = this.#core.length;
-    for (let base = 0; base < BASES; base++) {
-      const next = child[node * BASES + base]!;
-      if (next === 0) continue;
-      const bound = this.#fillRow(depth + 1, base, lastBase);
-      if (bound > this.#limit) continue;
-      if (this.#cells[(depth + 1) * (MAX_CORE + 1) + n]! <= this.#limit) this.#take(next);
-      this.#walk(next, depth + 1, base);
+    for (let c = from; c < to; c++) {
+      const base = childBase[c]!;
+      bounds[depth * BASES + c - from] = this.#fillRow(place, base) + this.#nodeRarity[childNode[c]!]!;
+    }
+    for (;;) {
+      let least = -1;
+      let bound = this.#limit;
+      for (let c = from; c < to; c++) {
+        if (bounds[depth * BASES + c - from]! < bound) {
+          bound = bounds[depth * BASES + c - from]!;
+          least = c;
+        }
+      }
+      if (least < 0) return;
+      bounds[depth * BASES + least - from] = FAR;
+      const base = childBase[least]!;
+      const child = (depth * BASES + base) * WIDTH;
+      if (this.#cells[child + n]! <= this.#limit) this.#take(childNode[least]!, child + n);
+      this.#walk({ node: childNode[least]!, depth: depth + 1, row: child, above: row, lastBase: base });
     }
   }
 
-  /** One row of the edit table for a node; returns the least total cost of any word below it. */
-  #fillRow(depth: number, base: number, lastBase: number): number {
+  /** One row of the edit table for a child; returns the least total cost of any word below it. */
+  #fillRow(place: { depth: number; row: number; above: number; lastBase: number }, base: number): number {
     const { baseRows } = this.#channel;
+    const { row, above, lastBase } = place;
     const cells = this.#cells;
-    const width = MAX_CORE + 1;
-    const row = depth * width;
-    const above = row - width;
+    const ending = this.#ending;
+    const suffix = this.#suffix;
+    const out = (place.depth * BASES + base) * WIDTH;
     const n = this.#core.length;
     const deletion = baseRows[base]!;
-    let bound = Number.POSITIVE_INFINITY;
+    const pair = lastBase * BASES + base;
+    let bound = FAR;
     for (let j = 0; j <= n; j++) {
-      let best = cells[above + j]! + deletion;
-      for (let k = 1; k <= MAX_PIECE && k <= j; k++) {
-        const t = (j - k) * MAX_PIECE + k - 1;
-        const piece = this.#pieces[t]!;
+      let best = cells[row + j]! + deletion;
+      const most = j < MAX_PIECE ? j : MAX_PIECE;
+      for (let k = 1; k <= most; k++) {
+        const t = j * MAX_PIECE + k - 1;
+        const piece = ending[t]!;
         if (piece < 0) continue;
-        const cost = cells[above + j - k]! + baseRows[piece * BASES + base]!;
+        const cost = cells[row + j - k]! + baseRows[piece * BASES + base]!;
         if (cost < best) best = cost;
-        if (lastBase >= 0 && this.#hasPairs[t]) {
-          const pair = cells[above - width + j - k]! + this.#pairCosts[t * PAIR_BASES + lastBase * BASES + base]!;
-          if (pair < best) best = pair;
+        if (lastBase >= 0 && this.#hasPairs[t] === 1) {
+          const both = cells[above + j - k]! + this.#pairCosts[t * PAIR_BASES + pair]!;
+          if (both < best) best = both;
         }
       }
-      cells[row + j] = best;
-      const total = best + this.#suffix[j]!;
+      cells[out + j] = best;
+      const total = best + suffix[j]!;
       if (total < bound) bound = total;
     }
     return bound;
   }
 
-  #take(node: number): void {
+  #take(node: number, end: number): void {
     const { wordStart, wordAt, fixedCase } = this.#lexicon;
     for (let i = wordStart[node]!; i < wordStart[node + 1]!; i++) {
       const word = wordAt[i]!;
       if (fixedCase[word]) {
-        if (this.#allowFixed) this.#offer(word, SHAPE.fixed);
+        if (this.#allowFixed) this.#offer(word, SHAPE.fixed, end);
       } else {
-        for (const shape of this.#shapes) this.#offer(word, shape);
+        for (const shape of this.#shapes) this.#offer(word, shape, end);
       }
     }
   }
 
-  #offer(word: number, shape: Shape): void {
-    const frequency = FREQUENCY_SHARE * (this.#unigram[word] ?? this.#unigram[0]!);
-    const cost = this.#exactCost(word, shape, this.#limit - frequency);
-    const rank = cost + frequency;
+  #offer(word: number, shape: Shape, end: number): void {
+    const rarity = this.#rarity[word]!;
+    if (this.#cells[end]! + rarity > this.#limit) return;
+    const cost = this.#exactCost(word, shape, this.#limit - rarity);
+    const rank = cost + rarity;
     if (rank > this.#limit) return;
     const found = this.#found;
+    // One arc a word: the cheaper shape stands for it.
     const twin = found.findIndex((candidate) => candidate.word === word);
     if (twin >= 0) {
-      // One arc a word: the cheaper shape stands for it.
       if (found[twin]!.rank <= rank) return;
       found.splice(twin, 1);
     }
     let at = found.length;
     while (at > 0 && found[at - 1]!.rank > rank) at--;
     found.splice(at, 0, { word, shape, cost, rank });
-    if (found.length > this.#keep) {
-      found.pop();
-      this.#limit = Math.min(this.#limit, found[found.length - 1]!.rank);
-    }
+    this.#tighten();
   }
 
-  /** The cheapest segmentation of the core into readings of the word's letters. */
+  #tighten(): void {
+    const found = this.#found;
+    // A token that reads well has few rivals; one that reads badly may be anything.
+    const oddness = Math.min(1, found[0]!.cost / ODD_COST);
+    const keep = Math.ceil(this.#keep * (LEAST_SHARE + (1 - LEAST_SHARE) * oddness));
+    const width = this.#width * (LEAST_SHARE + (1 - LEAST_SHARE) * oddness);
+    if (found.length > this.#keep) found.length = this.#keep;
+    if (found.length >= keep) this.#limit = Math.min(this.#limit, found[keep - 1]!.rank);
+    this.#limit = Math.min(this.#limit, found[0]!.rank + width);
+    while (found[found.length - 1]!.rank > this.#limit) found.pop();
+  }
+
+  /** The cheapest segmentation of the core into readings of the word's letters; far too much where above `limit`. */
   #exactCost(word: number, shape: Shape, limit: number): number {
-    const { letterStart, letters } = this.#lexicon;
-    const { rows, pairs } = this.#channel;
-    const from = letterStart[word]!;
-    const length = letterStart[word + 1]! - from;
+    const channel = this.#channel;
+    const { rows } = channel;
     const spelling = this.#spelling;
-    for (let i = 0; i < length; i++) {
-      const letter = letters[from + i]!;
-      spelling[i] = shape === SHAPE.upper || (shape === SHAPE.title && i === 0) ? UPPER_OF[letter]! : letter;
-    }
+    const length = this.#spell(word, shape);
     const n = this.#core.length;
-    const width = MAX_CORE + 1;
     const cells = this.#exact;
-    cells.fill(NEVER * 4, 0, n + 1);
+    const ending = this.#ending;
+    const suffix = this.#suffix;
+    cells.fill(FAR, 0, n + 1);
     cells[0] = 0;
     for (let i = 0; i < length; i++) {
       const x = spelling[i]!;
-      const pair = i > 0 ? (spelling[i - 1]! + 1) * L + x : -1;
-      const row = (i + 1) * width;
-      const above = row - width;
-      let least = NEVER * 4;
+      const unit = i > 0 ? (spelling[i - 1]! + 1) * L + x : 0;
+      const pair = i > 0 && channel.pairKnown[unit] === 1;
+      const out = (i + 1) * WIDTH;
+      const row = out - WIDTH;
+      const deletion = rows[x]!;
+      let least = FAR;
       for (let j = 0; j <= n; j++) {
-        let best = cells[above + j]! + rows[x]!;
-        for (let k = 1; k <= MAX_PIECE && k <= j; k++) {
-          const t = (j - k) * MAX_PIECE + k - 1;
-          const piece = this.#pieces[t]!;
+        let best = cells[row + j]! + deletion;
+        const most = j < MAX_PIECE ? j : MAX_PIECE;
+        for (let k = 1; k <= most; k++) {
+          const t = j * MAX_PIECE + k - 1;
+          const piece = ending[t]!;
           if (piece < 0) continue;
-          const cost = cells[above + j - k]! + rows[piece * L + x]!;
+          const cost = cells[row + j - k]! + rows[piece * L + x]!;
           if (cost < best) best = cost;
-          if (pair >= 0 && this.#hasPairs[t]) {
-            const pairCost = pairs.get(piece)!.get(pair);
-            if (pairCost !== undefined) best = Math.min(best, cells[above - width + j - k]! + pairCost);
+          if (pair && this.#hasPairs[t] === 1) {
+            const both = cells[row - WIDTH + j - k]! + channel.pairCostOf(unit, piece);
+            if (both < best) best = both;
           }
         }
-        cells[row + j] = best;
-        if (best + this.#suffix[j]! < least) least = best + this.#suffix[j]!;
+        cells[out + j] = best;
+        const total = best + suffix[j]!;
+        if (total < least) least = total;
       }
-      if (least > limit) return NEVER * 4;
+      if (least > limit) return FAR;
     }
-    return cells[length * width + n]!;
+    return cells[length * WIDTH + n]!;
+  }
+
+  /** Writes the word's letters in a shape into the spelling buffer; returns how many. */
+  #spell(word: number, shape: Shape): number {
+    const { letterStart, letters } = this.#lexicon;
+    const from = letterStart[word]!;
+    const length = letterStart[word + 1]! - from;
+    for (let i = 0; i < length; i++) {
+      const letter = letters[from + i]!;
+      const raised = shape === SHAPE.upper || (shape === SHAPE.title && i === 0);
+      this.#spelling[i] = raised ? UPPER_OF[letter]! : letter;
+    }
+    return length;
   }
 }

@@ -147,7 +147,7 @@ export function classify(text: string): Classification {
 /** Enough words to judge a line by itself. */
 const WORDS_OF_A_LINE = 4;
 /** In a line of whole Vietnamese most words bear marks and many bear such as only Vietnamese has. */
-const WHOLE_LINE_VIETNAMESE = 0.35;
+const WHOLE_LINE_VIETNAMESE = 0.25;
 
 function isWholeLine({ words, vietnamese, damaged, tcvn3, vni }: TextShares): boolean {
   return words >= WORDS_OF_A_LINE && vietnamese >= WHOLE_LINE_VIETNAMESE && damaged + tcvn3 + vni === 0;

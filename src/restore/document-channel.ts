@@ -1,5 +1,6 @@
 import { type Channels, COST_STEP, letterIndex, LETTERS, MAX_PIECE } from "../model/channel.js";
 import { stripMarks } from "../syllable/fold.js";
+import { isMarked } from "../syllable/letters.js";
 import { BASE_OF, BASES } from "./lexicon.js";
 
 const L = LETTERS.length;
@@ -13,7 +14,8 @@ const FLOOR = {
   same: 0.02,
   sameBase: 0.01,
   otherLetter: 2e-4,
-  deleted: 5e-3,
+  deleted: 5e-4,
+  markedDeleted: 1e-2,
   withSign: 1e-3,
   withLetter: 1e-4,
   twoOthers: 2e-6,
@@ -37,8 +39,13 @@ export class DocumentChannel {
   baseRows: Float32Array = new Float32Array(0);
   /** The least of a row over all letters. */
   least: Float32Array = new Float32Array(0);
-  /** Costs of pairs of letters read as one piece: `pairs.get(piece)` maps a unit to its cost. */
-  readonly pairs: Map<number, Map<number, number>> = new Map();
+  /** Pairs of letters read as one piece: `[pairStart[piece], pairStart[piece + 1])`, sorted by unit. */
+  pairStart: Int32Array = new Int32Array(1);
+  pairUnit: Uint16Array = new Uint16Array(0);
+  pairCost: Float32Array = new Float32Array(0);
+  /** 1 for each unit that is in `pairUnit`. */
+  readonly pairKnown: Uint8Array = new Uint8Array((L + 1) * L);
+  readonly #pairs = new Map<number, Map<number, number>>();
   readonly #channels: Channels;
   readonly #modelPiece = new Map<string, number>();
   #weights: readonly number[];
@@ -75,7 +82,7 @@ export class DocumentChannel {
   #fill(): void {
     const n = this.pieces.length;
     const prior = new Float32Array(n * L);
-    this.pairs.clear();
+    this.#pairs.clear();
     this.pieces.forEach((piece, p) => {
       floorRow(prior.subarray(p * L, p * L + L), piece);
       this.#addTables(prior, p, piece);
@@ -100,7 +107,7 @@ export class DocumentChannel {
       }
     });
     if (pairProbability.size === 0) return;
-    this.pairs.set(p, new Map([...pairProbability].map(([u, probability]) => [u, -Math.log(probability)])));
+    this.#pairs.set(p, new Map([...pairProbability].map(([u, probability]) => [u, -Math.log(probability)])));
   }
 
   /**
@@ -128,15 +135,16 @@ export class DocumentChannel {
       if (unit < L) continue;
       const first = Math.floor(unit / L) - 1;
       for (const [p, count] of row) {
-        const known = this.pairs.get(p) ?? new Map<number, number>();
+        const known = this.#pairs.get(p) ?? new Map<number, number>();
         const prior = known.has(unit) ? Math.exp(-known.get(unit)!) : 0;
         known.set(unit, -Math.log((count + strength * prior) / totals[first]!));
-        this.pairs.set(p, known);
+        this.#pairs.set(p, known);
       }
     }
   }
 
   #refreshBounds(): void {
+    this.#flattenPairs();
     const n = this.pieces.length;
     this.baseRows = new Float32Array(n * BASES).fill(NEVER);
     this.least = new Float32Array(n).fill(NEVER);
@@ -151,9 +159,36 @@ export class DocumentChannel {
     }
   }
 
+  #flattenPairs(): void {
+    const rows = this.pieces.map((_, p) => [...(this.#pairs.get(p) ?? [])].sort(([a], [b]) => a - b));
+    this.pairStart = new Int32Array(rows.length + 1);
+    rows.forEach((row, p) => {
+      this.pairStart[p + 1] = this.pairStart[p]! + row.length;
+    });
+    const flat = rows.flat();
+    this.pairUnit = Uint16Array.from(flat, ([unit]) => unit);
+    this.pairCost = Float32Array.from(flat, ([, cost]) => cost);
+    for (const unit of this.pairUnit) this.pairKnown[unit] = 1;
+  }
+
   /** Cost of the piece with that id for one unit, single or pair; {@link NEVER} where a pair is not known. */
   costOf(unit: number, piece: number): number {
-    return unit < L ? this.rows[piece * L + unit]! : (this.pairs.get(piece)?.get(unit) ?? NEVER);
+    return unit < L ? this.rows[piece * L + unit]! : this.pairCostOf(unit, piece);
+  }
+
+  /** Cost of a pair of letters read as the piece; {@link NEVER} where it is not known. */
+  pairCostOf(unit: number, piece: number): number {
+    if (this.pairKnown[unit] === 0) return NEVER;
+    let low = this.pairStart[piece]!;
+    let high = this.pairStart[piece + 1]! - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const found = this.pairUnit[middle]!;
+      if (found === unit) return this.pairCost[middle]!;
+      if (found < unit) low = middle + 1;
+      else high = middle - 1;
+    }
+    return NEVER;
   }
 
   /** Ids of the pieces of a core: `ids[j * MAX_PIECE + k - 1]` is `core[j, j + k)`, -1 where it has no row. */
@@ -182,7 +217,7 @@ function baseOfChar(char: string): number {
 }
 
 function floorRow(row: Float32Array, piece: string): void {
-  if (piece === "") row.fill(FLOOR.deleted);
+  if (piece === "") for (let x = 0; x < L; x++) row[x] = isMarked(LETTERS[x]!) ? FLOOR.markedDeleted : FLOOR.deleted;
   else if (piece.length === 1) floorOfOne(row, piece);
   else if (piece.length === 2) floorOfTwo(row, piece);
   else row.fill(FLOOR.threeOthers);

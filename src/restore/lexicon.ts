@@ -23,8 +23,10 @@ export const UPPER_OF: Uint8Array = Uint8Array.from(LETTERS, (letter, i) => {
  * are told apart only where the path survives. Nodes are numbers; node 0 is the root.
  */
 export class Lexicon {
-  /** `child[node * BASES + base]`, 0 for none. */
-  readonly child: Int32Array;
+  /** Children of a node: `[childStart[node], childStart[node + 1])` of `childBase` and `childNode`. */
+  readonly childStart: Int32Array;
+  readonly childBase: Uint8Array;
+  readonly childNode: Int32Array;
   /** Words that end at a node: `[wordStart[node], wordStart[node + 1])` of `wordAt`. */
   readonly wordStart: Int32Array;
   readonly wordAt: Int32Array;
@@ -46,8 +48,27 @@ export class Lexicon {
     this.letters = Uint8Array.from(spelled.flat());
     this.maxLength = spelled.reduce((most, { length }) => Math.max(most, length), 0);
     const { child, ends } = insertAll(spelled);
-    this.child = child;
+    const rows = compact(child);
+    this.childStart = rows.start;
+    this.childBase = rows.base;
+    this.childNode = rows.node;
     [this.wordStart, this.wordAt] = groupByNode(ends, child.length / BASES);
+  }
+
+  /** By node, the least of `value` over the words that end at it or below it. */
+  leastBelow(value: Float32Array): Float32Array {
+    const nodes = this.wordStart.length - 1;
+    const least = new Float32Array(nodes).fill(Number.POSITIVE_INFINITY);
+    // Children have higher numbers than their parents.
+    for (let node = nodes - 1; node >= 0; node--) {
+      for (let i = this.wordStart[node]!; i < this.wordStart[node + 1]!; i++) {
+        least[node] = Math.min(least[node]!, value[this.wordAt[i]!]!);
+      }
+      for (let c = this.childStart[node]!; c < this.childStart[node + 1]!; c++) {
+        least[node] = Math.min(least[node]!, least[this.childNode[c]!]!);
+      }
+    }
+    return least;
   }
 }
 
@@ -68,6 +89,24 @@ function insertAll(spelled: readonly (readonly number[])[]): { child: Int32Array
     return node;
   });
   return { child: child.slice(0, nodes * BASES), ends };
+}
+
+/** Drops the empty slots of a dense child table. */
+function compact(child: Int32Array): { start: Int32Array; base: Uint8Array; node: Int32Array } {
+  const nodes = child.length / BASES;
+  const start = new Int32Array(nodes + 1);
+  const base: number[] = [];
+  const node: number[] = [];
+  for (let n = 0; n < nodes; n++) {
+    for (let b = 0; b < BASES; b++) {
+      const next = child[n * BASES + b]!;
+      if (next === 0) continue;
+      base.push(b);
+      node.push(next);
+    }
+    start[n + 1] = base.length;
+  }
+  return { start, base: Uint8Array.from(base), node: Int32Array.from(node) };
 }
 
 function isAcronym(form: string): boolean {

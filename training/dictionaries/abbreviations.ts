@@ -1,6 +1,5 @@
 import { isSyllable } from "../../src/syllable/structure.js";
 import { WordLineCounter } from "./line-counter.js";
-import { isShouted } from "./line-tokens.js";
 import { publicCount } from "./list-file.js";
 
 /** Counted abbreviations without a known expansion must stand in this many lines. */
@@ -8,8 +7,10 @@ const MIN_UNEXPLAINED = 5;
 
 const CODE = /\d+\p{Ll}?(?:\/\d{2,4})?[/-]\p{Lu}[\p{L}\d&]*(?:[-/][\p{L}\d&]+)*/gu;
 const COMPOUND = /(?<![\p{L}\d])\p{L}+(?:[&/-]\p{L}+)*\.?(?!\d)/gu;
+/** Some abbreviation may stand in a line only where this does. */
+const HINT = /\p{Lu}\p{Ll}?\p{Lu}|\p{Lu}[/.]|\p{Ll}\/\p{Ll}/u;
 const PARTS = /[&/.-]/u;
-const CAPITALS = /^[A-ZĐƯ]{2,}(?:[&-][A-ZĐƯ]{2,})*$/u;
+const CAPITALS = /^[A-ZĐƯ]{2,}(?:&[A-ZĐƯ]{2,})*$/u;
 const ROMAN = /^[IVXLCDM]+$/u;
 
 /** What is written by hand and what the corpus's own list says, each row an abbreviation and its expansion. */
@@ -22,7 +23,6 @@ export interface AbbreviationSources {
 /** Counts abbreviations of ordinary lines, outside the codes of documents. */
 export class AbbreviationCounter {
   readonly #capitals = new WordLineCounter();
-  readonly #lower = new WordLineCounter();
   readonly #explained: ReadonlySet<string>;
   readonly #sources: AbbreviationSources;
 
@@ -31,22 +31,20 @@ export class AbbreviationCounter {
     this.#explained = new Set(sources.explained.map(([abbreviation]) => abbreviation!));
   }
 
+  /** Takes a line that is not set in capitals. */
   addLine(line: string): void {
-    if (isShouted(line)) return;
+    if (!HINT.test(line)) return;
     const words = [...line.replace(CODE, " ; ").matchAll(COMPOUND)];
     const capitals: string[] = [];
-    const lower: string[] = [];
     for (const [i, { 0: word }] of words.entries()) {
-      if (word === word.toLowerCase()) lower.push(word);
       const alone = !isLoud(words[i - 1]?.[0]) && !isLoud(words[i + 1]?.[0]);
       for (const form of formsOf(word)) if (this.#explained.has(form) || (alone && CAPITALS.test(form))) capitals.push(form);
     }
     this.#capitals.addLine(capitals);
-    this.#lower.addLine(lower);
   }
 
-  /** Abbreviation, expansion or nothing, lines. */
-  rows(): [abbreviation: string, expansion: string, lines: number][] {
+  /** Abbreviation, expansion or nothing, lines. `isWord` says of a word whether it is commonly printed in lower case. */
+  rows(isWord: (lower: string) => boolean): [abbreviation: string, expansion: string, lines: number][] {
     const { explained } = this.#sources;
     const rows = explained
       .filter(([abbreviation, expansion]) => !this.#isRejected(abbreviation!, expansion!))
@@ -54,16 +52,17 @@ export class AbbreviationCounter {
         return [abbreviation!, expansion!, publicCount(this.#capitals.count(abbreviation!))];
       });
     for (const [word, lines] of this.#capitals.entries()) {
-      if (!this.#explained.has(word) && lines >= MIN_UNEXPLAINED && this.#isAbbreviation(word)) rows.push([word, "", lines]);
+      if (!this.#explained.has(word) && lines >= MIN_UNEXPLAINED && this.#isAbbreviation(word)) {
+        if (!isWord(word.toLowerCase())) rows.push([word, "", lines]);
+      }
     }
     return rows;
   }
 
   #isAbbreviation(word: string): boolean {
     if (ROMAN.test(word) || this.#isRejected(word, "")) return false;
-    const lower = word.toLowerCase();
-    // A syllable in capitals is an abbreviation only where it is not a word that someone stressed.
-    return !isSyllable(lower) && this.#capitals.count(word) > this.#lower.count(lower);
+    // A syllable in capitals is taken for a word that someone stressed.
+    return !isSyllable(word.toLowerCase());
   }
 
   #isRejected(abbreviation: string, expansion: string): boolean {

@@ -38,7 +38,7 @@ function countersOf({ corpus, hand }: Folders) {
     store,
     caseForms: new CaseFormCounter(store),
     abbreviations: new AbbreviationCounter({ explained, rejected }),
-    codes: new CodeCounter(readHandList(hand, "code-parts.tsv")),
+    codes: new CodeCounter(readHandList(hand, "code-parts.tsv"), readHandList(hand, "code-parts-rejected.tsv")),
     foreign: new ForeignWordCounter(),
   };
 }
@@ -47,8 +47,9 @@ async function countAll(folders: Folders) {
   const counters = countersOf(folders);
   await readAdminLines(folders.corpus, ({ text, near }) => {
     const tokens = tokenize(text);
-    counters.store.addLine(tokens, { shouted: isShouted(text), near });
-    counters.abbreviations.addLine(text);
+    const shouted = isShouted(text);
+    counters.store.addLine(tokens, { shouted, near });
+    if (!shouted) counters.abbreviations.addLine(text);
     counters.codes.addLine(text);
     counters.foreign.addLine(tokens);
   });
@@ -86,11 +87,12 @@ async function build(folders: Folders): Promise<WrittenList[]> {
     byHand: readHandList(folders.hand, "terms.txt").map(([term]) => term!),
     edges: new TermEdges(readHandList(folders.hand, "term-edges.tsv")),
   });
+  const isWord = (lower: string) => counted.store.isMostlyLower(lower);
   const notForeign = new Set(readHandList(folders.hand, "foreign-rejected.txt").map(([word]) => word!));
   const write = (name: string, comments: readonly string[], rows: readonly (readonly (string | number)[])[]) =>
     writeList(folders.out, { name, comments, rows });
   return [
-    write("abbreviations.tsv", [COUNTED, "abbreviation	expansion	lines"], counted.abbreviations.rows()),
+    write("abbreviations.tsv", [COUNTED, "abbreviation	expansion	lines"], counted.abbreviations.rows(isWord)),
     write("case.tsv", [COUNTED, "phrase	form	lines"], counted.caseForms.rows(names)),
     write("code-pairs.tsv", [COUNTED, "type	agency	lines"], counted.codes.pairRows()),
     write("code-parts.tsv", [COUNTED, "kind	part	lines"], counted.codes.partRows()),

@@ -7,20 +7,41 @@ import { LOWER, MIXED, printAs } from "./word-case.js";
 const MAX_SYLLABLES = 4;
 const MIN_LINES = 20;
 const MIN_SHARE = 0.9;
+/** Lines that a phrase must have beside the longer rows that hold it. */
+const MIN_OWN_LINES = 10;
+/** Of the lines with a phrase, in how many at most an edge word may belong closer to the word outside. */
+const MAX_CUT = 0.5;
 const MAX_ROWS = 5000;
 /** Patterns of four words, two bits each. */
 const PATTERNS = 1 << (2 * MAX_SYLLABLES);
 
+/** What was counted of the phrases of one length, by the phrase's id. */
+interface CountedLevel {
+  readonly level: PhraseLevel;
+  readonly all: Int32Array;
+  /** Lines of the commonest pattern, and that pattern. */
+  readonly best: Int32Array;
+  readonly patterns: Int32Array;
+  /** Somewhere it stands, for its words. */
+  readonly starts: Int32Array;
+}
+
+/** A longer row, seen from the words that it holds. */
+interface Covered {
+  readonly all: Int32Array;
+  readonly best: Int32Array;
+}
+
 interface CaseForm {
   readonly words: readonly string[];
-  readonly patterns: readonly number[];
+  readonly form: string;
   readonly lines: number;
 }
 
 /** Counts how phrases of one to four words are printed where no sentence begins. */
 export class CaseFormCounter {
   readonly #store: TokenStore;
-  readonly #forms: CaseForm[] = [];
+  readonly #levels: CountedLevel[] = [];
 
   constructor(store: TokenStore) {
     this.#store = store;
@@ -31,45 +52,51 @@ export class CaseFormCounter {
     if (tokens > MAX_SYLLABLES) return;
     const all = new LineCounter(1 << 18);
     const byPattern = new LineCounter(1 << 18);
-    const starts = new Map<number, number>();
+    const starts = new Int32Array(level.counts.length);
     for (let i = 0; i < this.#store.length; i++) {
       const id = phraseAt[i]!;
       if (id < 0 || level.counts[id]! < MIN_LINES) continue;
       const pattern = this.#patternAt(i, tokens);
       if (pattern < 0) continue;
+      starts[id] = i;
       all.add(id, this.#store.lines[i]!);
       byPattern.add(id * PATTERNS + pattern, this.#store.lines[i]!);
-      if (!starts.has(id)) starts.set(id, i);
     }
-    this.#take(all, byPattern, { tokens, starts });
+    this.#levels.push({ level, starts, ...summarize(level.counts.length, all, byPattern) });
   }
 
   /** Phrase in lower case, usual form, lines; a form that shorter rows already give is left out. */
   rows(names: ProperNames): [phrase: string, form: string, lines: number][] {
     const forms = new Map<string, string>();
     const rows: [phrase: string, form: string, lines: number][] = [];
-    for (const { words, patterns, lines } of this.#forms) {
-      const phrase = words.join(" ");
-      const form = words.map((word, i) => printAs(word, patterns[i]!)).join(" ");
-      if (names.isPerson(form) || applyCase(words, forms) === form) continue;
-      forms.set(phrase, form);
-      rows.push([phrase, form, lines]);
+    for (const { words, form, lines } of this.#accepted()) {
+      if (names.hasPerson(form) || applyCase(words, forms) === form) continue;
+      forms.set(words.join(" "), form);
+      rows.push([words.join(" "), form, lines]);
     }
     return rows.sort(([, , a], [, , b]) => b - a).slice(0, MAX_ROWS);
   }
 
-  #take(all: LineCounter, byPattern: LineCounter, at: { tokens: number; starts: ReadonlyMap<number, number> }): void {
-    for (let slot = 0; slot < byPattern.size; slot++) {
-      const key = byPattern.keyAt(slot);
-      const id = Math.floor(key / PATTERNS);
-      const lines = byPattern.countAt(slot);
-      if (lines < MIN_LINES || lines < MIN_SHARE * all.countAt(all.slotOf(id))) continue;
-      const patterns = Array.from({ length: at.tokens }, (_, i) => ((key % PATTERNS) >> (2 * i)) & 3);
-      if (patterns.includes(MIXED)) continue;
-      const start = at.starts.get(id)!;
-      const words = Array.from(this.#store.ids.subarray(start, start + at.tokens), (word) => this.#store.lowerWords[word]!);
-      this.#forms.push({ words, patterns, lines });
+  /** Shorter ones first, though longer ones are chosen first: a word of one long name has no case of its own. */
+  #accepted(): CaseForm[] {
+    const accepted: CaseForm[][] = [];
+    let covered: Covered | undefined;
+    for (let tokens = this.#levels.length; tokens >= 1; tokens--) {
+      const counted = this.#levels[tokens - 1]!;
+      const own = covered ?? { all: new Int32Array(counted.all.length), best: new Int32Array(counted.all.length) };
+      const taken: number[] = [];
+      for (let id = 0; id < counted.all.length; id++) if (isUsual(counted, own, id, tokens)) taken.push(id);
+      accepted.unshift(taken.map((id) => this.#formOf(counted, id, tokens)));
+      if (tokens > 1) covered = coverBelow(counted, { own, taken, below: this.#levels[tokens - 2]!.all.length });
     }
+    return accepted.flat();
+  }
+
+  #formOf({ starts, patterns, best }: CountedLevel, id: number, tokens: number): CaseForm {
+    const start = starts[id]!;
+    const words = Array.from(this.#store.ids.subarray(start, start + tokens), (word) => this.#store.lowerWords[word]!);
+    const form = words.map((word, i) => printAs(word, patternOf(patterns[id]!, i))).join(" ");
+    return { words, form, lines: best[id]! };
   }
 
   /** The patterns of the words from `start`, or -1 where case says nothing or something other than a word stands there. */
@@ -82,6 +109,55 @@ export class CaseFormCounter {
     }
     return pattern;
   }
+}
+
+function patternOf(packed: number, word: number): number {
+  return (packed >> (2 * word)) & 3;
+}
+
+function summarize(phrases: number, all: LineCounter, byPattern: LineCounter) {
+  const summary = { all: new Int32Array(phrases), best: new Int32Array(phrases), patterns: new Int32Array(phrases) };
+  for (let slot = 0; slot < all.size; slot++) summary.all[all.keyAt(slot)] = all.countAt(slot);
+  for (let slot = 0; slot < byPattern.size; slot++) {
+    const key = byPattern.keyAt(slot);
+    const id = Math.floor(key / PATTERNS);
+    if (byPattern.countAt(slot) <= summary.best[id]!) continue;
+    summary.best[id] = byPattern.countAt(slot);
+    summary.patterns[id] = key % PATTERNS;
+  }
+  return summary;
+}
+
+function isUsual({ level, all, best, patterns }: CountedLevel, own: Covered, id: number, tokens: number): boolean {
+  const [ownAll, ownBest] = [all[id]! - own.all[id]!, best[id]! - own.best[id]!];
+  if (best[id]! < MIN_LINES || best[id]! < MIN_SHARE * all[id]!) return false;
+  if (ownBest < MIN_OWN_LINES || ownBest < MIN_SHARE * ownAll) return false;
+  const cut = Math.max(level.cutLeft[id]!, level.cutRight[id]!);
+  if (tokens > 1 && cut > MAX_CUT * level.counts[id]!) return false;
+  return Array.from({ length: tokens }, (_, i) => patternOf(patterns[id]!, i)).every((pattern) => pattern !== MIXED);
+}
+
+/** How many lines of each phrase that is one word shorter are taken by rows that hold it. */
+function coverBelow(
+  { level, all, best }: CountedLevel,
+  { own, taken, below }: { own: Covered; taken: readonly number[]; below: number },
+): Covered {
+  const isTaken = new Set(taken);
+  const right = { all: new Int32Array(below), best: new Int32Array(below) };
+  const left = { all: new Int32Array(below), best: new Int32Array(below) };
+  for (let id = 0; id < all.length; id++) {
+    const [allLines, bestLines] = isTaken.has(id) ? [all[id]!, best[id]!] : [own.all[id]!, own.best[id]!];
+    for (const [side, shorter] of [[right, level.prefixes[id]!], [left, level.suffixes[id]!]] as const) {
+      side.all[shorter]! += allLines;
+      side.best[shorter]! += bestLines;
+    }
+  }
+  // An occurrence may be held on both sides, so that their sum would count it twice.
+  return { all: maxOf(right.all, left.all), best: maxOf(right.best, left.best) };
+}
+
+function maxOf(a: Int32Array, b: Int32Array): Int32Array {
+  return a.map((value, i) => Math.max(value, b[i]!));
 }
 
 /** The words printed by what is known of shorter phrases: from the left, the longest that fits; else lower case. */

@@ -64,9 +64,12 @@ export class CodeCounter {
   readonly #pairs = new WordLineCounter();
   readonly #grammar: CodeGrammar;
   readonly #byRule: readonly (readonly string[])[];
+  readonly #rejected: ReadonlySet<string>;
 
-  constructor(byRule: readonly (readonly string[])[]) {
+  /** @param rejected parts that are slips of printing, in the first column. */
+  constructor(byRule: readonly (readonly string[])[], rejected: readonly (readonly string[])[]) {
     this.#byRule = byRule;
+    this.#rejected = new Set(rejected.map(([part]) => part!));
     this.#grammar = new CodeGrammar(byRule);
   }
 
@@ -75,6 +78,7 @@ export class CodeCounter {
     const pairs: string[] = [];
     for (const { groups } of line.matchAll(CODE)) {
       const read = this.#grammar.read(groups?.["parts"] ?? "");
+      if (read.some(({ part }) => this.#rejected.has(part))) continue;
       parts.push(...read.map(({ kind, part }) => `${kind}\t${part}`));
       const [type, agency] = read;
       if (type?.kind === "type" && agency?.kind === "agency") pairs.push(`${type.part}\t${agency.part}`);

@@ -2,7 +2,7 @@ import { isSkeleton, isSyllable } from "../../src/syllable/structure.js";
 import { WordLineCounter } from "./line-counter.js";
 import type { LineToken } from "./line-tokens.js";
 
-const MIN_LINES = 30;
+const MIN_LINES = 10;
 const LATIN = /^[a-z]{3,}$/u;
 
 /** Counts words without Vietnamese marks that are no Vietnamese syllables, as they stand in ordinary lines. */

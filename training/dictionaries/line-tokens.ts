@@ -41,13 +41,23 @@ function wordToken(word: string, line: string, index: number, midSentence: boole
   return touchesDigit ? { kind: "break", text: word, midSentence } : { kind: "word", text: toOldStyle(word), midSentence };
 }
 
+const OTHER = 0;
+const UPPER_CASE = 1;
+const LOWER_CASE = 2;
+/** The case of each code unit up to the end of the Vietnamese letters; a table, because every letter of the corpus is asked for. */
+const CASE_OF: Uint8Array = Uint8Array.from({ length: 0x1f00 }, (_, unit) => {
+  const letter = String.fromCharCode(unit);
+  if (letter !== letter.toLowerCase()) return UPPER_CASE;
+  return letter === letter.toUpperCase() ? OTHER : LOWER_CASE;
+});
+
 /** Whether a line is set in capitals for the most part, so that its case says nothing. */
 export function isShouted(line: string): boolean {
-  let upper = 0;
-  let lower = 0;
-  for (const letter of line) {
-    if (letter !== letter.toLowerCase()) upper++;
-    else if (letter !== letter.toUpperCase()) lower++;
+  let balance = 0;
+  for (let i = 0; i < line.length; i++) {
+    const kind = CASE_OF[line.charCodeAt(i)];
+    if (kind === UPPER_CASE) balance++;
+    else if (kind === LOWER_CASE) balance--;
   }
-  return upper > lower;
+  return balance > 0;
 }

@@ -1,13 +1,17 @@
 const WORD = /\p{L}+/gu;
 const CAPITAL = /^\p{Lu}/u;
-/** Persons whose names are parts of names of institutions and places. */
-const PUBLIC_NAMES = /^Hồ Chí Minh(?:$| )/u;
+/** A name that is part of names of institutions and places. */
+const PUBLIC_NAME = "Hồ Chí Minh";
 const FREQUENT_SURNAME = 8;
+/** A surname that is oftener the head of a body's name: Đoàn Thanh niên, Đoàn Luật sư. */
+const HEAD_WORD = "Đoàn";
+/** Between a capital and a name, these are of a person's name. */
+const PERSONAL_MIDDLES: ReadonlySet<string> = new Set(["Văn", "Thị"]);
 
 /** Tells names of places and of private persons in printed phrases. */
 export class ProperNames {
   readonly #places: ReadonlySet<string>;
-  readonly #surnames: ReadonlySet<string>;
+  readonly #surnames: Set<string>;
   readonly #otherNames: ReadonlySet<string>;
   readonly #longestPlace: number;
 
@@ -18,6 +22,7 @@ export class ProperNames {
     const names = (kinds: readonly string[], min: number) =>
       new Set(persons.filter(([kind, , count]) => kinds.includes(kind) && count >= min).map(([, name]) => name));
     this.#surnames = names(["surname"], FREQUENT_SURNAME);
+    this.#surnames.delete(HEAD_WORD);
     this.#otherNames = names(["middle", "given"], 0);
   }
 
@@ -32,10 +37,14 @@ export class ProperNames {
     });
   }
 
-  /** Whether the phrase begins as a person's name does: a surname and another name, all in capitals. */
-  isPerson(phrase: string): boolean {
-    const words = phrase.match(WORD) ?? [];
-    if (words.length < 2 || !words.every((word) => CAPITAL.test(word)) || PUBLIC_NAMES.test(phrase)) return false;
-    return this.#surnames.has(words[0]!) && words.slice(1).every((word) => this.#otherNames.has(word)) && !this.hasPlace(phrase);
+  /** Whether some words of the phrase are a person's name: a surname and another name, both with a capital. */
+  hasPerson(phrase: string): boolean {
+    const words = phrase.replace(PUBLIC_NAME, "").match(WORD) ?? [];
+    return words.some((word, i) => {
+      const next = words[i + 1];
+      if (next === undefined || !CAPITAL.test(word) || !this.#otherNames.has(next)) return false;
+      if (PERSONAL_MIDDLES.has(word)) return true;
+      return this.#surnames.has(word) && !this.hasPlace(`${word} ${next}`);
+    });
   }
 }

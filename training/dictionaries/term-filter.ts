@@ -47,19 +47,30 @@ function meets(evidence: TermEvidence, thresholds: Thresholds): boolean {
   );
 }
 
-/** Which words a term may not begin or end with. */
+/** Which words a term may not begin or end with, and which an agency's name may not hold. */
 export class TermEdges {
   readonly #start: ReadonlySet<string>;
   readonly #end: ReadonlySet<string>;
+  readonly #agencyEnd: ReadonlySet<string>;
+  readonly #inNoAgency: readonly string[];
 
+  /** @param rows place and words; the syllables of a longer word are joined by "_". */
   constructor(rows: readonly (readonly string[])[]) {
-    const words = (edge: string) => new Set(rows.filter(([name]) => name === edge).flatMap(([, list]) => list!.split(" ")));
-    this.#start = words("start");
-    this.#end = words("end");
+    const words = (edge: string) => rows.filter(([name]) => name === edge).flatMap(([, list]) => list!.split(" "));
+    this.#start = new Set(words("start"));
+    this.#end = new Set(words("end"));
+    this.#agencyEnd = new Set(words("agency-end"));
+    this.#inNoAgency = words("in-no-agency").map((word) => ` ${word.replaceAll("_", " ")} `);
   }
 
   allow(words: readonly string[]): boolean {
     return !this.#start.has(words[0]!) && !this.#end.has(words.at(-1)!);
+  }
+
+  /** Names that were mined may be cut short, run on to what the agency does, or hold two agencies. */
+  allowAgency(words: readonly string[]): boolean {
+    const spelled = ` ${words.join(" ")} `;
+    return !this.#agencyEnd.has(words.at(-1)!) && !this.#inNoAgency.some((word) => spelled.includes(word));
   }
 }
 
@@ -73,9 +84,14 @@ export function isTerm(spelled: string, evidence: TermEvidence, edges: TermEdges
   return words.length <= MAX_SYLLABLES && words.every(isSyllable) && edges.allow(words) && !repeats(words);
 }
 
-/** Whether a phrase that a list names as an agency is one; most wrong ones are cut short or run on. */
+/** Whether a phrase that a list names as an agency is one. */
 export function isAgency(spelled: string, evidence: TermEvidence, edges: TermEdges): boolean {
-  return meets(evidence, AGENCY) && !spelled.includes(", ") && edges.allow(spelled.match(WORD) ?? []);
+  const words = spelled.match(WORD) ?? [];
+  return meets(evidence, AGENCY) && isSpelled(words, spelled) && edges.allow(words) && edges.allowAgency(words);
+}
+
+function isSpelled(words: readonly string[], spelled: string): boolean {
+  return words.every(isSyllable) && !spelled.includes(", ");
 }
 
 /** "tổ chức, tổ chức": a list that goes on, not a term. */

@@ -46,7 +46,9 @@ export function termRows(sources: TermSources): [term: string, lines: number][] 
   const rows = new Map<string, [term: string, lines: number]>();
   const keep = (spelled: string): void => {
     const { form, lines } = cases.printed(spelled);
-    if (!sources.names.hasPlace(form) && !sources.names.isPerson(form)) rows.set(spelled, [form, lines]);
+    const isName = sources.names.hasPlace(form) || sources.names.hasPerson(form);
+    // What stands in capitals only is a stretch of headings, two of them often.
+    if (!isName && form !== form.toUpperCase()) rows.set(spelled, [form, lines]);
   };
   agencies.forEach(keep);
   for (const { spelled } of withinQuotas(counted)) keep(spelled);

@@ -1,5 +1,5 @@
 import type { LineToken } from "./line-tokens.js";
-import { casePattern } from "./word-case.js";
+import { casePattern, LOWER } from "./word-case.js";
 
 /** Stands between stretches of words; no phrase reaches over it. */
 export const BREAK = 0;
@@ -30,6 +30,7 @@ export class TokenStore {
   readonly #lowerIds = new Map<string, number>();
   readonly #words = new Map<string, Word>();
   #line = 0;
+  #lowerBalance: Int32Array | undefined;
 
   addLine(tokens: readonly LineToken[], { shouted, near }: { shouted: boolean; near: boolean }): void {
     this.#line++;
@@ -61,6 +62,20 @@ export class TokenStore {
   /** The id of a lower-case word, comma or dash; undefined where the corpus has none. */
   idOf(lower: string): number | undefined {
     return JOINTS.get(lower) ?? this.#lowerIds.get(lower);
+  }
+
+  /** Whether a word is printed in lower case at least as often as not. */
+  isMostlyLower(lower: string): boolean {
+    this.#lowerBalance ??= this.#weighCases();
+    return (this.#lowerBalance[this.idOf(lower) ?? BREAK] ?? -1) >= 0;
+  }
+
+  /** For each word, how many more times it stands in lower case than otherwise; -1 for what is no word. */
+  #weighCases(): Int32Array {
+    const balance = new Int32Array(this.lowerWords.length);
+    for (let i = 0; i < this.length; i++) balance[this.ids[i]!]! += this.caseAt(i) === LOWER ? 1 : -1;
+    balance[BREAK] = -1;
+    return balance;
   }
 
   #wordOf(text: string): Word {

@@ -7,13 +7,13 @@ import { nameCase } from "../name-case.js";
 import { optional } from "../optional.js";
 import type { PageLine } from "../page-lines.js";
 import { paragraphOf, type Paragraph } from "../paragraph.js";
-import { anyOf, END, pattern, START } from "../phrase.js";
+import { anyOf, END, pattern } from "../phrase.js";
 import { oneLine, plain } from "../plain.js";
 import { abbreviationsOf, codeAsPrinted } from "./instrument-code.js";
 
 const MOTTO = pattern(anyOf(words("motto")), "giu");
-const NUMBER_LINE = /(?:^|[^\p{L}])s[ốôó] ?[:.,]? {0,3}([^\p{L}/]{0,12}?) {0,3}(?:\/ ?|- ?)(\d{4} ?\/ ?)?(\p{Lu}[\p{L}\d&]{0,12}(?: ?[-/] ?\p{Lu}[\p{L}\d&]{0,14}){0,4})/iu;
-const PLACE = /(?:^|[^\p{L}])((?:TP\.? )?\p{Lu}\p{L}*(?: (?:- )?\p{Lu}\p{L}*){0,5}) ?, {0,4}ngày/u;
+const NUMBER_LINE = /(?:^|[^\p{L}])[Ss][ốôóỐÔÓ] ?[:.,]? {0,3}([^\p{L}/]{0,12}?) {0,3}(?:\/ ?|- ?)(\d{4} ?\/ ?)?(\p{Lu}[\p{L}\d&]{0,12}(?: ?[-/] ?\p{Lu}[\p{L}\d&]{0,14}){0,4})/u;
+const PLACE = /(?:^|[^\p{L}])((?:TP\.? ?)?\p{Lu}\p{Ll}+(?: (?:- )?\p{Lu}\p{Ll}*){0,5}) ?[,.;] {0,4}ngày/u;
 const AGENCY_LINE = pattern(
   `^(?:ỦY BAN|UBND|HỘI ĐỒNG|HĐND|SỞ|BỘ|VĂN PHÒNG|BAN|PHÒNG|CỤC|TỔNG CỤC|CHI CỤC|TRUNG TÂM|CÔNG AN|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|CHỦ TỊCH|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|THỊ ỦY|QUẬN ỦY|ĐẢNG ỦY|ĐẢNG BỘ|HỘI|LIÊN ĐOÀN|ĐOÀN|TRƯỜNG|ĐẠI HỌC|VIỆN|TÒA ÁN|KIỂM TOÁN|THANH TRA|NGÂN HÀNG|KHO BẠC|TỔNG CÔNG TY|CÔNG TY|MẶT TRẬN|BẢO HIỂM|ĐÀI)${END}`,
   "u",

@@ -55,9 +55,16 @@ function ordinalOf({ marker }: Paragraph, isFirst: boolean): number | undefined 
   return isFirst && number !== undefined ? Number(number) : undefined;
 }
 
-function roleOf(label: string | undefined, after: string, open: Open): MoneyFact["role"] {
-  if (TOTAL.test(label ?? "") || PARTS_FOLLOW.test(after)) return "total";
-  return open.label === undefined ? "other" : "part";
+/** A sum is a total by its label, or where no total is open and the words after it announce parts. */
+function roleOf(draft: Draft<MoneyFact>, announces: boolean, open: Open): MoneyFact["role"] {
+  if (TOTAL.test(draft.label ?? "")) return "total";
+  if (open.label !== undefined) return "part";
+  return announces ? "total" : "other";
+}
+
+/** Whether parts are announced after a sum that ends at `end`, and follow in the paragraph or below it. */
+function announcesParts({ plain: text }: Paragraph, end: number, isLast: boolean): boolean {
+  return PARTS_FOLLOW.test(text.slice(end, end + 110)) && (!isLast || /: ?$/.test(text));
 }
 
 function draftOf(paragraph: Paragraph, match: RegExpMatchArray, previous: number): Draft<MoneyFact> | undefined {
@@ -90,12 +97,13 @@ function draftOf(paragraph: Paragraph, match: RegExpMatchArray, previous: number
 /** The sums of one paragraph; a total opens, a paragraph without a list mark or a sum closes what parts belong to. */
 function sumsOf(paragraph: Paragraph, open: Open): Draft<MoneyFact>[] {
   const drafts: Draft<MoneyFact>[] = [];
+  const matches = [...paragraph.plain.matchAll(SUM)];
   let previous = 0;
-  for (const match of paragraph.plain.matchAll(SUM)) {
+  for (const match of matches) {
     const draft = draftOf(paragraph, match, previous);
     if (!draft) continue;
     const end = match.index + match[0].length;
-    const role = roleOf(draft.label, paragraph.plain.slice(end, end + 90), open);
+    const role = roleOf(draft, announcesParts(paragraph, end, match === matches.at(-1)), open);
     drafts.push({ ...draft, role, ...(role === "part" ? optional("of", open.label) : {}) });
     if (role === "total") open.label = draft.label ?? "";
     previous = end;

@@ -4,7 +4,7 @@ import type { Draft, Recognizer, Search } from "../draft.js";
 import type { DateFact, ReferenceFact } from "../fact.js";
 import { optional } from "../optional.js";
 import { type Paragraph, placeIn } from "../paragraph.js";
-import { anyOf, END, pattern, START, wordsOf } from "../phrase.js";
+import { anyCaseOf, END, pattern, START, wordsOf } from "../phrase.js";
 import { oneLine, plain } from "../plain.js";
 import { CODE, codeAsPrinted, isCode, typeOfCode } from "./instrument-code.js";
 
@@ -13,8 +13,8 @@ const typeNames = new Map(TYPES.map((name) => [plain(name).toLowerCase(), name])
 const LAWS = "Bộ luật|Luật|Pháp lệnh|Hiến pháp|Điều lệ";
 /** "Nghị quyết số 46-NQ/TU", "Luật Đất đai số 31/2024/QH15", a bare "57/2018/NĐ-CP". */
 const CODED = pattern(
-  `${START}(?:(${anyOf(TYPES)})((?: \\p{L}+,?){0,9}?) )?(số ?:? ?)?(?<![\\d/.,-])(${CODE})(?![\\p{L}\\p{N}])`,
-  "giu",
+  `${START}(?:(${anyCaseOf(TYPES)})((?: \\p{L}+,?){0,9}?) )?([Ss]ố ?:? ?)?(?<![\\d/.,-])(${CODE})(?![\\p{L}\\p{N}])`,
+  "gu",
 );
 const LAW_ALONE = pattern(`${START}(${LAWS}) (\\p{Lu}\\p{L}*(?:,? \\p{L}+){0,9}?)(?= (?:năm|ngày|số|và|của|được|có|quy|đã|theo|tại|thì|để|này)${END}|[,;.():]|$)`, "gu");
 const DATE_LINK = /^,? {0,2}(?:được )?(?:ký |ban hành |thông qua )?$/iu;
@@ -22,8 +22,8 @@ const ISSUER_LINK = /^,? {0,2}(?:của|do) /iu;
 const SUBJECT_LINK = pattern(`^,? {0,2}(?:(?:ban hành )?(?:về việc|về|V/v) |(?=${wordsOf(words("issuer-end").filter((word) => word.length > 4))}))`, "iu");
 const NOT_A_SUBJECT = /^(?:được|theo|tại|hết|của)(?!\p{L})/iu;
 const SUBJECT_END = pattern(
-  `[;:()]|[.](?= |$)|, (?=\\p{Lu})|,? (?:và|cùng|tại|theo) (?=${anyOf(TYPES)} (?:số|\\d))|, (?=${anyOf(TYPES)} (?:số|\\d))|[,]? ${wordsOf(words("subject-end"))}`,
-  "iu",
+  `[;:()]|[.](?= |$)|, (?=\\p{Lu})|(?:,|,? (?:và|cùng|tại|theo)) (?=${anyCaseOf(TYPES)} (?:số|\\d))|,? ${START}${anyCaseOf(words("subject-end"))}${END}`,
+  "u",
 );
 /** A subject is cut here where no mark ends it. */
 const LONGEST_SUBJECT = 420;

@@ -12,7 +12,7 @@ import { plain } from "../plain.js";
 import { span } from "../../text/span.js";
 
 const MARK = pattern(`^${SIGNING_MARK}`, "u");
-const NEXT = pattern(` (?=(?:${SIGNING_MARK}|${TITLE_IN_CAPITALS}))`, "gu");
+const STEP = pattern(`${SIGNING_MARK}|${TITLE_IN_CAPITALS}`, "gu");
 const TITLE = pattern(`^${TITLE_IN_CAPITALS}`, "u");
 const NAME_AT_END = /(?<=\p{Lu}{2,} )(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4})$/u;
 const PLACE_LINE = pattern(`^(?:${anyOf(words("place-level").map((word) => word.toUpperCase()))})${END}`, "u");
@@ -26,12 +26,17 @@ type Step = { readonly line: PageLine } & (
 /** Parts a line of several steps: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn An". */
 function partsOf(line: PageLine): PageLine[] {
   const text = plain(line.text);
-  const cuts = Array.from(text.matchAll(NEXT), ({ index }) => index + 1);
+  const cuts = [0];
+  let markedUpTo = -1;
+  for (const match of text.matchAll(STEP)) {
+    const bearer = markedUpTo >= 0 && text.slice(markedUpTo, match.index).trim() === "";
+    if (match.index > 0 && !bearer) cuts.push(match.index);
+    markedUpTo = match[1] === undefined ? -1 : match.index + match[0].length;
+  }
   const name = NAME_AT_END.exec(text);
   if (name && isPersonName(name[1] ?? "")) cuts.push(name.index);
-  const afterMarks = cuts.filter((cut) => !pattern(`${SIGNING_MARK}$`, "u").test(`${text.slice(0, cut)}`) && !/[./] *$/.test(text.slice(0, cut)));
-  const starts = [0, ...afterMarks.sort((a, b) => a - b)];
-  return starts.map((start, index) => partOf(line, start, starts[index + 1])).filter((part) => part.text !== "");
+  cuts.sort((a, b) => a - b);
+  return cuts.map((start, index) => partOf(line, start, cuts[index + 1])).filter((part) => part.text !== "");
 }
 
 function stepOf(line: PageLine): Step | undefined {

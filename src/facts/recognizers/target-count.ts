@@ -1,7 +1,20 @@
 import { units, words } from "../dictionary.js";
 import type { Draft, Recognizer, Search } from "../draft.js";
 import type { TargetFact } from "../fact.js";
-import { actBefore, comparatorOf, countedWords, FREE, type Figure, figureAt, isScope, linkedSubject, tailEnd, UNIT } from "../figure.js";
+import {
+  actBefore,
+  comparatorOf,
+  countedWords,
+  doneThere,
+  FREE,
+  type Figure,
+  figureAt,
+  isScope,
+  linkedSubject,
+  quantityBefore,
+  tailEnd,
+  UNIT,
+} from "../figure.js";
 import { NUMBER, parseNumber } from "../number.js";
 import { optional } from "../optional.js";
 import { type Paragraph, placeIn } from "../paragraph.js";
@@ -47,15 +60,19 @@ function measureOf({ before }: Figure, { of, unit }: Printed): TargetFact["measu
 
 const linkedTotal = (before: string): boolean => /(?:lên|là|đạt|có|thành)(?: [\p{L}]+){0,2} ?$/iu.test(before);
 
-/** What is counted: the words before a linking word where they say it, else the unit with what follows it. */
+/** What is counted: the quantity or the words before a linking word, else the unit with what follows it. */
 function objectOf(figure: Figure, printed: Printed, measure: TargetFact["measure"]): string {
-  const subject = measure === "added" ? undefined : linkedSubject(figure);
   const measured = units.get(printed.unit) === "measure" || printed.unit.includes("/");
-  if (subject !== undefined && (measured || TOTAL.test(figure.before) || printed.of !== undefined)) return subject;
+  const named = measure === "amount" ? quantityBefore(figure) : undefined;
+  const subject = measure === "added" ? undefined : linkedSubject(figure);
+  const linked = named ?? (measured || TOTAL.test(figure.before) || printed.of !== undefined ? subject : undefined);
+  if (linked !== undefined) return linked;
   const counted = countedWords(figure, measured ? "" : printed.unit) || (subject ?? printed.unit);
-  const act = measure === "amount" ? actBefore(figure) : undefined;
-  return act === undefined || /^(?:có|đạt|phấn đấu)$/iu.test(act) ? counted : `${counted} được ${act}`;
+  const done = measure === "amount" ? (doneThere(figure) ?? prefixed(actBefore(figure))) : undefined;
+  return done === undefined ? counted : `${counted} ${done}`;
 }
+
+const prefixed = (act: string | undefined): string | undefined => (act === undefined ? undefined : `được ${act}`);
 
 function draftOf(figure: Figure, printed: Printed): Draft<TargetFact> {
   const { paragraph, clause, start, end } = figure;

@@ -1,32 +1,21 @@
-import { words } from "../dictionary.js";
 import type { Draft, Recognizer, Search } from "../draft.js";
 import type { TargetFact } from "../fact.js";
-import { comparatorOf, countedWords, FREE, type Figure, figureAt, linkedSubject, tailEnd } from "../figure.js";
+import { comparatorOf, countedWords, FREE, type Figure, figureAt, linkedSubject, quantityBefore, tailEnd } from "../figure.js";
 import { NUMBER, parseNumber } from "../number.js";
 import { optional } from "../optional.js";
 import { type Paragraph, placeIn } from "../paragraph.js";
-import { lastMatch, pattern, wordsOf } from "../phrase.js";
+import { pattern } from "../phrase.js";
 import { oneLine } from "../plain.js";
 import { sentencesOf } from "../sentence.js";
 import { Taken } from "../taken.js";
 
 /** "96,1%", "10 - 13 %". */
 const RATE = pattern(`${FREE}(${NUMBER})(?: ?%? ?(?:-|đến) ?(${NUMBER}))? ?%`);
-const HEAD = pattern(`(?:(?:giảm|tăng) )?${wordsOf(words("rate-head"))}`, "giu");
-const LINK_END = pattern(`(?: {0,2}${wordsOf([...words("value-link"), ...words("comparator")])})+ {0,2}$`, "iu");
 
 /** What the rate is of: from "tỷ lệ" up to the linking word, else the words of the clause, else what follows. */
 function objectOf(figure: Figure): string {
-  const { paragraph, sentence, start } = figure;
-  const from = Math.max(sentence.start, start - 260);
-  const before = paragraph.plain.slice(from, start);
-  const head = lastMatch(before, HEAD);
-  const link = LINK_END.exec(before);
-  const until = link ? link.index : before.length;
-  if (head?.index !== undefined && head.index < until && !/[;.]|\d%/.test(before.slice(head.index, until))) {
-    return oneLine(paragraph.text.slice(from + head.index, from + until));
-  }
-  return linkedSubject(figure) ?? (countedWords(figure, "") || oneLine(figure.before));
+  const named = quantityBefore(figure) ?? linkedSubject(figure);
+  return named ?? (countedWords(figure, "") || oneLine(figure.before));
 }
 
 function draftOf(figure: Figure, value: number, max: number | undefined): Draft<TargetFact> {

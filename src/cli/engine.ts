@@ -1,0 +1,15 @@
+import type { RestoreOptions } from "../index.js";
+import { loadModel, readDictionary } from "../node.js";
+import type { Host } from "./host.js";
+import { inFolder, type Settings } from "./settings.js";
+
+/** Loads the model and the user's dictionaries. Throws a VanbanError of the model or the dictionary. */
+export async function restoreOptions(settings: Settings, host: Host): Promise<RestoreOptions> {
+  const { model, dictionary, tone } = settings;
+  const lists = await Promise.all(dictionary.map((name) => readDictionary(inFolder(host.folder, name))));
+  return {
+    model: await loadModel(model === undefined ? undefined : inFolder(host.folder, model)),
+    dictionary: lists.flat(),
+    ...(tone === undefined ? {} : { tone }),
+  };
+}

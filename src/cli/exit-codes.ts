@@ -1,0 +1,47 @@
+import type { ErrorCode } from "../index.js";
+
+/** What the command's exit status says; the README has the same table. */
+export const EXIT = {
+  done: 0,
+  badArguments: 1,
+  noInput: 2,
+  badModel: 3,
+  someFailed: 4,
+  interrupted: 130,
+} as const;
+
+/** One of the values of {@link EXIT}. */
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** Whose fault an error is. */
+export type Fault = "arguments" | "input" | "output" | "model" | "interruption";
+
+/** The fault behind each error code of the library. */
+export const FAULT_OF: Readonly<Record<ErrorCode, Fault>> = {
+  "bad-argument": "arguments",
+  "dictionary-unreadable": "arguments",
+  "gold-mismatch": "arguments",
+  "input-missing": "input",
+  "input-unreadable": "input",
+  "input-binary": "input",
+  "input-too-large": "input",
+  "output-exists": "output",
+  "output-unwritable": "output",
+  "model-missing": "model",
+  "model-not-a-model": "model",
+  "model-too-old": "model",
+  "model-too-new": "model",
+  "model-truncated": "model",
+  "model-checksum": "model",
+  "host-big-endian": "model",
+  aborted: "interruption",
+};
+
+/** The status where the whole command ends with this fault, outside the work on any one file. */
+export const EXIT_OF_FAULT: Readonly<Record<Fault, ExitCode>> = {
+  arguments: EXIT.badArguments,
+  input: EXIT.noInput,
+  output: EXIT.someFailed,
+  model: EXIT.badModel,
+  interruption: EXIT.interrupted,
+};

@@ -1,0 +1,18 @@
+/** Where a command's words go. `write` settles once the words are taken, so that a slow reader slows the writer down. */
+export interface Sink {
+  readonly isTerminal: boolean;
+  write(text: string): Promise<void>;
+}
+
+/** What a command may touch of the world around it; the tests give their own. */
+export interface Host {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+  /** The environment's `LC_ALL`, `LC_MESSAGES` or `LANG`, whichever counts. */
+  readonly locale: string;
+  /** The folder that relative names start from. */
+  readonly folder: string;
+  /** Aborted when the user interrupts. */
+  readonly signal: AbortSignal;
+}

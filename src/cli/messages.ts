@@ -1,0 +1,70 @@
+import type { ErrorCode } from "../index.js";
+
+/** The languages that the command speaks. */
+export const LANGUAGES = ["en", "vi"] as const;
+
+/** One of {@link LANGUAGES}. */
+export type Language = (typeof LANGUAGES)[number];
+
+/** The language of a locale such as `vi_VN.UTF-8`; English where it is no Vietnamese one. */
+export function languageOf(locale: string): Language {
+  return /^vi(?:[_.@-]|$)/i.test(locale) ? "vi" : "en";
+}
+
+interface Messages {
+  readonly failed: (count: number, all: number) => string;
+  readonly interrupted: (done: number, all: number) => string;
+  readonly internal: (place: string, what: string) => string;
+  readonly noFacts: string;
+  readonly line: string;
+  readonly issue: Readonly<Record<"error" | "warning" | "note", string>>;
+  /** Of an error's code; undefined where the library's own sentence is given. */
+  readonly error: Readonly<Partial<Record<ErrorCode, string>>>;
+}
+
+const ENGLISH: Messages = {
+  failed: (count, all) => `${count} of ${all} files have errors (listed above); the others are done.`,
+  interrupted: (done, all) => `Interrupted after ${done} of ${all} files; run the same command again for the rest.`,
+  internal: (place, what) => `${place}: a fault of vanban itself (${what}); please report it with the file, the others go on.`,
+  noFacts: "No fact found.",
+  line: "line",
+  issue: { error: "error", warning: "warning", note: "note" },
+  error: {},
+};
+
+const VIETNAMESE: Messages = {
+  failed: (count, all) => `${count} trên ${all} tệp có lỗi (liệt kê ở trên); các tệp khác đã xong.`,
+  interrupted: (done, all) => `Đã dừng sau ${done} trên ${all} tệp; hãy chạy lại cùng lệnh để làm tiếp.`,
+  internal: (place, what) => `${place}: lỗi của chính vanban (${what}); xin gửi báo lỗi kèm tệp này, các tệp khác vẫn tiếp tục.`,
+  noFacts: "Không tìm thấy dữ kiện nào.",
+  line: "dòng",
+  issue: { error: "lỗi", warning: "cảnh báo", note: "ghi chú" },
+  error: {
+    "input-missing": "Không có tệp này, hãy kiểm tra lại tên",
+    "input-unreadable": "Không đọc được, hãy kiểm tra quyền và loại tệp",
+    "input-binary": "Đây không phải là văn bản, hãy lấy chữ ra trước rồi đưa tệp chữ vào",
+    "input-too-large": "Tệp quá lớn, hãy chia nhỏ hoặc nâng giới hạn bằng --max-bytes",
+    "output-exists": "Tên kết quả đã có, hãy dùng --force để ghi đè hoặc chọn thư mục khác bằng --out",
+    "output-unwritable": "Không ghi được kết quả, hãy kiểm tra quyền và chỗ trống",
+    "dictionary-unreadable": "Không hiểu được từ điển, mỗi dòng là một mục, hoặc mục, dấu tab và trọng số",
+    "model-missing": "Không tìm thấy mô hình, hãy cài lại vanban",
+    "model-not-a-model": "Tệp này không phải là mô hình của vanban",
+    "model-too-old": "Mô hình quá cũ so với bản vanban này",
+    "model-too-new": "Mô hình mới hơn bản vanban này, hãy cập nhật vanban",
+    "model-truncated": "Mô hình bị cắt cụt, hãy cài lại vanban",
+    "model-checksum": "Mô hình bị hỏng, hãy cài lại vanban",
+  },
+};
+
+const MESSAGES: Readonly<Record<Language, Messages>> = { en: ENGLISH, vi: VIETNAMESE };
+
+/** The words of a language. */
+export function messagesIn(language: Language): Messages {
+  return MESSAGES[language];
+}
+
+/** An error as one line: what to do in the user's language, then, where that is not English, the exact sentence. */
+export function errorLine(error: { readonly code: ErrorCode; readonly message: string }, language: Language): string {
+  const translated = MESSAGES[language].error[error.code];
+  return translated === undefined ? error.message : `${translated} (${error.message})`;
+}

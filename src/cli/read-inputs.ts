@@ -1,0 +1,36 @@
+import type { SourceDocument } from "../index.js";
+import { type ReadOptions, readBytes, readFile } from "../node.js";
+import type { Host } from "./host.js";
+import { inFolder } from "./settings.js";
+
+/** The name that stands for standard input. */
+export const STANDARD_INPUT = "-";
+
+/** Reads at most one byte more than the limit, which is enough to refuse what is too large. */
+async function allOf(stream: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of stream) {
+    pieces.push(piece);
+    length += piece.length;
+    if (length > limit) break;
+  }
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+}
+
+/**
+ * Reads one input: a file, or standard input for `-`. The document bears the name that the user gave. Throws a VanbanError
+ * of the input's fault.
+ */
+export async function readInput(name: string, options: ReadOptions & { readonly host: Host }): Promise<SourceDocument> {
+  const { host, ...reading } = options;
+  if (name !== STANDARD_INPUT) return readFile(inFolder(host.folder, name), { ...reading, name });
+  const limit = reading.maxBytes ?? Number.POSITIVE_INFINITY;
+  return readBytes(await allOf(host.stdin, limit), { ...reading, name });
+}

@@ -1,0 +1,16 @@
+import type { RestoredDocument } from "../document/document.js";
+
+/** Below this a word is shown as unsure: about one in five of these is wrong. */
+export const UNSURE_BELOW = 0.8;
+
+/** The restored text with every word of a confidence below `threshold` between ⟦ and ⟧. The lines stay. */
+export function markedText(document: RestoredDocument, threshold: number = UNSURE_BELOW): string {
+  let text = "";
+  let written = 0;
+  for (const { at, confidence } of document.tokens) {
+    if (confidence >= threshold) continue;
+    text += `${document.text.slice(written, at.start)}⟦${document.text.slice(at.start, at.end)}⟧`;
+    written = at.end;
+  }
+  return text + document.text.slice(written);
+}

@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { RESTORED_FORMAT, type RestoredJson } from "./restored-json.js";
+
+const share = z.number().min(0).max(1);
+
+const spanSchema = z
+  .strictObject({ start: z.int().min(0), end: z.int().min(0) })
+  .describe("Half-open range of UTF-16 code units");
+
+const classes = z.enum([
+  "clean",
+  "without-marks",
+  "wrong-language",
+  "marks-dropped",
+  "legacy-tcvn3",
+  "legacy-vni",
+  "not-vietnamese",
+  "empty",
+]);
+
+const reasons = z.enum([
+  "as-read",
+  "marks",
+  "misread",
+  "case",
+  "split",
+  "join",
+  "number",
+  "code",
+  "legacy-font",
+  "dictionary",
+]);
+
+const sourceSchema = z.strictObject({
+  name: z.string().exactOptional(),
+  kind: z.enum(["text", "pdf", "image", "layout"]),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .exactOptional(),
+  pages: z.int().min(1),
+});
+
+const tokenSchema = z.strictObject({
+  text: z.string(),
+  raw: z.string().describe("What the OCR has at this place"),
+  at: spanSchema,
+  sourceAt: spanSchema.describe("Range in the text as it was read, after NFC and LF line breaks"),
+  confidence: share,
+  alternatives: z.array(z.strictObject({ text: z.string(), p: share })),
+  why: reasons,
+});
+
+/** What `vanban/restored@1` holds; the published JSON Schema is made from it. */
+export const restoredSchema: z.ZodType<RestoredJson> = z.strictObject({
+  format: z.literal(RESTORED_FORMAT),
+  source: sourceSchema,
+  class: classes,
+  text: z.string(),
+  engine: z.strictObject({ vanban: z.string(), model: z.string().exactOptional() }),
+  tokens: z.array(tokenSchema),
+});

@@ -1,0 +1,39 @@
+import type { Draft, Search } from "../draft.js";
+import type { DateFact } from "../fact.js";
+import { oneLine } from "../plain.js";
+import { type Checker, type Verdict, verdict } from "./check.js";
+
+/** Rows: what a date's role says of the day of issue, and why. A year or month is compared to its own precision. */
+const ORDERS = [
+  { role: "reference", code: "reference-after-document", holds: (date: string, issued: string) => date <= issued, says: "is cited, but the document is dated" },
+  { role: "deadline", code: "deadline-before-document", holds: (date: string, issued: string) => date >= issued, says: "is a deadline, but the document is dated" },
+] as const;
+
+function order(date: Draft<DateFact>, issued: string): Verdict[] {
+  return ORDERS.flatMap(({ role, code, holds, says }) => {
+    if (role !== date.role) return [];
+    const length = Math.min(date.value.length, issued.length);
+    const ok = holds(date.value.slice(0, length), issued.slice(0, length));
+    const detail = ok ? `${date.value} fits the document's date ${issued}` : `${date.value} ${says} ${issued}`;
+    return [verdict(code, date, { ok, detail })];
+  });
+}
+
+function exists(date: Draft<DateFact>, { reading }: Search): Verdict[] {
+  if (!date.rule.endsWith("-impossible")) return [];
+  const printed = oneLine(reading.document.text.slice(date.at.start, date.at.end));
+  const detail = `"${printed}" is no date; the month ${date.value} is kept`;
+  return [verdict("no-such-date", date, { ok: false, detail })];
+}
+
+/** Dates that exist; references before the document, deadlines after it. */
+export const dates: Checker = {
+  name: "dates",
+  run: (search) => {
+    const issued = search.found.find((draft) => draft.kind === "header")?.issuedOn;
+    return search.found.flatMap((draft) => {
+      if (draft.kind !== "date") return [];
+      return [...exists(draft, search), ...(issued === undefined ? [] : order(draft, issued))];
+    });
+  },
+};

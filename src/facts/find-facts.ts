@@ -1,0 +1,105 @@
+import type { RestoredDocument } from "../document/document.js";
+import type { Issue } from "../issue.js";
+import type { Checker, Verdict } from "./checks/check.js";
+import { criterionSeries } from "./checks/criterion-series.js";
+import { dates } from "./checks/dates.js";
+import { fractionPercent } from "./checks/fraction-percent.js";
+import { recurringBase } from "./checks/recurring-base.js";
+import { referenceCode } from "./checks/reference-code.js";
+import { sumOfParts } from "./checks/sum-of-parts.js";
+import { confidenceOf } from "./confidence.js";
+import type { Draft, Recognizer, Search } from "./draft.js";
+import type { Check, Fact } from "./fact.js";
+import { placeOf } from "./place.js";
+import { readingOf } from "./reading.js";
+import { assignment } from "./recognizers/assignment.js";
+import { dateInDigits } from "./recognizers/date-in-digits.js";
+import { dateInWords } from "./recognizers/date-in-words.js";
+import { header } from "./recognizers/header.js";
+import { money } from "./recognizers/money.js";
+import { period } from "./recognizers/period.js";
+import { recipient } from "./recognizers/recipient.js";
+import { reference } from "./recognizers/reference.js";
+import { signatory } from "./recognizers/signatory.js";
+import { targetCount } from "./recognizers/target-count.js";
+import { targetRate } from "./recognizers/target-rate.js";
+import { attachCriterion } from "./refiners/attach-criterion.js";
+import { attachStatus } from "./refiners/attach-status.js";
+import { attachYear } from "./refiners/attach-year.js";
+import { dateRoles } from "./refiners/date-roles.js";
+import { keepLongest } from "./refiners/keep-longest.js";
+
+/** A step takes all that is found so far and gives all that is found after it. */
+type Step = (search: Search) => readonly Draft[];
+
+const find =
+  (recognizer: Recognizer): Step =>
+  (search) => [...search.found, ...recognizer.find(search)];
+
+const longest =
+  (kind: Draft["kind"]): Step =>
+  ({ found }) =>
+    keepLongest(found, kind);
+
+/** Recognisers find, refiners repair; each row may rest on the rows above it. */
+const STEPS: readonly Step[] = [
+  find(dateInWords),
+  find(dateInDigits),
+  find(period),
+  longest("date"), // "tháng 3 năm 2021" stands inside "ngày 5 tháng 3 năm 2021"
+  find(reference), // a reference takes the date printed after it
+  dateRoles, // a date inside a reference is the reference's
+  find(header), // the header takes the date of the letterhead
+  find(money),
+  find(targetCount), // a figure that is money or a date is no target
+  find(targetRate), // a percentage beside a count or a sum belongs to that
+  attachCriterion,
+  attachYear,
+  attachStatus,
+  find(signatory),
+  find(recipient),
+  find(assignment), // an assignment takes the deadlines of its sentence
+];
+
+const CHECKS: readonly Checker[] = [fractionPercent, sumOfParts, recurringBase, dates, referenceCode, criterionSeries];
+
+/** What a document states. */
+export interface Findings {
+  /** In reading order. */
+  readonly facts: Fact[];
+  readonly issues: Issue[];
+}
+
+function search(document: RestoredDocument): Search {
+  const reading = readingOf(document);
+  let found: readonly Draft[] = [];
+  for (const step of STEPS) found = step({ reading, found });
+  return { reading, found };
+}
+
+function checksByDraft(verdicts: readonly Verdict[]): Map<Draft, Check[]> {
+  const checks = new Map<Draft, Check[]>();
+  for (const { draft, check } of verdicts) {
+    const own = checks.get(draft);
+    if (own) own.push(check);
+    else checks.set(draft, [check]);
+  }
+  return checks;
+}
+
+function factOf(document: RestoredDocument, draft: Draft, checks: readonly Check[]): Fact {
+  const { core: _, ...stated } = draft;
+  return { ...stated, ...placeOf(document, draft.at), confidence: confidenceOf(document, draft, checks), checks };
+}
+
+/** Finds what the document states: typed, located in both texts, and checked against what else it states. Pure. */
+export function findFacts(document: RestoredDocument): Findings {
+  const done = search(document);
+  const verdicts = CHECKS.flatMap((checker) => checker.run(done));
+  const checks = checksByDraft(verdicts);
+  const drafts = [...done.found].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+  return {
+    facts: drafts.map((draft) => factOf(document, draft, checks.get(draft) ?? [])),
+    issues: verdicts.flatMap(({ issue }) => issue ?? []).sort((a, b) => a.at.start - b.at.start),
+  };
+}

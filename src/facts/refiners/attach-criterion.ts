@@ -1,0 +1,41 @@
+import type { Draft, Search } from "../draft.js";
+import type { Criterion } from "../fact.js";
+import type { Paragraph } from "../paragraph.js";
+import { pattern, START } from "../phrase.js";
+import { oneLine } from "../plain.js";
+import { paragraphAt, refineKind } from "./by-paragraph.js";
+
+/** "Tiêu chí số 7 về Cơ sở hạ tầng:", "Tiêu chí 3 - Thủy lợi:", "Tiêu chí số 10. Thu nhập:". */
+const HEADING = pattern("^(?:[-+*•] ?|[a-zđ\\d]{1,3}[.)] ?)?Tiêu chí (?:số )?(\\d{1,2})(?: về|,| -|[.:]|) {0,2}([^:;.]{2,110}?) ?(?:[:.]|$)", "iu");
+const DISTRICT = pattern(`${START}(?:tiêu chí huyện|huyện đạt chuẩn|huyện nông thôn mới|cấp huyện)`, "iu");
+
+function criterionOf(paragraph: Paragraph, level: Criterion["level"]): Criterion | undefined {
+  const found = HEADING.exec(paragraph.plain);
+  const number = Number(found?.[1]);
+  if (!found || number < 1 || number > 19) return undefined;
+  const start = found[0].indexOf(found[2] ?? "");
+  const name = oneLine(paragraph.text.slice(start, start + (found[2] ?? "").length));
+  return /^\p{Lu}/u.test(name) ? { level, number, name } : undefined;
+}
+
+/** A paragraph that goes on without a mark of its own belongs to the criterion above it; any other ends it. */
+function criteriaOf(body: readonly Paragraph[]): Map<Paragraph, Criterion> {
+  const criteria = new Map<Paragraph, Criterion>();
+  let level: Criterion["level"] = "xã";
+  for (const paragraph of body) {
+    const criterion = criterionOf(paragraph, level);
+    if (criterion) criteria.set(paragraph, criterion);
+    else if (/^(?:[IVXL]+[.)]|\d{1,2}[.)])$/u.test(paragraph.marker)) level = DISTRICT.test(paragraph.plain) ? "huyện" : "xã";
+  }
+  return criteria;
+}
+
+/** Gives the figures of a paragraph headed by a criterion that criterion. */
+export function attachCriterion({ reading, found }: Search): Draft[] {
+  const criteria = criteriaOf(reading.body);
+  return refineKind(found, "target", (target) => {
+    const paragraph = paragraphAt(reading.body, (target.core ?? target.at).start);
+    const criterion = paragraph && criteria.get(paragraph);
+    return criterion ? { ...target, criterion } : target;
+  });
+}

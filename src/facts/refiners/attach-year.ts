@@ -1,0 +1,56 @@
+import type { Draft, Search } from "../draft.js";
+import type { DateFact, TargetFact } from "../fact.js";
+import { offsetIn, type Paragraph, placeIn } from "../paragraph.js";
+import { sentenceAt } from "../sentence.js";
+import { paragraphAt, refineKind } from "./by-paragraph.js";
+
+/** "Năm 2023, ..." at the head of a paragraph holds for all of it. */
+const LEAD = /^(?:(?:trong|phấn đấu|kết quả|đến|đến hết|hết) )?(?:năm|hết năm) (\d{4})(?!\d| ?-)/iu;
+const AFTER = /^[^;.\d]{0,60}(?:vào|trong|đến|cuối|đến hết|hết) $/iu;
+
+type Year = Draft<DateFact>;
+
+/** The years of each paragraph in order; a period of years names none. */
+function yearsByParagraph(body: readonly Paragraph[], found: readonly Draft[]): Map<Paragraph, Year[]> {
+  const years = new Map<Paragraph, Year[]>();
+  for (const draft of found) {
+    if (draft.kind !== "date" || draft.precision !== "year" || draft.end !== undefined || draft.role === "reference") continue;
+    const paragraph = paragraphAt(body, draft.at.start);
+    if (!paragraph) continue;
+    const named = years.get(paragraph);
+    if (named) named.push(draft);
+    else years.set(paragraph, [draft]);
+  }
+  return years;
+}
+
+function leadYear({ plain, body }: Paragraph): number | undefined {
+  const year = LEAD.exec(plain.slice(body))?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
+/** The last year named before the figure in its sentence, or the one right after it. */
+function yearInSentence(target: Draft<TargetFact>, paragraph: Paragraph, years: readonly Year[]): number | undefined {
+  const figure = (target.core ?? target.at).start;
+  const end = (target.core ?? target.at).end;
+  const offset = offsetIn(paragraph, figure);
+  const sentence = sentenceAt(paragraph, offset);
+  if (!sentence) return undefined;
+  const { start, end: last } = placeIn(paragraph, sentence.start, sentence.end);
+  const before = years.findLast(({ at }) => at.start >= start && at.end <= figure);
+  const after = years.find(({ at }) => at.start >= end && at.end <= last);
+  if (before) return Number(before.value);
+  const between = after && paragraph.plain.slice(offsetIn(paragraph, end - 1) + 1, offsetIn(paragraph, after.at.start));
+  return after && AFTER.test(between ?? "") ? Number(after.value) : undefined;
+}
+
+/** Gives each figure the year that its sentence, or the head of its paragraph, names. */
+export function attachYear({ reading, found }: Search): Draft[] {
+  const years = yearsByParagraph(reading.body, found);
+  return refineKind(found, "target", (target) => {
+    const paragraph = paragraphAt(reading.body, (target.core ?? target.at).start);
+    const named = paragraph && years.get(paragraph);
+    const year = paragraph && ((named && yearInSentence(target, paragraph, named)) ?? leadYear(paragraph));
+    return year === undefined ? target : { ...target, year };
+  });
+}

@@ -1,0 +1,24 @@
+import type { Draft } from "../draft.js";
+import type { Paragraph } from "../paragraph.js";
+
+/** The paragraph that an offset of the restored text stands in, of paragraphs in reading order. */
+export function paragraphAt(paragraphs: readonly Paragraph[], offset: number): Paragraph | undefined {
+  let low = 0;
+  let high = paragraphs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((paragraphs[middle]?.pieces[0]?.from ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return paragraphs[low];
+}
+
+/** Changes the drafts of one kind, others stay. */
+export function refineKind<Kind extends Draft["kind"]>(
+  drafts: readonly Draft[],
+  kind: Kind,
+  change: (draft: Extract<Draft, { kind: Kind }>) => Draft,
+): Draft[] {
+  const isKind = (draft: Draft): draft is Extract<Draft, { kind: Kind }> => draft.kind === kind;
+  return drafts.map((draft) => (isKind(draft) ? change(draft) : draft));
+}
