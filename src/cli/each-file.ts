@@ -28,7 +28,12 @@ function ended(text: string): string {
 
 function planOf({ files, settings, host }: FileJob): OutputPlan | undefined {
   if (settings.out === undefined) return undefined;
-  return { out: inFolder(host.folder, settings.out), folder: host.folder, force: settings.force === true, inputs: files };
+  return {
+    out: inFolder(host.folder, settings.out),
+    folder: host.folder,
+    force: settings.force === true,
+    inputs: files,
+  };
 }
 
 async function doFile(name: string, job: FileJob, written: Set<string>): Promise<void> {
@@ -40,7 +45,10 @@ async function doFile(name: string, job: FileJob, written: Set<string>): Promise
   }
   const path = outputPath(name, job.suffix, plan);
   if (written.has(path)) {
-    throw new VanbanError("output-exists", `${path} was just written for another input; give the two different --out folders.`);
+    throw new VanbanError(
+      "output-exists",
+      `${path} was just written for another input; give the two different --out folders.`,
+    );
   }
   await writeOutput(path, result, plan);
   written.add(path);
@@ -82,5 +90,5 @@ export async function eachFile(job: FileJob): Promise<ExitCode> {
   if (faults.length > 0 && files.length > 1 && settings.quiet !== true) {
     await progress.say(`vanban: ${messagesIn(language).failed(faults.length, files.length)}`);
   }
-  return host.signal.aborted ? EXIT.interrupted : statusOf(faults, files.length);
+  return statusOf(faults, files.length);
 }

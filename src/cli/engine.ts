@@ -1,5 +1,5 @@
 import type { RestoreOptions } from "../index.js";
-import { loadModel, readDictionary } from "../node.js";
+import { readDictionary } from "../node.js";
 import type { Host } from "./host.js";
 import { inFolder, type Settings } from "./settings.js";
 
@@ -8,7 +8,7 @@ export async function restoreOptions(settings: Settings, host: Host): Promise<Re
   const { model, dictionary, tone } = settings;
   const lists = await Promise.all(dictionary.map((name) => readDictionary(inFolder(host.folder, name))));
   return {
-    model: await loadModel(model === undefined ? undefined : inFolder(host.folder, model)),
+    model: await host.loadModel(model === undefined ? undefined : inFolder(host.folder, model)),
     dictionary: lists.flat(),
     ...(tone === undefined ? {} : { tone }),
   };

@@ -17,7 +17,11 @@ function asJson(report: Report, { name, sha256 }: SourceDocument): string {
   return JSON.stringify(reportJson(report, source));
 }
 
-function render(source: SourceDocument, options: RestoreOptions, { json, language }: { json: boolean; language: Language }): string {
+function render(
+  source: SourceDocument,
+  options: RestoreOptions,
+  { json, language }: { json: boolean; language: Language },
+): string {
   const report = readDocument(source, options);
   return json ? asJson(report, source) : factTable(report, language);
 }

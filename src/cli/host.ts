@@ -1,3 +1,5 @@
+import type { Model } from "../index.js";
+
 /** Where a command's words go. `write` settles once the words are taken, so that a slow reader slows the writer down. */
 export interface Sink {
   readonly isTerminal: boolean;
@@ -13,6 +15,8 @@ export interface Host {
   readonly locale: string;
   /** The folder that relative names start from. */
   readonly folder: string;
+  /** Loads a model file; the shipped one without a path. Throws a VanbanError of the model. */
+  readonly loadModel: (path?: string) => Promise<Model>;
   /** Aborted when the user interrupts. */
   readonly signal: AbortSignal;
 }

@@ -25,7 +25,8 @@ interface Messages {
 const ENGLISH: Messages = {
   failed: (count, all) => `${count} of ${all} files have errors (listed above); the others are done.`,
   interrupted: (done, all) => `Interrupted after ${done} of ${all} files; run the same command again for the rest.`,
-  internal: (place, what) => `${place}: a fault of vanban itself (${what}); please report it with the file, the others go on.`,
+  internal: (place, what) =>
+    `${place}: a fault of vanban itself (${what}); please report it with the file, the others go on.`,
   noFacts: "No fact found.",
   line: "line",
   issue: { error: "error", warning: "warning", note: "note" },
@@ -35,7 +36,8 @@ const ENGLISH: Messages = {
 const VIETNAMESE: Messages = {
   failed: (count, all) => `${count} trên ${all} tệp có lỗi (liệt kê ở trên); các tệp khác đã xong.`,
   interrupted: (done, all) => `Đã dừng sau ${done} trên ${all} tệp; hãy chạy lại cùng lệnh để làm tiếp.`,
-  internal: (place, what) => `${place}: lỗi của chính vanban (${what}); xin gửi báo lỗi kèm tệp này, các tệp khác vẫn tiếp tục.`,
+  internal: (place, what) =>
+    `${place}: lỗi của chính vanban (${what}); xin gửi báo lỗi kèm tệp này, các tệp khác vẫn tiếp tục.`,
   noFacts: "Không tìm thấy dữ kiện nào.",
   line: "dòng",
   issue: { error: "lỗi", warning: "cảnh báo", note: "ghi chú" },

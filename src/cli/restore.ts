@@ -12,7 +12,11 @@ interface RestoreSettings extends Settings {
   readonly mark?: boolean;
 }
 
-function render(source: SourceDocument, options: RestoreOptions, { json, mark }: { json: boolean; mark: boolean }): string {
+function render(
+  source: SourceDocument,
+  options: RestoreOptions,
+  { json, mark }: { json: boolean; mark: boolean },
+): string {
   const restored = restore(source, options);
   if (json) return JSON.stringify(restoredJson(restored));
   return mark ? markedText(restored) : restored.text;

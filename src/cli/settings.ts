@@ -41,13 +41,29 @@ export function addSpeech(command: Command): Command {
 export function addSettings(command: Command): Command {
   return addSpeech(command)
     .option("--json", "short for --format json")
-    .option("--out <folder>", "write beside each other under this folder instead of standard output")
+    .option("--out <folder>", "write the results under this folder, named after the inputs")
     .option("--force", "with --out, replace results that exist")
     .addOption(new Option("--encoding <name>", "encoding of the input (default: detected)").choices(ENCODINGS))
-    .option("--max-bytes <size>", "refuse larger inputs (5000, 64M, 1G)", parseBytes, DEFAULT_MAX_BYTES)
-    .addOption(new Option("--tone <style>", "where restored words bear the tone: hòa (old) or hoà (new)").choices(["old", "new"]))
-    .option("--dictionary <file>", "terms of your own, one a line, or term, tab, weight; may be given several times", collect, [])
-    .option("--model <file>", "another model than the shipped one");
+    .addOption(
+      new Option("--max-bytes <size>", "refuse larger inputs (5000, 64M, 1G)")
+        .argParser(parseBytes)
+        .default(DEFAULT_MAX_BYTES, "64M"),
+    )
+    .addOption(
+      new Option("--tone <style>", "where restored words bear the tone: hòa (old) or hoà (new)").choices([
+        "old",
+        "new",
+      ]),
+    )
+    .addOption(
+      new Option(
+        "--dictionary <file>",
+        "terms of your own, one a line, or term, tab, weight; may be given several times",
+      )
+        .argParser(collect)
+        .default([], "none"),
+    )
+    .addOption(new Option("--model <file>", "another model than the shipped one").env("VANBAN_MODEL"));
 }
 
 /** How inputs are to be read. */

@@ -43,11 +43,17 @@ async function refuseToOverwrite(path: string, plan: OutputPlan): Promise<void> 
   const inputs = plan.inputs.filter((name) => name !== STANDARD_INPUT);
   for (const input of inputs) {
     if ((await identity(resolve(plan.folder, input))) === there) {
-      throw new VanbanError("output-exists", `${path} is an input and is never overwritten; give another folder with --out.`);
+      throw new VanbanError(
+        "output-exists",
+        `${path} is an input and is never overwritten; give another folder with --out.`,
+      );
     }
   }
   if (!plan.force) {
-    throw new VanbanError("output-exists", `${path} exists; add --force to replace it, or give another folder with --out.`);
+    throw new VanbanError(
+      "output-exists",
+      `${path} exists; add --force to replace it, or give another folder with --out.`,
+    );
   }
 }
 
@@ -59,9 +65,14 @@ async function writeWhole(path: string, text: string): Promise<void> {
     await writeFile(beside, text, { flag: "wx" });
     await rename(beside, path);
   } catch (cause) {
-    await rm(beside, { force: true });
+    // Where the folder itself is at fault there is nothing to take away, and the first error is the one to tell.
+    await rm(beside, { force: true }).catch(() => undefined);
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new VanbanError("output-unwritable", `${path} cannot be written (${why}); check the folder and the space on the disk.`, { cause });
+    throw new VanbanError(
+      "output-unwritable",
+      `${path} cannot be written (${why}); check the folder and the space on the disk.`,
+      { cause },
+    );
   }
 }
 

@@ -4,7 +4,10 @@ import { plain } from "./plain.js";
 
 const HEADS = anyOf(words("agency-head"));
 /** "các", "Giao", "Đề nghị" before the agency itself. */
-const STARTS_AGENCY = pattern(`^(?:(?:${anyOf(words("agency-plural"))}) )*(?:${HEADS})${END}`, "iu");
+const STARTS_AGENCY = pattern(
+  `^(?:(?:${anyOf(words("agency-plural"))}) )*(?!${anyOf(words("not-agency"))}${END})(?:${HEADS})${END}`,
+  "iu",
+);
 const KNOWN = pattern(`^(?:(?:${anyOf(titles)}) )?(?:${anyOf(agencies)})${END}`, "iu");
 const PERSON = pattern(`^(?:${anyOf(titles)})${END}`, "iu");
 const NAME_ENDS = pattern(`^(?:${anyOf(words("issuer-end"))})${END}`, "iu");

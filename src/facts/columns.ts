@@ -16,6 +16,9 @@ const BULLET = /^[-–—•*+]/u;
 /** A name after the end of a list item: "- Lưu: VT.  Nguyễn Văn An". */
 const NAME_AFTER_ITEM = /[;.] {1,}(\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,4})$/u;
 
+/** What may stand left of a signature: the list's head or item, the end of an item, or a gap. */
+const LEFT_COLUMN = /^(?:[-*+•]|n[ơo]i nh[ậâa]n)|[;.,:] *$| {2,}$/iu;
+
 /** One line of a footer, parted into the list of recipients and the signature. */
 export interface ColumnLine {
   readonly left?: PageLine;
@@ -32,7 +35,7 @@ function splitAt(line: PageLine, at: number): ColumnLine {
 function signatureColumn(line: PageLine): number {
   const text = plain(line.text);
   const start = SIGNATURE_START.exec(text);
-  if (start) return start.index;
+  if (start && (start.index === 0 || LEFT_COLUMN.test(text.slice(0, start.index)))) return start.index;
   if (SIGNED.test(text) || isPersonName(text)) return 0;
   const gap = GAP.exec(line.text);
   if (gap && gap.index > 0 && !BULLET.test(text.slice(gap.index).trim())) return gap.index;

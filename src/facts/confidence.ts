@@ -18,7 +18,7 @@ const PRIOR: Readonly<Record<Draft["kind"], number>> = {
   assignment: 0.8,
 };
 /** Of the doubt that is left, what a check that holds leaves. */
-const PROVED = 0.2;
+const PROVED = 0.35;
 /** What a check that fails leaves of the confidence. */
 const REFUTED = 0.4;
 

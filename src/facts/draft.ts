@@ -8,6 +8,8 @@ export type Draft<F extends Fact = Fact> = F extends Fact
       readonly rule: string;
       /** The words that bear the value, where they are fewer than those of `at`: the confidence rests on them. */
       readonly core?: Span<"restored">;
+      /** What was changed in a value that was misread, and why; a reader is told. */
+      readonly corrected?: string;
     }
   : never;
 

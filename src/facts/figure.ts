@@ -16,11 +16,10 @@ const BEFORE = pattern(`(${wordsOf(signs.keys())})(?: là| được| đạt| t�
 const FROM = /(?<!\p{L})từ {0,2}$/iu;
 const UPWARDS = /^ {0,2}(?:[\p{L} ]{0,24} )?trở lên(?!\p{L})/iu;
 const DOWNWARDS = /^ {0,2}(?:[\p{L} ]{0,24} )?trở xuống(?!\p{L})/iu;
-const SCOPE = pattern(`^(?:và |với |cho |đối với |tại |của )*${wordsOf(words("scope"))}`, "iu");
+/** A plural, a few words and a bound right before the figure: the bound says which ones are meant. */
+const SCOPE = pattern(`${wordsOf(words("scope"))}((?: \\p{L}+){0,6}?) (?:dưới|trên|từ|đạt từ|có từ|đủ) {0,2}$`, "iu");
 const CUE = pattern(wordsOf([...words("target-cue"), ...words("result-cue"), "đạt bình quân", "tăng", "giảm"]), "iu");
 const NONE = pattern(`${START}(?:không còn|không để|không có)${END}[^,;.\\d]{0,30}$`, "iu");
-/** A scope is short: "các xã đạt từ 5-9 tiêu chí"; a long clause with "các" in it says more. */
-const LONGEST_SCOPE = 48;
 const LONGEST_TAIL = 140;
 /** Only so much before a figure is looked at: a text without full stops must not cost its length squared. */
 const LONGEST_CLAUSE = 420;
@@ -61,13 +60,11 @@ function isSign(sign: string | undefined): sign is TargetFact["comparator"] {
 /** Whether the figure says which ones are meant ("các xã đạt từ 5-9 tiêu chí"), or that there are none. */
 export function isScope({ before }: Figure): boolean {
   if (NONE.test(before)) return true;
-  return before.length <= LONGEST_SCOPE && SCOPE.test(before) && !CUE.test(before);
+  const scope = SCOPE.exec(before);
+  return scope !== null && !CUE.test(scope[1] ?? "");
 }
 
-const TAIL_END = pattern(
-  `,? (?:${wordsOf(["để", "nâng tổng số", "đưa tổng số", "nâng tỷ lệ", "chiếm", "trong đó", "gồm", "bao gồm", "nhằm", "theo"])}|(?:và|với|trên tổng số) (?:[\\p{L}]+ ){0,4}\\d)`,
-  "iu",
-);
+const TAIL_END = pattern(`,? (?:${wordsOf(words("tail-end"))}|(?:và|với|trên tổng số) (?:[\\p{L}]+ ){0,4}\\d)`, "iu");
 const ACTS = anyOf(words("act"));
 /** After a comma the words go on unless they begin another act or hold another figure. */
 const NEW_ACT = pattern(
@@ -90,12 +87,14 @@ export function tailEnd({ paragraph, sentence, end }: Figure): number {
 }
 
 const LINK = pattern(`(?: {0,2}${wordsOf([...words("value-link"), ...signs.keys()])})+ {0,2}$`, "iu");
-const LEAD = pattern(
-  `^(?: {0,2}${wordsOf(["trong đó", "phấn đấu", "và", "nâng", "đưa", "tổng số", "có", "đã", "duy trì", "bảo đảm", "đảm bảo", "tiếp tục", "thực hiện", "dự kiến", "ước", "riêng", "mục tiêu", "toàn tỉnh", "toàn huyện", "toàn xã", "toàn quốc", "cả nước", "hiện"])},?)+(?: |$)`,
-  "iu",
-);
+const LEAD = pattern(`^(?: {0,2}${wordsOf(words("lead"))},?)+(?: |$)`, "iu");
 const PERIOD_LEAD = /^(?:(?:phấn đấu )?(?:đến )?(?:hết )?năm \d{4},? |(?:trong )?giai đoạn \d{4} ?- ?\d{4},? )/iu;
 const QUANTITY = pattern(`(?:(?:giảm|tăng) )?${wordsOf([...words("rate-head"), ...words("quantity-head")])}`);
+/** Another figure or another clause between a quantity and its figure: the quantity is of something else. */
+const BROKEN = pattern(
+  `[;.]|: |\\d(?: ?%| {0,2}(?:tỷ|triệu|nghìn|${UNIT}))|, (?:tăng|giảm|đạt|bằng|chiếm)${END}`,
+  "iu",
+);
 const ONLY_ACTS = pattern(`^(?:${ACTS}|được|cho|tại|và|,| )+$`, "iu");
 
 /**
@@ -107,8 +106,8 @@ export function quantityBefore({ paragraph, sentence, start }: Figure): string |
   const before = paragraph.plain.slice(from, start);
   const link = LINK.exec(before);
   const until = link ? link.index : before.length;
-  const heads = [...before.slice(0, until).matchAll(QUANTITY)].filter(({ index }) => !/[;.]|\d ?%|: /.test(before.slice(index, until)));
-  const [head] = heads.filter(({ index }) => !/\d/.test(before.slice(index, until)) || index === heads.at(-1)?.index);
+  const heads = [...before.slice(0, until).matchAll(QUANTITY)];
+  const head = heads.find(({ index }) => !BROKEN.test(before.slice(index, until)));
   if (!head) return undefined;
   const words = oneLine(paragraph.text.slice(from + head.index, from + until));
   return words.split(" ").length >= 2 ? words : undefined;

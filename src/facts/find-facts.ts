@@ -1,5 +1,6 @@
 import type { RestoredDocument } from "../document/document.js";
 import type { Issue } from "../issue.js";
+import { amountInWords } from "./checks/amount-in-words.js";
 import type { Checker, Verdict } from "./checks/check.js";
 import { criterionSeries } from "./checks/criterion-series.js";
 import { dates } from "./checks/dates.js";
@@ -26,7 +27,11 @@ import { targetRate } from "./recognizers/target-rate.js";
 import { attachCriterion } from "./refiners/attach-criterion.js";
 import { attachStatus } from "./refiners/attach-status.js";
 import { attachYear } from "./refiners/attach-year.js";
+import { correctFractions } from "./refiners/correct-fractions.js";
+import { correctSums } from "./refiners/correct-sums.js";
 import { dateRoles } from "./refiners/date-roles.js";
+import { fillYear } from "./refiners/fill-year.js";
+import { implyHeader } from "./refiners/imply-header.js";
 import { keepLongest } from "./refiners/keep-longest.js";
 
 /** A step takes all that is found so far and gives all that is found after it. */
@@ -49,19 +54,32 @@ const STEPS: readonly Step[] = [
   longest("date"), // "tháng 3 năm 2021" stands inside "ngày 5 tháng 3 năm 2021"
   find(reference), // a reference takes the date printed after it
   dateRoles, // a date inside a reference is the reference's
+  fillYear, // the letterhead's year is that of a day printed without one
+  dateRoles,
   find(header), // the header takes the date of the letterhead
+  implyHeader, // a lost letterhead is made up for by the document's first sentences
   find(money),
   find(targetCount), // a figure that is money or a date is no target
   find(targetRate), // a percentage beside a count or a sum belongs to that
   attachCriterion,
   attachYear,
   attachStatus,
+  correctFractions, // what is changed rests on all figures of the document
+  correctSums,
   find(signatory),
   find(recipient),
   find(assignment), // an assignment takes the deadlines of its sentence
 ];
 
-const CHECKS: readonly Checker[] = [fractionPercent, sumOfParts, recurringBase, dates, referenceCode, criterionSeries];
+const CHECKS: readonly Checker[] = [
+  fractionPercent,
+  sumOfParts,
+  amountInWords,
+  recurringBase,
+  dates,
+  referenceCode,
+  criterionSeries,
+];
 
 /** What a document states. */
 export interface Findings {
@@ -88,8 +106,13 @@ function checksByDraft(verdicts: readonly Verdict[]): Map<Draft, Check[]> {
 }
 
 function factOf(document: RestoredDocument, draft: Draft, checks: readonly Check[]): Fact {
-  const { core: _, ...stated } = draft;
+  const { core: _core, corrected: _corrected, ...stated } = draft;
   return { ...stated, ...placeOf(document, draft.at), confidence: confidenceOf(document, draft, checks), checks };
+}
+
+function correctionOf(draft: Draft): Issue[] {
+  if (draft.corrected === undefined) return [];
+  return [{ level: "warning", code: "figure-corrected", message: draft.corrected, at: draft.core ?? draft.at }];
 }
 
 /** Finds what the document states: typed, located in both texts, and checked against what else it states. Pure. */
@@ -100,6 +123,8 @@ export function findFacts(document: RestoredDocument): Findings {
   const drafts = [...done.found].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
   return {
     facts: drafts.map((draft) => factOf(document, draft, checks.get(draft) ?? [])),
-    issues: verdicts.flatMap(({ issue }) => issue ?? []).sort((a, b) => a.at.start - b.at.start),
+    issues: [...verdicts.flatMap(({ issue }) => issue ?? []), ...drafts.flatMap(correctionOf)].sort(
+      (a, b) => a.at.start - b.at.start,
+    ),
   };
 }

@@ -10,6 +10,12 @@ const APPENDIX = /^(?:phụ lục|danh mục|biểu|mẫu số|danh sách)(?!\p{
 const NEAR = 8;
 /** A footer is never longer than this many lines, blank ones included. */
 const LONGEST = 90;
+/** In a text of fewer lines a signature may stand at the top: the rest is lost. */
+const SHORT_TEXT = 16;
+/** A line of a footer is one column wide, or two. */
+const LONGEST_LINE = 110;
+/** Stamps and remnants of them stand between; more lines than this are another text. */
+const MOST_STRANGE = 3;
 
 /** Recipients and signature at the end of a document. */
 export interface Footer {
@@ -44,7 +50,7 @@ function withSignatureAbove(lines: readonly PageLine[], index: number): number {
 
 /** A signature without recipients: the last block of lines that begins with a mark or a position. */
 function bareSignature(lines: readonly PageLine[]): number {
-  const from = Math.floor(lines.length * 0.4);
+  const from = lines.length < SHORT_TEXT ? 0 : Math.floor(lines.length * 0.4);
   for (let index = lines.length - 1; index >= from; index--) {
     const line = lines[index];
     if (line && beginsSignature(line)) return withSignatureAbove(lines, index);
@@ -52,12 +58,29 @@ function bareSignature(lines: readonly PageLine[]): number {
   return -1;
 }
 
+/** Whether a line belongs to a footer: an item or what goes on with one, a head, a step of the signature. */
+function belongs(line: PageLine, before: string): boolean {
+  if (BULLET.test(line.text) || RECIPIENTS.test(plain(line.text)) || isSignature(line)) return true;
+  if (splitColumns(line).right !== undefined) return true;
+  return BULLET.test(before)
+    ? !/[.;]$/.test(before)
+    : line.text.length < LONGEST_LINE && /[;.]$/.test(line.text) && !/[;.]$/.test(before);
+}
+
+/** The line after the last that belongs to the footer; a few that do not may stand between. */
 function endOf(lines: readonly PageLine[], first: number): number {
-  const last = Math.min(lines.length, first + LONGEST);
-  for (let index = first + 1; index < last; index++) {
-    if (APPENDIX.test(lines[index]?.text ?? "")) return index;
+  let end = first + 1;
+  let strange = 0;
+  let before = "";
+  for (let index = first; index < Math.min(lines.length, first + LONGEST); index++) {
+    const line = lines[index];
+    if (!line || line.text === "") continue;
+    if (APPENDIX.test(line.text) || strange > MOST_STRANGE) break;
+    if (belongs(line, before)) end = index + 1;
+    strange = belongs(line, before) ? 0 : strange + (line.text.length > LONGEST_LINE ? MOST_STRANGE : 1);
+    before = line.text;
   }
-  return last;
+  return end;
 }
 
 /** The document's footer, or undefined where it has neither recipients nor signature. */

@@ -19,6 +19,8 @@ export interface HeaderZone {
 
 /** A title stands within this many lines of the start; below that it is an appendix's or a quotation. */
 const REACH = 45;
+/** Without a title the line of number or date stands near the top. */
+const REACH_UNTITLED = 16;
 const LONGEST_SUBJECT = 9;
 /** Without a title a subject is short: a block of lines with no full stop. */
 const LONGEST_BARE_SUBJECT = 4;
@@ -28,10 +30,13 @@ const TITLE = pattern(`^(${anyOf(namesInCapitals.keys())})(?: ?[:.]?$| (?=\\p{Lu
 const ABOUT = pattern(`(?:^| )((?:V/v|V\\.v|Về việc)(?: ?:)? )`, "iu");
 const CODE_LINE = pattern("^s[ốôó] ?[:.]? ?", "iu");
 const STOP = pattern(
-  `^(?:kính gửi|căn cứ|xét|theo đề nghị|nơi nhận|${anyOf(words("motto"))}|quyết định ?:|quyết nghị ?:|thực hiện (?:nghị quyết|kế hoạch|quyết định|chỉ thị|công văn|thông báo|ý kiến|công điện)|chủ tịch ủy ban|ủy ban nhân dân|hội đồng nhân dân|số ?:|khóa \\p{Lu}|kỳ họp)${END}`,
+  `^(?:kính gửi|căn cứ|xét|theo đề nghị|nơi nhận|${anyOf(words("motto"))}|quyết định ?:|quyết nghị ?:|thực hiện (?:nghị quyết|kế hoạch|quyết định|chỉ thị|công văn|thông báo|ý kiến|công điện)|chủ tịch ủy ban|ủy ban nhân dân|hội đồng nhân dân|số ?:|khóa \\p{Lu})${END}`,
   "iu",
 );
 const PLACE_AND_DATE = pattern(`${START}\\p{Lu}[\\p{L} -]{1,40}, {0,3}ngày`, "u");
+const ADDRESS = /^kính gửi/iu;
+/** "Kính gửi" stands within so many lines of a letter's subject. */
+const REACH_ADDRESS = 12;
 const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 
 interface Title {
@@ -53,12 +58,17 @@ function subjectGoesOn(line: PageLine, last: PageLine | undefined, blank: boolea
   if (markerOf(line.text) !== "" || STOP.test(text) || /^[-_*=. ]+$/.test(text)) return false;
   if (!last) return true;
   if (/[.;:]$/.test(last.text)) return false;
-  if (isCapitals(last.text) !== isCapitals(line.text) && !isCapitals(line.text)) return !blank && isCapitals(last.text) === false;
+  if (isCapitals(last.text) !== isCapitals(line.text) && !isCapitals(line.text))
+    return !blank && isCapitals(last.text) === false;
   if (blank) return /^[\p{Ll}\d]/u.test(text);
   return !(/^\p{Lu}/u.test(text) && line.text.length > 1.35 * last.text.length && last.text.length < 60);
 }
 
-function subjectFrom(lines: readonly PageLine[], first: readonly PageLine[], from: number): { subject: PageLine[]; end: number } {
+function subjectFrom(
+  lines: readonly PageLine[],
+  first: readonly PageLine[],
+  from: number,
+): { subject: PageLine[]; end: number } {
   const subject = [...first];
   let blank = false;
   let end = from;
@@ -93,7 +103,30 @@ function letter(lines: readonly PageLine[], index: number): HeaderZone | undefin
   const until = dated ? about.index + dated.index : line.text.length;
   const rest = partOf(line, about.index + about[0].length, until);
   const { subject, end } = subjectFrom(lines, [rest], index + 1);
-  return { end, letterhead: lines.slice(0, index + 1), type: "Công văn", subject };
+  const addressed = lines.slice(0, end + REACH_ADDRESS).findIndex(({ text }) => ADDRESS.test(plain(text)));
+  const last = Math.max(end, addressed);
+  const own = new Set(subject.slice(1).map((part) => part.index));
+  return {
+    end: last,
+    letterhead: lines.slice(0, last).filter((part) => !own.has(part.index)),
+    type: "Công văn",
+    subject,
+  };
+}
+
+/** The line of number and symbol, or of place and date. */
+function isRegistration({ text }: PageLine): boolean {
+  const read = plain(text);
+  if (text.length > 110) return false;
+  return (CODE_LINE.test(read) && /[/-]\p{Lu}/u.test(read)) || PLACE_AND_DATE.exec(read)?.index === 0;
+}
+
+/** A letterhead whose title is lost: what stands under it in capitals is the subject. */
+function untitled(lines: readonly PageLine[], registered: number): HeaderZone {
+  const next = lines.slice(registered + 1).find(({ text }) => text !== "");
+  const found =
+    next && isCapitals(next.text) ? subjectFrom(lines, [], registered + 1) : { subject: [], end: registered + 1 };
+  return { ...found, letterhead: lines.slice(0, registered + 1) };
 }
 
 /** A scan that lost its letterhead: a short first block without a full stop is taken for the subject. */
@@ -117,7 +150,7 @@ export function findHeader(lines: readonly PageLine[], footer: number): HeaderZo
     const found = letter(lines.slice(0, footer), index);
     if (found && top.slice(0, index + 1).some((above) => CODE_LINE.test(above.text))) return found;
   }
-  const coded = top.findIndex((line) => CODE_LINE.test(plain(line.text)) && /[/-]\p{Lu}/u.test(line.text));
-  if (coded >= 0) return { end: coded + 1, letterhead: top.slice(0, coded + 1), subject: [] };
+  const registered = top.findLastIndex(isRegistration);
+  if (registered >= 0 && registered < REACH_UNTITLED) return untitled(lines.slice(0, footer), registered);
   return bare(lines.slice(0, footer));
 }

@@ -1,5 +1,5 @@
-import { agencies, provinces, titles, words } from "./dictionary.js";
-import { END, pattern, START, wordsOf, anyOf } from "./phrase.js";
+import { abbreviations, agencies, provinces, titles, words } from "./dictionary.js";
+import { anyOf, pattern, START, wordsOf } from "./phrase.js";
 import { oneLine, plain } from "./plain.js";
 
 /** Names that keep their capitals wherever they stand, by their lower case. */
@@ -10,10 +10,15 @@ for (const name of [...agencies, ...titles, ...provinces, "Việt Nam"]) {
 }
 
 const KNOWN_NAME = pattern(wordsOf(KNOWN.keys()));
-/** "tỉnh lạng sơn": up to four words after the kind of place are its name. */
-const PLACE = pattern(`${START}(${anyOf(words("place-level"))}) ((?:\\p{L}+)(?: \\p{L}+){0,3})${END}`);
+/** "huyện phú bình" at the end of a name: up to three words after the kind of place are its name. */
+const PLACE = pattern(
+  `${START}(${anyOf([...words("place-level"), ...words("party-level")])}) (\\p{L}+(?: \\p{L}+){0,2})$`,
+);
 const NOT_A_NAME = /^(?:và|các|trực|thuộc|này|khóa|nhân|ủy|hội|ban)$/u;
 const ACRONYMS = new Set(["ubnd", "hđnd", "mttq", "bcđ", "bql", "htx", "tnhh"]);
+
+/** A word without a digit; codes ("32/CT-UBND") keep their capitals. */
+const NOT_A_CODE = /(?<!\S)[^\s\d]+(?!\S)/gu;
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -33,8 +38,14 @@ export function nameCase(text: string): string {
   const printed = oneLine(plain(text));
   if (/\p{Ll}/u.test(printed)) return oneLine(text);
   const lower = printed
-    .toLowerCase()
+    .replace(NOT_A_CODE, (word) => word.toLowerCase())
     .replace(PLACE, (_, kind: string, name: string) => placeName(kind, name))
     .replace(KNOWN_NAME, (name) => KNOWN.get(name.toLowerCase()) ?? name);
   return capital(lower.replace(/\p{L}+/gu, (word) => (ACRONYMS.has(word) ? word.toUpperCase() : word)));
+}
+
+/** The name with its abbreviations written out: "UBND tỉnh Hà Nam" is "Ủy ban nhân dân tỉnh Hà Nam". */
+export function writtenOut(name: string): string {
+  const full = name.replace(/\p{L}+/gu, (word) => abbreviations.get(word) ?? word);
+  return full.charAt(0).toUpperCase() + full.slice(1);
 }

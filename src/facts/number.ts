@@ -1,6 +1,5 @@
 /** The source of a pattern that finds a printed number: "181", "1.466,906", "90,05", "35.800". At most 24 characters. */
-export const NUMBER =
-  "(?:\\d{1,3}(?:\\.\\d{3}){1,6}(?:,\\d{1,6})?|\\d{1,3}\\.\\d{1,2}(?!\\d)|\\d{1,15}(?:,\\d{1,6})?)";
+export const NUMBER = "(?:\\d{1,3}(?:\\.\\d{3}){1,6}(?:,\\d{1,6})?|\\d{1,3}\\.\\d{1,2}(?!\\d)|\\d{1,15}(?:,\\d{1,6})?)";
 
 /** "75.0": a foreign decimal point, told from a thousands mark by the digits after it. */
 const FOREIGN_DECIMAL = /^\d{1,3}\.\d{1,2}$/;

@@ -19,6 +19,8 @@ export interface Paragraph {
   readonly marker: string;
   /** Where the words after the mark begin. */
   readonly body: number;
+  /** Whether a digit stands in it: a paragraph without one states no figure, and most have none. */
+  readonly hasDigit: boolean;
 }
 
 const MARKER =
@@ -40,7 +42,8 @@ export function paragraphOf(stretches: readonly { readonly from: number; readonl
   }
   const marker = markerOf(text);
   const body = marker === "" ? 0 : text.indexOf(marker) + marker.length;
-  return { pieces, text, plain: plain(text), marker, body: body + (/^ */.exec(text.slice(body))?.[0].length ?? 0) };
+  const spaces = /^ */.exec(text.slice(body, body + 20))?.[0].length ?? 0;
+  return { pieces, text, plain: plain(text), marker, body: body + spaces, hasDigit: /\d/.test(text) };
 }
 
 function restoredOffset(paragraph: Paragraph, offset: number): number {

@@ -6,7 +6,8 @@ const WIDEST_PRINTED_LINE = 180;
 /** A line shorter than this share of the usual width was ended by its writer, not by the margin. */
 const SHORT = 0.72;
 /** Grounds of a decision stand one a line and are not marked otherwise. */
-const GROUND = /^(?:căn cứ|theo đề nghị|xét|thực hiện (?:nghị quyết|kế hoạch|quyết định|chỉ thị|công văn|chương trình))(?!\p{L})/iu;
+const GROUND =
+  /^(?:căn cứ|theo đề nghị|xét|thực hiện (?:nghị quyết|kế hoạch|quyết định|chỉ thị|công văn|chương trình))(?!\p{L})/iu;
 const ENDED = /[.!?;:…”"]$|\.\/\.?$/u;
 const LOWER_START = /^[\p{Ll}\d(“"%]/u;
 
@@ -34,7 +35,8 @@ function readsOn(line: PageLine, { last, blank, width }: Before): boolean {
   if (isCapitals(line.text) !== isCapitals(last.text) && !LOWER_START.test(line.text)) return false;
   const ended = ENDED.test(last.text);
   if (LOWER_START.test(line.text)) return !ended || !blank;
-  if (blank) return !ended && last.text.length > width * SHORT && width <= WIDEST_PRINTED_LINE && last.text.endsWith(",");
+  if (blank)
+    return !ended && last.text.length > width * SHORT && width <= WIDEST_PRINTED_LINE && last.text.endsWith(",");
   if (width > WIDEST_PRINTED_LINE) return false;
   return last.text.length >= width * SHORT;
 }

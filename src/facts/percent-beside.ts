@@ -4,7 +4,7 @@ import { pattern } from "./phrase.js";
 const QUALIFIER = "(?:khoảng|trên|gần|hơn|xấp xỉ|ước)?";
 /** ", chiếm tỷ lệ 50,8%", "(đạt 92,94%)", "chiếm 8,0%", "(44,8%)"; no other figure stands between. */
 const SHARE = pattern(
-  `^([^\\d.;()%]{0,60}?[, (]{1,3}(?:(?:và )?(?:chiếm|đạt|bằng|tương đương|tương ứng)(?: với)? ?(?:tỷ lệ|tỉ lệ)? ?${QUALIFIER} ?|(?:tỷ lệ|tỉ lệ) ?(?:là|đạt)? ?)|[, ]{0,2}\\( ?)(${NUMBER}) ?%`,
+  `^([^\\d.;()%]{0,60}?[, (]{1,3}(?:(?:và )?(?:chiếm|đạt|bằng|tương đương|tương ứng)(?: với)? ?(?:tỷ lệ|tỉ lệ)? ?${QUALIFIER} ?|(?:tỷ lệ|tỉ lệ) ?(?:là|đạt)? ?)|[, ]{0,2}\\( ?)(${NUMBER}) ?%(?! ?(?:kế hoạch|KH|dự toán|so với|so cùng|cùng kỳ))`,
   "iu",
 );
 const WEAK = pattern("^[^\\d.;()%]{0,60}?,? (?:đạt|bằng) (?!tỷ lệ)", "iu");

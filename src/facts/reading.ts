@@ -1,7 +1,7 @@
 import type { RestoredDocument } from "../document/document.js";
 import { type Footer, findFooter } from "./footer.js";
 import { findHeader, type HeaderZone } from "./header-zone.js";
-import { type PageLine, pageLines } from "./page-lines.js";
+import { type PageLine, pageLines, partOf } from "./page-lines.js";
 import { type Paragraph, paragraphOf } from "./paragraph.js";
 import { paragraphsOf } from "./paragraphs.js";
 
@@ -19,11 +19,18 @@ export interface Reading {
   readonly letterhead: readonly Paragraph[];
 }
 
+/** A letter's "V/v …" may share its line with place and date: the subject's words are a paragraph of their own. */
+function withoutSubject(line: PageLine, { subject }: HeaderZone): PageLine {
+  const part = subject.find(({ index }) => index === line.index);
+  if (!part) return line;
+  const start = part.from - line.from;
+  const after = partOf(line, start + part.text.length);
+  return after.text === "" ? partOf(line, 0, start) : after;
+}
+
 function letterheadParagraphs(header: HeaderZone): Paragraph[] {
-  const subject = new Set(header.subject.map(({ index }) => index));
-  const title = header.title && header.title.text !== header.subject[0]?.text && !subject.has(header.title.index);
-  const lines = [...header.letterhead, ...(title && header.title ? [header.title] : [])];
-  return lines.filter((line) => line.text !== "" && !subject.has(line.index)).map((line) => paragraphOf([line]));
+  const lines = [...header.letterhead, ...(header.title ? [header.title] : [])];
+  return lines.filter((line) => line.text !== "").map((line) => paragraphOf([withoutSubject(line, header)]));
 }
 
 function footerParagraphs(footer: Footer): Paragraph[] {

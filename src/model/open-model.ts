@@ -1,5 +1,5 @@
 import { type Channels, openChannels } from "./channel.js";
-import { openSections, text } from "./format.js";
+import { openSections, text, u16 } from "./format.js";
 import { LanguageModel } from "./language-model.js";
 
 /** What the model was made from, and its figures. */
@@ -14,6 +14,10 @@ export interface Model {
   readonly info: ModelInfo;
   readonly language: LanguageModel;
   readonly channels: Channels;
+  /** Pairs of word ids that follow each other in phrases of the dictionaries, one pair after the other. */
+  readonly phrasePairs: Uint16Array;
+  /** Lists of the dictionaries that restoration reads, by name, as the text of their files. */
+  readonly list: (name: "code-parts" | "code-pairs" | "case") => string;
 }
 
 /**
@@ -26,5 +30,7 @@ export function openModel(bytes: Uint8Array): Model {
     info: JSON.parse(text(sections, "info")) as ModelInfo,
     language: new LanguageModel(sections, text(sections, "words").split("\n")),
     channels: openChannels(sections),
+    phrasePairs: u16(sections, "dict.pairs"),
+    list: (name) => text(sections, `dict.${name}`),
   };
 }

@@ -21,13 +21,14 @@ export interface SearchLimits {
   readonly keep: number;
   /** Candidates dearer than the best by more are dropped, nats. */
   readonly width: number;
+  /** Candidates dearer than this are dropped: nats a core, and a character. */
+  readonly most?: { readonly base: number; readonly perCharacter: number };
 }
 
 // No stretch longer than this is one syllable, however badly read; abbreviations of programmes reach 12.
 export const MAX_CORE = 14;
 // A reading may cost this much at least, and this much more a character, before it is absurd.
-const COST_BASE = 11;
-const COST_PER_CHARACTER = 2.5;
+const MOST_COST = { base: 11, perCharacter: 2.5 } as const;
 // Frequent words get this share of their unigram cost as a head start in the ranking, which comes before the context.
 const FREQUENCY_SHARE = 0.35;
 // A capital read for a small letter, or the reverse, is only worth trying where the letter's reading costs less than this.
@@ -39,6 +40,15 @@ const LEAST_SHARE = 0.5;
 
 const WIDTH = MAX_CORE + 1;
 const FAR = NEVER * 4;
+
+/** Where the walk stands: a node, its edit-table row and its parent's, and the base of the last letter; -1 for none. */
+interface Place {
+  readonly node: number;
+  readonly depth: number;
+  readonly row: number;
+  readonly above: number;
+  readonly lastBase: number;
+}
 
 /**
  * Finds the words that a core may be: first the skeleton trie, most promising branch first, with a lower bound on all
@@ -63,6 +73,10 @@ export class CandidateSearch {
   /** Piece ids by where the piece ends: `#ending[j * MAX_PIECE + k - 1]` is `core[j - k, j)`; -1 for none. */
   readonly #ending = new Int32Array(WIDTH * MAX_PIECE);
   readonly #hasPairs = new Uint8Array(WIDTH * MAX_PIECE);
+  /** By base: the least that one more letter of it adds to what the characters cost anyway. */
+  readonly #extra = new Float64Array(BASES);
+  /** 1 for each pair of bases that some piece of the core may be read for. */
+  readonly #pairAny = new Uint8Array(PAIR_BASES);
 
   #core = "";
   #limit = 0;
@@ -85,20 +99,24 @@ export class CandidateSearch {
   }
 
   /** Candidates of one core, cheapest first; empty for a core of more than {@link MAX_CORE} characters. */
-  search(core: string, { keep, width }: SearchLimits): Candidate[] {
+  search(core: string, { keep, width, most = MOST_COST }: SearchLimits): Candidate[] {
     const n = core.length;
     if (n === 0 || n > MAX_CORE) return [];
     this.#core = core;
     this.#keep = keep;
     this.#width = width;
-    this.#limit = COST_BASE + COST_PER_CHARACTER * n;
+    this.#limit = most.base + most.perCharacter * n;
     this.#found = [];
     this.#findPieces(core);
     this.#chooseShapes(core);
     const touched = this.#loadPairs();
     this.#boundSuffixes(n);
+    this.#boundBases(n);
     this.#walkFromRoot(n);
-    for (const slot of touched) this.#pairCosts[slot] = NEVER;
+    for (const slot of touched) {
+      this.#pairCosts[slot] = NEVER;
+      this.#pairAny[slot % PAIR_BASES] = 0;
+    }
     return this.#found;
   }
 
@@ -160,6 +178,7 @@ export class CandidateSearch {
         const slot = t * PAIR_BASES + BASE_OF[((unit / L) | 0) - 1]! * BASES + BASE_OF[unit % L]!;
         if (pairCost[e]! < this.#pairCosts[slot]!) {
           this.#pairCosts[slot] = pairCost[e]!;
+          this.#pairAny[slot % PAIR_BASES] = 1;
           touched.push(slot);
         }
       }
@@ -184,16 +203,31 @@ export class CandidateSearch {
     }
   }
 
+  /** A letter is either dropped, or read as some piece at no less than the piece costs in any case. */
+  #boundBases(n: number): void {
+    const { baseRows, least } = this.#channel;
+    const extra = this.#extra;
+    for (let base = 0; base < BASES; base++) extra[base] = baseRows[base]!;
+    for (let t = MAX_PIECE; t < (n + 1) * MAX_PIECE; t++) {
+      const piece = this.#ending[t]!;
+      if (piece < 0) continue;
+      for (let base = 0; base < BASES; base++) {
+        const more = baseRows[piece * BASES + base]! - least[piece]!;
+        if (more < extra[base]!) extra[base] = more;
+      }
+    }
+  }
+
   #walkFromRoot(n: number): void {
     const root = (this.#lexicon.maxLength + 1) * BASES * WIDTH;
     this.#cells.fill(FAR, root, root + n + 1);
     this.#cells[root] = 0;
-    this.#walk({ node: 0, depth: 0, row: root, above: -1, lastBase: -1 });
+    this.#walk({ node: 0, depth: 0, row: root, above: -1, lastBase: -1 }, this.#suffix[0]!);
   }
 
   /** Visits a node's children, the one with the least bound first, until the bound exceeds the limit. */
-  #walk(place: { node: number; depth: number; row: number; above: number; lastBase: number }): void {
-    const { node, depth, row } = place;
+  #walk(place: Place, bound: number): void {
+    const { node, depth, row, lastBase } = place;
     const { childStart, childBase, childNode } = this.#lexicon;
     const bounds = this.#bounds;
     const from = childStart[node]!;
@@ -201,14 +235,18 @@ export class CandidateSearch {
     const n = this.#core.length;
     for (let c = from; c < to; c++) {
       const base = childBase[c]!;
-      bounds[depth * BASES + c - from] = this.#fillRow(place, base) + this.#nodeRarity[childNode[c]!]!;
+      const rarity = this.#nodeRarity[childNode[c]!]!;
+      const hopeless =
+        bound + this.#extra[base]! + rarity > this.#limit &&
+        (lastBase < 0 || this.#pairAny[lastBase * BASES + base] === 0);
+      bounds[depth * BASES + c - from] = hopeless ? FAR : this.#fillRow(place, base) + rarity;
     }
     for (;;) {
       let least = -1;
-      let bound = this.#limit;
+      let next = this.#limit;
       for (let c = from; c < to; c++) {
-        if (bounds[depth * BASES + c - from]! < bound) {
-          bound = bounds[depth * BASES + c - from]!;
+        if (bounds[depth * BASES + c - from]! < next) {
+          next = bounds[depth * BASES + c - from]!;
           least = c;
         }
       }
@@ -217,12 +255,13 @@ export class CandidateSearch {
       const base = childBase[least]!;
       const child = (depth * BASES + base) * WIDTH;
       if (this.#cells[child + n]! <= this.#limit) this.#take(childNode[least]!, child + n);
-      this.#walk({ node: childNode[least]!, depth: depth + 1, row: child, above: row, lastBase: base });
+      const below = { node: childNode[least]!, depth: depth + 1, row: child, above: row, lastBase: base };
+      this.#walk(below, next - this.#nodeRarity[childNode[least]!]!);
     }
   }
 
   /** One row of the edit table for a child; returns the least total cost of any word below it. */
-  #fillRow(place: { depth: number; row: number; above: number; lastBase: number }, base: number): number {
+  #fillRow(place: Place, base: number): number {
     const { baseRows } = this.#channel;
     const { row, above, lastBase } = place;
     const cells = this.#cells;

@@ -1,6 +1,6 @@
 import { START_ID } from "../model/lm-words.js";
 import type { ContextScorer } from "./context-scorer.js";
-import type { Lattice } from "./lattice.js";
+import { AT_END, type Lattice, type PlacedReading, type Reading, type Slot } from "./lattice.js";
 
 export interface DecodeOptions {
   /** Most hypotheses kept at a node. */
@@ -9,22 +9,26 @@ export interface DecodeOptions {
   readonly threshold: number;
   /** What a nat of the language model counts beside a nat of the channel. */
   readonly languageWeight: number;
-  /** Whether {@link Decoded.posterior} is wanted. */
+  /** Whether {@link Decoded.posteriors} are wanted. */
   readonly posteriors: boolean;
 }
 
+/** The probability that each reading of a slot is the right one; readings below one in a million are left out. */
+export type Posteriors = ReadonlyMap<Slot, ReadonlyMap<Reading, number>>;
+
 export interface Decoded {
-  /** Indices into the lattice's arcs, first to last, of the cheapest path. */
-  readonly path: readonly number[];
-  /** By arc index: the probability that the arc is on the right path. Empty unless asked for. */
-  readonly posterior: ReadonlyMap<number, number>;
+  /** The cheapest path, first reading to last; empty where the lattice has no whole path. */
+  readonly path: readonly PlacedReading[];
+  /** What the cheapest path costs, nats. */
+  readonly cost: number;
+  /** Empty unless asked for. */
+  readonly posteriors: Posteriors;
 }
 
-/** One way into a node: a hypothesis extended by an arc. */
-interface Step {
+/** One way into a node: a hypothesis extended by a reading. `own` is what the step adds. */
+interface Step extends PlacedReading {
   readonly previous: State;
-  readonly arc: number;
-  readonly cost: number;
+  readonly own: number;
 }
 
 /** Hypotheses of one node that the language model can't tell apart. */
@@ -32,11 +36,11 @@ interface State {
   readonly last: number;
   readonly bigram: number;
   readonly trigram: number;
-  /** Cheapest way here. */
+  /** Of the cheapest way here. */
   cost: number;
   best: Step | undefined;
-  /** All ways here that survived; kept for the posteriors only. */
-  readonly steps: Step[];
+  /** All ways here that survived, for the posteriors. */
+  steps: Step[] | undefined;
   /** Log-probabilities, up to a constant, of everything before and after. */
   forward: number;
   backward: number;
@@ -69,57 +73,82 @@ class Node {
 
 /** Finds the cheapest path through a lattice by beam search over language-model states. */
 export function decode(lattice: Lattice, scorer: ContextScorer, options: DecodeOptions): Decoded {
-  const { threshold, languageWeight, posteriors } = options;
-  const nodes = new Map<number, Node>();
-  const nodeAt = (offset: number): Node => {
-    let node = nodes.get(offset);
-    if (node === undefined) nodes.set(offset, (node = new Node()));
-    return node;
-  };
-  const first = nodeAt(lattice.start);
+  const search = new BeamSearch(scorer, options);
+  const first = search.node(lattice.start);
   first.best = 0;
-  first.states.set(START_ID, newState(START_ID, -1, -1));
-  first.states.get(START_ID)!.cost = 0;
+  const start = newState(START_ID, -1, -1);
+  start.cost = 0;
+  first.states.set(START_ID, start);
   const kept: State[][] = [];
   for (const offset of lattice.nodes()) {
-    const states = nodes.get(offset)?.survivors(options);
-    if (states === undefined || states.length === 0) continue;
+    const states = search.node(offset).survivors(options);
+    if (states.length === 0) continue;
     kept.push(states);
-    for (const index of lattice.from(offset)) {
-      const arc = lattice.arcs[index]!;
-      const target = nodeAt(arc.to);
+    for (const { slot, readings } of lattice.from(offset)) search.extend(states, slot, readings);
+  }
+  const ends = search.node(lattice.end).survivors(options);
+  kept.push(ends);
+  return {
+    path: trace(ends[0]),
+    cost: ends[0]?.cost ?? Number.POSITIVE_INFINITY,
+    posteriors: options.posteriors ? posteriorsOf(kept) : new Map(),
+  };
+}
+
+class BeamSearch {
+  readonly #nodes = new Map<number, Node>();
+  readonly #scorer: ContextScorer;
+  readonly #options: DecodeOptions;
+
+  constructor(scorer: ContextScorer, options: DecodeOptions) {
+    this.#scorer = scorer;
+    this.#options = options;
+  }
+
+  node(offset: number): Node {
+    let node = this.#nodes.get(offset);
+    if (node === undefined) {
+      node = new Node();
+      this.#nodes.set(offset, node);
+    }
+    return node;
+  }
+
+  /** Extends all states of a node by all readings that leave it. Both come cheapest first, which cuts the loops short. */
+  extend(states: readonly State[], slot: Slot, readings: readonly Reading[]): void {
+    const { threshold, languageWeight } = this.#options;
+    const scorer = this.#scorer;
+    for (const reading of readings) {
+      const target = this.node(reading.to === AT_END ? slot.next : slot.at + reading.to);
       for (const state of states) {
-        const bare = state.cost + arc.cost;
-        if (bare > target.best + threshold) break;
-        let cost = bare;
-        let { last, bigram, trigram } = state;
-        if (arc.word >= 0) {
-          scorer.ask(last, bigram, trigram, arc.word);
-          cost += languageWeight * scorer.cost;
-          if (cost > target.best + threshold) continue;
-          last = arc.word;
-          bigram = scorer.bigram;
-          trigram = scorer.trigram;
-        }
+        if (state.cost + reading.cost > target.best + threshold) break;
+        scorer.ask(state.last, state.bigram, state.trigram, reading.word);
+        const own = reading.cost + languageWeight * scorer.cost;
+        const cost = state.cost + own;
+        if (cost > target.best + threshold) continue;
         if (cost < target.best) target.best = cost;
-        const key = stateKey(last, bigram, trigram);
-        let next = target.states.get(key);
-        if (next === undefined) {
-          next = newState(last, bigram, trigram);
-          target.states.set(key, next);
-        }
-        const step = { previous: state, arc: index, cost };
-        if (posteriors) next.steps.push(step);
-        if (cost < next.cost) {
-          next.cost = cost;
-          next.best = step;
-        }
+        this.#arrive(target, { slot, reading, previous: state, own }, cost);
       }
     }
   }
-  const last = nodes.get(lattice.end)?.survivors(options) ?? [];
-  kept.push(last);
-  return { path: trace(last[0]), posterior: posteriors ? posteriorsOf(kept) : new Map() };
+
+  #arrive(target: Node, step: Step, cost: number): void {
+    const { bigram, trigram } = this.#scorer;
+    const last = step.reading.word;
+    const key = stateKey(last, bigram, trigram);
+    let state = target.states.get(key);
+    if (state === undefined) {
+      state = newState(last, bigram, trigram);
+      target.states.set(key, state);
+    }
+    if (cost < state.cost) {
+      state.cost = cost;
+      state.best = step;
+    }
+    if (!this.#options.posteriors) return;
+    if (state.steps === undefined) state.steps = [step];
+    else state.steps.push(step);
+  }
 }
 
 function newState(last: number, bigram: number, trigram: number): State {
@@ -129,52 +158,58 @@ function newState(last: number, bigram: number, trigram: number): State {
     trigram,
     cost: Number.POSITIVE_INFINITY,
     best: undefined,
-    steps: [],
+    steps: undefined,
     forward: Number.NEGATIVE_INFINITY,
     backward: Number.NEGATIVE_INFINITY,
   };
 }
 
-function trace(end: State | undefined): number[] {
-  const path: number[] = [];
-  for (let step = end?.best; step !== undefined; step = step.previous.best) path.push(step.arc);
+function trace(end: State | undefined): PlacedReading[] {
+  const path: PlacedReading[] = [];
+  for (let step = end?.best; step !== undefined; step = step.previous.best) path.push(step);
   return path.reverse();
 }
 
-/** Forward-backward over what the beam kept. Each step's own cost is what it added to its hypothesis. */
-function posteriorsOf(kept: readonly (readonly State[])[]): Map<number, number> {
-  const [first] = kept[0] ?? [];
-  if (first !== undefined) first.forward = 0;
+/** Forward-backward over what the beam kept. */
+function posteriorsOf(kept: readonly (readonly State[])[]): Map<Slot, Map<Reading, number>> {
+  const first = kept[0]?.[0];
+  if (first === undefined) return new Map();
+  first.forward = 0;
   for (const states of kept) {
     for (const state of states) {
-      for (const step of state.steps) {
-        state.forward = logSum(state.forward, step.previous.forward - own(step));
+      for (const { previous, own } of state.steps ?? []) {
+        state.forward = logSum(state.forward, previous.forward - own);
       }
     }
   }
   for (const state of kept.at(-1) ?? []) state.backward = 0;
-  for (const states of kept.toReversed()) {
-    for (const state of states) {
-      for (const step of state.steps) {
-        step.previous.backward = logSum(step.previous.backward, state.backward - own(step));
+  for (let i = kept.length - 1; i >= 0; i--) {
+    for (const state of kept[i]!) {
+      for (const { previous, own } of state.steps ?? []) {
+        previous.backward = logSum(previous.backward, state.backward - own);
       }
     }
   }
-  const total = first?.backward ?? 0;
-  const posterior = new Map<number, number>();
-  for (const states of kept) {
-    for (const state of states) {
-      for (const step of state.steps) {
-        const p = Math.exp(step.previous.forward - own(step) + state.backward - total);
-        if (p > 1e-6) posterior.set(step.arc, (posterior.get(step.arc) ?? 0) + p);
-      }
-    }
-  }
-  return posterior;
+  return collect(kept, first.backward);
 }
 
-function own(step: Step): number {
-  return step.cost - step.previous.cost;
+function collect(kept: readonly (readonly State[])[], total: number): Map<Slot, Map<Reading, number>> {
+  const posteriors = new Map<Slot, Map<Reading, number>>();
+  for (const states of kept) {
+    for (const state of states) {
+      for (const { slot, reading, previous, own } of state.steps ?? []) {
+        const p = Math.exp(previous.forward - own + state.backward - total);
+        if (p < 1e-6) continue;
+        let row = posteriors.get(slot);
+        if (row === undefined) {
+          row = new Map();
+          posteriors.set(slot, row);
+        }
+        row.set(reading, (row.get(reading) ?? 0) + p);
+      }
+    }
+  }
+  return posteriors;
 }
 
 function logSum(a: number, b: number): number {

@@ -1,35 +1,62 @@
 import type { Shape } from "./candidates.js";
 
-/** What kind of reading an arc is. */
-export const ARC = { word: 0, asRead: 1, fixed: 2, join: 3, part: 4, skip: 5 } as const;
-export type ArcKind = (typeof ARC)[keyof typeof ARC];
+/** What kind of reading it is; the rewriting of the text depends on it. */
+export type ReadingKind = "word" | "as-read" | "figure" | "code" | "join" | "part";
 
-export interface Arc {
-  /** Source offset where the arc's characters begin: the node it leaves. */
+/**
+ * One reading of a stretch of a core. Offsets are relative to the core's first character, so that all places with the
+ * same core share their readings.
+ */
+export interface Reading {
   readonly from: number;
-  /** The node it enters: where the next core begins. */
-  readonly to: number;
-  /** Where the arc's own characters end, before punctuation and space. */
+  /** Where its own characters end, before a sign or space. */
   readonly end: number;
-  /** Id of the word for the language model; -1 for a reading that is no word. */
+  /** Where the next reading begins: inside the core, or {@link AT_END}. */
+  readonly to: number;
+  /** Id of the word for the language model, 0 for one it doesn't know. */
   readonly word: number;
+  /** Index of the word in the lexicon; words that a user added follow the model's. -1 where `form` says it. */
+  readonly lexeme: number;
   /** Nats: the channel's charge and what the kind of reading costs. */
   readonly cost: number;
-  readonly kind: ArcKind;
+  readonly kind: ReadingKind;
   readonly shape: Shape;
-  /** The reading itself where it is not the word in its shape: a number, a code, the text as read. */
+  /** The text, where it is not the word in its shape: a figure, a code, the text as read. */
   readonly form?: string;
 }
 
+/** The reading is the last of its core. */
+export const AT_END = -1;
+
+/** Readings that begin at one place of a core, cheapest first. */
+export interface ReadingGroup {
+  readonly from: number;
+  readonly readings: readonly Reading[];
+}
+
+/** A core in its place: its readings, and the node that its last readings enter. */
+export interface Slot {
+  /** Source offset of the core. */
+  readonly at: number;
+  readonly next: number;
+  /** The first group begins at 0. */
+  readonly groups: readonly ReadingGroup[];
+}
+
+/** A reading at its place. */
+export interface PlacedReading {
+  readonly slot: Slot;
+  readonly reading: Reading;
+}
+
 /**
- * The readings of one paragraph as a graph whose nodes are source offsets. Arcs only go forward, so ascending offsets
- * are a topological order.
+ * The readings of one paragraph as a graph whose nodes are source offsets. Readings only go forward, so ascending
+ * offsets are a topological order.
  */
 export class Lattice {
   readonly start: number;
   readonly end: number;
-  readonly arcs: Arc[] = [];
-  readonly #byNode = new Map<number, number[]>();
+  readonly #byNode = new Map<number, { slot: Slot; readings: readonly Reading[] }[]>();
 
   /** @param start the first node. @param end the last node: a path is whole when it enters it. */
   constructor(start: number, end: number) {
@@ -37,20 +64,27 @@ export class Lattice {
     this.end = end;
   }
 
-  add(arc: Arc): void {
-    const list = this.#byNode.get(arc.from);
-    if (list === undefined) this.#byNode.set(arc.from, [this.arcs.length]);
-    else list.push(this.arcs.length);
-    this.arcs.push(arc);
+  add(slot: Slot): void {
+    for (const { from, readings } of slot.groups) {
+      const node = slot.at + from;
+      const list = this.#byNode.get(node);
+      if (list === undefined) this.#byNode.set(node, [{ slot, readings }]);
+      else list.push({ slot, readings });
+    }
   }
 
-  /** Nodes that some arc leaves, ascending. */
+  /** Nodes that some reading leaves, ascending. */
   nodes(): number[] {
     return [...this.#byNode.keys()].sort((a, b) => a - b);
   }
 
-  /** Indices into {@link arcs} of the arcs that leave a node. */
-  from(node: number): readonly number[] {
+  /** The readings that leave a node, by slot. */
+  from(node: number): readonly { readonly slot: Slot; readonly readings: readonly Reading[] }[] {
     return this.#byNode.get(node) ?? [];
   }
+}
+
+/** The node that a reading enters. */
+export function nodeAfter({ slot, reading }: PlacedReading): number {
+  return reading.to === AT_END ? slot.next : slot.at + reading.to;
 }

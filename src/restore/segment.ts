@@ -9,6 +9,10 @@ export interface Chunk {
   readonly coreStart: number;
   readonly coreEnd: number;
   readonly line: number;
+  /** Whether its line is in capitals. */
+  readonly shouted: boolean;
+  /** Whether its line is to be left as it is. */
+  readonly frozen: boolean;
 }
 
 /** Chunks that are read together: the language model's history runs through them, line breaks included. */
@@ -24,7 +28,7 @@ const OPENING = /^\s*(?:[-–—+*•]|\d{1,3}[.)]|[\p{L}]{1,2}\)|[IVX]{1,6}\.)\
 const CLOSING = /[.;:!?]["”’)]*\s*$/u;
 
 /** Cuts a document into paragraphs of chunks: at blank lines, before list marks, and after a line that ends a sentence. */
-export function segment(source: SourceDocument): Paragraph[] {
+export function segment(source: SourceDocument, isFrozen: (line: string) => boolean): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let chunks: Chunk[] = [];
   let before = "";
@@ -35,16 +39,31 @@ export function segment(source: SourceDocument): Paragraph[] {
       chunks = [];
     }
     before = text;
-    for (const match of text.matchAll(CHUNK)) chunks.push(chunkOf(match[0], span.start + match.index, line));
+    const shouted = isShouted(text);
+    const frozen = isFrozen(text);
+    for (const match of text.matchAll(CHUNK)) {
+      chunks.push({ ...cut(match[0], span.start + match.index), line, shouted, frozen });
+    }
   });
   if (chunks.length > 0) paragraphs.push({ chunks });
   return paragraphs;
 }
 
-function chunkOf(text: string, start: number, line: number): Chunk {
+/** More capitals than small letters; garble makes some capitals small and some small letters capitals. */
+function isShouted(text: string): boolean {
+  let upper = 0;
+  let lower = 0;
+  for (const char of text) {
+    if (char !== char.toLowerCase()) upper++;
+    else if (char !== char.toUpperCase()) lower++;
+  }
+  return upper > lower;
+}
+
+function cut(text: string, start: number): Omit<Chunk, "line" | "shouted" | "frozen"> {
   const lead = LEAD.exec(text)?.[0].length ?? 0;
   const rest = text.slice(lead);
   const core = rest.slice(0, rest.length - (TRAIL.exec(rest)?.[0].length ?? 0));
   const coreStart = start + lead;
-  return { start, end: start + text.length, core, coreStart, coreEnd: coreStart + core.length, line };
+  return { start, end: start + text.length, core, coreStart, coreEnd: coreStart + core.length };
 }

@@ -67,8 +67,12 @@ export async function readFile(path: string, options: ReadOptions = {}): Promise
   return readBytes(await bytesOf(path, options), { name: path, ...options });
 }
 
-/** Reads a user's dictionary: one term a line, or term, tab and weight. Throws a VanbanError as {@link readFile} does, or `dictionary-unreadable`. */
+/** Reads a user's dictionary: one term a line, or term, tab and weight. Throws a VanbanError `dictionary-unreadable`. */
 export async function readDictionary(path: string): Promise<DictionaryEntry[]> {
-  const bytes = await bytesOf(path, {});
-  return parseDictionary(decodeBytes(bytes, { name: path }).text, path);
+  try {
+    return parseDictionary(decodeBytes(await bytesOf(path, {}), { name: path }).text, path);
+  } catch (cause) {
+    if (!(cause instanceof VanbanError)) throw cause;
+    throw new VanbanError("dictionary-unreadable", cause.message, { cause });
+  }
 }

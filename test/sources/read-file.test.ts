@@ -50,6 +50,9 @@ describe("readFile", () => {
 
   test("a dictionary", async () => {
     expect(await readDictionary(await put("d.tsv", "Mường Phăng\t3\n"))).toEqual([{ term: "Mường Phăng", weight: 3 }]);
-    await expect(readDictionary(join(folder, "no.tsv"))).rejects.toMatchObject({ code: "input-missing" });
+    await expect(readDictionary(join(folder, "no.tsv"))).rejects.toMatchObject({
+      code: "dictionary-unreadable",
+      message: expect.stringContaining("no.tsv does not exist"),
+    });
   });
 });

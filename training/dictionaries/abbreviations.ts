@@ -38,7 +38,8 @@ export class AbbreviationCounter {
     const capitals: string[] = [];
     for (const [i, { 0: word }] of words.entries()) {
       const alone = !isLoud(words[i - 1]?.[0]) && !isLoud(words[i + 1]?.[0]);
-      for (const form of formsOf(word)) if (this.#explained.has(form) || (alone && CAPITALS.test(form))) capitals.push(form);
+      for (const form of formsOf(word))
+        if (this.#explained.has(form) || (alone && CAPITALS.test(form))) capitals.push(form);
     }
     this.#capitals.addLine(capitals);
   }
@@ -78,5 +79,7 @@ function formsOf(word: string): string[] {
 /** Whether a neighbour is an ordinary word in capitals, so that capitals say nothing here. */
 function isLoud(word: string | undefined): boolean {
   if (word === undefined) return false;
-  return word.split(PARTS).some((part) => part.length > 1 && part === part.toUpperCase() && isSyllable(part.toLowerCase()));
+  return word
+    .split(PARTS)
+    .some((part) => part.length > 1 && part === part.toUpperCase() && isSyllable(part.toLowerCase()));
 }

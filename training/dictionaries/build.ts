@@ -70,7 +70,10 @@ function listsOfNames({ corpus, hand }: Folders) {
     added: readHandList(hand, "person-names.tsv"),
     rejected: readHandList(hand, "person-names-rejected.tsv"),
   });
-  const names = new ProperNames(places.map(([name]) => name!), persons);
+  const names = new ProperNames(
+    places.map(([name]) => name!),
+    persons,
+  );
   return { places, persons, names };
 }
 
@@ -98,7 +101,11 @@ async function build(folders: Folders): Promise<WrittenList[]> {
     write("code-parts.tsv", [COUNTED, "kind	part	lines"], counted.codes.partRows()),
     write("foreign.txt", [COUNTED, "word	lines"], counted.foreign.rows(notForeign)),
     write("person-names.tsv", ["From duyet/vietnamese-namedb (MIT); see README.md.", "kind	name	persons"], persons),
-    write("places.tsv", ["Names of the General Statistics Office; see README.md.", "name	level	from	to	provinces"], places),
+    write(
+      "places.tsv",
+      ["Names of the General Statistics Office; see README.md.", "name	level	from	to	provinces"],
+      places,
+    ),
     write("terms.tsv", [COUNTED, "term	lines"], terms),
   ];
 }

@@ -7,6 +7,8 @@ import { LOWER, MIXED, printAs } from "./word-case.js";
 const MAX_SYLLABLES = 4;
 const MIN_LINES = 20;
 const MIN_SHARE = 0.9;
+/** Of the lines with a phrase, how many may have it in one longer phrase before it must show its form elsewhere too. */
+const MAX_IN_ONE_LONGER = 0.5;
 /** Lines that a phrase must have beside the longer rows that hold it. */
 const MIN_OWN_LINES = 10;
 /** Of the lines with a phrase, in how many at most an edge word may belong closer to the word outside. */
@@ -129,12 +131,22 @@ function summarize(phrases: number, all: LineCounter, byPattern: LineCounter) {
 }
 
 function isUsual({ level, all, best, patterns }: CountedLevel, own: Covered, id: number, tokens: number): boolean {
-  const [ownAll, ownBest] = [all[id]! - own.all[id]!, best[id]! - own.best[id]!];
   if (best[id]! < MIN_LINES || best[id]! < MIN_SHARE * all[id]!) return false;
-  if (ownBest < MIN_OWN_LINES || ownBest < MIN_SHARE * ownAll) return false;
+  const widest = Math.max(level.widestLeft[id]!, level.widestRight[id]!);
+  if (
+    widest > MAX_IN_ONE_LONGER * level.counts[id]! &&
+    !standsAlone(all[id]! - own.all[id]!, best[id]! - own.best[id]!)
+  ) {
+    return false;
+  }
   const cut = Math.max(level.cutLeft[id]!, level.cutRight[id]!);
   if (tokens > 1 && cut > MAX_CUT * level.counts[id]!) return false;
   return Array.from({ length: tokens }, (_, i) => patternOf(patterns[id]!, i)).every((pattern) => pattern !== MIXED);
+}
+
+/** Whether a phrase has its form also where no longer row gives it; "nam" has none beside "Việt Nam". */
+function standsAlone(ownAll: number, ownBest: number): boolean {
+  return ownBest >= MIN_OWN_LINES && ownBest >= MIN_SHARE * ownAll;
 }
 
 /** How many lines of each phrase that is one word shorter are taken by rows that hold it. */
@@ -147,7 +159,10 @@ function coverBelow(
   const left = { all: new Int32Array(below), best: new Int32Array(below) };
   for (let id = 0; id < all.length; id++) {
     const [allLines, bestLines] = isTaken.has(id) ? [all[id]!, best[id]!] : [own.all[id]!, own.best[id]!];
-    for (const [side, shorter] of [[right, level.prefixes[id]!], [left, level.suffixes[id]!]] as const) {
+    for (const [side, shorter] of [
+      [right, level.prefixes[id]!],
+      [left, level.suffixes[id]!],
+    ] as const) {
       side.all[shorter]! += allLines;
       side.best[shorter]! += bestLines;
     }

@@ -2,7 +2,7 @@ import { WordLineCounter } from "./line-counter.js";
 import { MIN_LINES, publicCount } from "./list-file.js";
 
 /** A code's number and, where it has one, its year; then parts of letters, perhaps with a number at the end. */
-const CODE = /(?<![\p{L}\d/-])\d+\p{Ll}?(?:\/\d{4})?[/-](?<parts>\p{Lu}[\p{L}\d&]*(?:[/-]\p{Lu}[\p{L}\d&]*)*)/gu;
+const CODE = /(?<![\p{L}\d/-])\d+\p{Ll}?(?:\/\d{4})?[/-](\p{Lu}[\p{L}\d&]*(?:[/-]\p{Lu}[\p{L}\d&]*)*)/gu;
 const PART = /^[A-ZĐƯƠ][A-ZĐƯƠ&]*\d{0,2}$/u;
 /** The terms of the National Assembly and of its committee number their acts: QH13, UBTVQH14. */
 const NUMBERED_AGENCY = /^(?:QH|UBTVQH|HĐNN)\d{1,2}$/u;
@@ -35,7 +35,8 @@ export class CodeGrammar {
     if (!parts.every((part) => this.#isPart(part))) return [];
     const [first = "", ...rest] = parts;
     if (NUMBERED_AGENCY.test(first) && rest.length === 0) return [{ kind: "agency", part: first }];
-    if (this.#is("type", first) && rest.length > 0) return [{ kind: "type", part: first }, ...this.#afterType(first, rest)];
+    if (this.#is("type", first) && rest.length > 0)
+      return [{ kind: "type", part: first }, ...this.#afterType(first, rest)];
     if (!this.#is("agency", first)) return [];
     return [{ kind: "agency", part: first }, ...rest.map((part) => ({ kind: "unit" as const, part }))];
   }
@@ -76,8 +77,8 @@ export class CodeCounter {
   addLine(line: string): void {
     const parts: string[] = [];
     const pairs: string[] = [];
-    for (const { groups } of line.matchAll(CODE)) {
-      const read = this.#grammar.read(groups?.["parts"] ?? "");
+    for (const [, code = ""] of line.matchAll(CODE)) {
+      const read = this.#grammar.read(code);
       if (read.some(({ part }) => this.#rejected.has(part))) continue;
       parts.push(...read.map(({ kind, part }) => `${kind}\t${part}`));
       const [type, agency] = read;

@@ -38,7 +38,9 @@ const DIGIT = /\d/u;
 
 function wordToken(word: string, line: string, index: number, midSentence: boolean): LineToken {
   const touchesDigit = DIGIT.test(line[index - 1] ?? "") || DIGIT.test(line[index + word.length] ?? "");
-  return touchesDigit ? { kind: "break", text: word, midSentence } : { kind: "word", text: toOldStyle(word), midSentence };
+  return touchesDigit
+    ? { kind: "break", text: word, midSentence }
+    : { kind: "word", text: toOldStyle(word), midSentence };
 }
 
 const OTHER = 0;

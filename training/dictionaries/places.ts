@@ -16,8 +16,7 @@ interface Validity {
 const LAST_DAY_OF_THREE_LEVELS = "2025-06-30";
 const FIRST_DAY_OF_TWO_LEVELS = "2025-07-01";
 
-const TYPE =
-  /^(?:Thành phố|Tỉnh|Quận|Huyện|Thị xã|Phường|Thị trấn|Xã|Đặc khu)\s+/u;
+const TYPE = /^(?:Thành phố|Tỉnh|Quận|Huyện|Thị xã|Phường|Thị trấn|Xã|Đặc khu)\s+/u;
 /** "Phường 1", "Quận 10": numbers have a grammar of their own. */
 const NUMBER = /^\d+$/u;
 /** A name that more provinces share says nothing of where a document is from. */

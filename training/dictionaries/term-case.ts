@@ -82,7 +82,10 @@ export class TermCases {
   }
 
   #idsOf(term: string): number[] | undefined {
-    const ids = term.replaceAll(",", " ,").split(" ").map((word) => this.#store.idOf(word));
+    const ids = term
+      .replaceAll(",", " ,")
+      .split(" ")
+      .map((word) => this.#store.idOf(word));
     return ids.every((id) => id !== undefined) ? ids : undefined;
   }
 

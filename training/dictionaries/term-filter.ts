@@ -24,7 +24,13 @@ interface Thresholds {
 
 const COMMON: Thresholds = { minLines: 40, minNearLines: 6, maxInOneLonger: 0.6, maxCutWords: 0.3, minCohesion: 3.5 };
 /** A name of an agency that was mined as such needs less. */
-const AGENCY: Thresholds = { minLines: 5, minNearLines: MIN_LINES, maxInOneLonger: 0.7, maxCutWords: 0.3, minCohesion: 3 };
+const AGENCY: Thresholds = {
+  minLines: 5,
+  minNearLines: MIN_LINES,
+  maxInOneLonger: 0.7,
+  maxCutWords: 0.3,
+  minCohesion: 3,
+};
 
 export function evidenceOf(table: PhraseTable, phrase: Phrase): TermEvidence {
   const level = table.level(phrase.tokens);

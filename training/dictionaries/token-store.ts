@@ -12,7 +12,10 @@ const CASE_BITS = 3;
 const MID = 4;
 const SHOUTED = 8;
 const NEAR = 16;
-const JOINTS: ReadonlyMap<string, number> = new Map([[",", COMMA], ["-", DASH]]);
+const JOINTS: ReadonlyMap<string, number> = new Map([
+  [",", COMMA],
+  ["-", DASH],
+]);
 
 interface Word {
   readonly id: number;

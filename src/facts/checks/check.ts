@@ -17,7 +17,11 @@ export interface Checker {
 }
 
 /** The outcome of one comparison; a failure becomes a warning with the same words. */
-export function verdict(name: string, draft: Draft, outcome: { readonly ok: boolean; readonly detail: string }): Verdict {
+export function verdict(
+  name: string,
+  draft: Draft,
+  outcome: { readonly ok: boolean; readonly detail: string },
+): Verdict {
   const check = { name, ...outcome };
   if (outcome.ok) return { draft, check };
   return { draft, check, issue: { level: "warning", code: name, message: outcome.detail, at: draft.core ?? draft.at } };

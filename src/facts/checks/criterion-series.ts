@@ -16,7 +16,8 @@ function headsOf(targets: readonly OfCriterion[]): OfCriterion[] {
 function compare(heads: readonly OfCriterion[]): Verdict[] {
   return heads.flatMap((target, at) => {
     const before = heads[at - 1]?.criterion;
-    if (before === undefined || before.level !== target.criterion.level || target.criterion.number > before.number) return [];
+    if (before === undefined || before.level !== target.criterion.level || target.criterion.number > before.number)
+      return [];
     if (target.criterion.number === 1) return [];
     const detail = `criterion ${target.criterion.number} (${target.criterion.name}) follows criterion ${before.number} (${before.name})`;
     return [verdict("criterion-series", target, { ok: false, detail })];
@@ -27,9 +28,9 @@ function compare(heads: readonly OfCriterion[]): Verdict[] {
 export const criterionSeries: Checker = {
   name: "criterion-series",
   run: ({ found }) => {
-    const isOfCriterion = (draft: Draft): draft is OfCriterion => draft.kind === "target" && draft.criterion !== undefined;
+    const isOfCriterion = (draft: Draft): draft is OfCriterion =>
+      draft.kind === "target" && draft.criterion !== undefined;
     const targets = found.filter(isOfCriterion).sort((a, b) => a.at.start - b.at.start);
     return compare(headsOf(targets));
   },
 };
-

@@ -5,8 +5,18 @@ import { type Checker, type Verdict, verdict } from "./check.js";
 
 /** Rows: what a date's role says of the day of issue, and why. A year or month is compared to its own precision. */
 const ORDERS = [
-  { role: "reference", code: "reference-after-document", holds: (date: string, issued: string) => date <= issued, says: "is cited, but the document is dated" },
-  { role: "deadline", code: "deadline-before-document", holds: (date: string, issued: string) => date >= issued, says: "is a deadline, but the document is dated" },
+  {
+    role: "reference",
+    code: "reference-after-document",
+    holds: (date: string, issued: string) => date <= issued,
+    says: "is cited, but the document is dated",
+  },
+  {
+    role: "deadline",
+    code: "deadline-before-document",
+    holds: (date: string, issued: string) => date >= issued,
+    says: "is a deadline, but the document is dated",
+  },
 ] as const;
 
 function order(date: Draft<DateFact>, issued: string): Verdict[] {

@@ -18,20 +18,28 @@ function type(reference: Draft<ReferenceFact>): Verdict[] {
   const own = typeOfCode(reference.code ?? "");
   if (own === undefined || own === "Công văn") return [];
   const ok = own === reference.type || own.startsWith(reference.type) || reference.type.startsWith(own);
-  const detail = ok ? `${reference.code} is the code of a ${own}` : `printed as ${reference.type}, but ${reference.code} is the code of a ${own}`;
+  const detail = ok
+    ? `${reference.code} is the code of a ${own}`
+    : `printed as ${reference.type}, but ${reference.code} is the code of a ${own}`;
   return ok ? [verdict("code-type", reference, { ok, detail })] : [];
 }
 
 /** A known abbreviation of an issuer is evidence for the code; an unknown one is none against it. */
 function agency(reference: Draft<ReferenceFact>): Verdict[] {
-  const known = abbreviationsOf(reference.code ?? "").find((letters) => codeAgencies.has(letters) || /^QH\d+$/.test(letters));
+  const known = abbreviationsOf(reference.code ?? "").find(
+    (letters) => codeAgencies.has(letters) || /^QH\d+$/.test(letters),
+  );
   if (known === undefined) return [];
-  return [verdict("code-agency", reference, { ok: true, detail: `${known} is ${codeAgencies.get(known) ?? "Quốc hội"}` })];
+  return [
+    verdict("code-agency", reference, { ok: true, detail: `${known} is ${codeAgencies.get(known) ?? "Quốc hội"}` }),
+  ];
 }
 
 /** What a code says of its instrument against what is printed beside it. */
 export const referenceCode: Checker = {
   name: "reference-code",
   run: ({ found }) =>
-    found.flatMap((draft) => (draft.kind === "reference" && draft.code !== undefined ? [...year(draft), ...type(draft), ...agency(draft)] : [])),
+    found.flatMap((draft) =>
+      draft.kind === "reference" && draft.code !== undefined ? [...year(draft), ...type(draft), ...agency(draft)] : [],
+    ),
 };

@@ -3,10 +3,9 @@ import { phrases, words } from "../dictionary.js";
 import type { Draft, Recognizer, Search } from "../draft.js";
 import type { AssignmentFact, DateFact } from "../fact.js";
 import { optional } from "../optional.js";
-import { type Paragraph, placeIn } from "../paragraph.js";
+import { offsetIn, type Paragraph, placeIn } from "../paragraph.js";
 import { anyOf, END, pattern, START } from "../phrase.js";
 import { oneLine } from "../plain.js";
-import { offsetIn } from "../paragraph.js";
 import { type Range, sentencesOf } from "../sentence.js";
 
 /** "1.", "2)", "Điều 3.": the marks of items that a duty can stand under; a heading's roman number cannot. */
@@ -14,7 +13,10 @@ const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?|\(?\d{1,2}\)|Điều \d{1,3
 const SECTION = /^(?:[IVXL]{1,5}[.)]|[A-EĐ]\.|(?:Chương|Phần|Mục) .+)$/u;
 /** A task is never as short as this; what is left between two deadlines then is only a joining word. */
 const SHORTEST_TASK = 12;
-const DEADLINE_LEAD = pattern(`,? ?(?:(?:hoàn thành|xong|thực hiện) )?(?:${anyOf(words("deadline"))})(?: ngày| là| vào)* ?$`, "iu");
+const DEADLINE_LEAD = pattern(
+  `,? ?(?:(?:hoàn thành|xong|thực hiện) )?(?:${anyOf(words("deadline"))})(?: ngày| là| vào)* ?$`,
+  "iu",
+);
 /** Small letters only: "Ban Quản lý" is a name. A strong one is never part of an agency's name or description. */
 const DUTY = pattern(`${START}(?:${anyOf(words("duty"))})${END}`, "gu");
 const STRONG_DUTY = pattern(
@@ -24,7 +26,8 @@ const STRONG_DUTY = pattern(
 /** "Sở phụ trách, phối hợp ...": an agency is never longer than this before its duty. */
 const LONGEST_AGENCY = 230;
 const CHARGED = /^(?:(?:đề nghị|giao|yêu cầu|chỉ đạo|phân công)(?: cho)? )(?!\p{Lu}\p{Ll}+ thực hiện)/iu;
-const RELATIVE = /(?<!\p{L})(?:được|trực tiếp|tham gia|có|để|đã|và|phụ trách|cùng|công tác|việc|chương trình|dự án) $/iu;
+const RELATIVE =
+  /(?<!\p{L})(?:được|trực tiếp|tham gia|có|để|đã|và|phụ trách|cùng|công tác|việc|chương trình|dự án) $/iu;
 const GENERAL = /^(?:các (?:nội dung|mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|hoạt động|tiêu chí))(?!\p{L})/iu;
 
 /** An agency and where the words of its duty begin: in the same paragraph, or in the ones after a heading. */
@@ -43,7 +46,10 @@ function firstOf(finder: RegExp, text: string, from: number, limit: number): num
   return -1;
 }
 
-const cleanAgency = (text: string): string => oneLine(text).replace(CHARGED, "").replace(/[,:;. ]+$/, "");
+const cleanAgency = (text: string): string =>
+  oneLine(text)
+    .replace(CHARGED, "")
+    .replace(/[,:;. ]+$/, "");
 
 /** Where the agency's name ends and where its duty begins; the rows of the ways to print an item, surest first. */
 function partition({ plain: text, body }: Paragraph): { readonly end: number; readonly duty: number } | undefined {
@@ -51,7 +57,8 @@ function partition({ plain: text, body }: Paragraph): { readonly end: number; re
   const limit = Math.min(text.length, body + LONGEST_AGENCY);
   const colon = text.slice(from, limit).search(/:(?= |$)/);
   const strong = firstOf(STRONG_DUTY, text, from, limit);
-  if (colon >= 0 && (strong < 0 || from + colon < strong)) return { end: from + colon, duty: skip(text, from + colon + 1) };
+  if (colon >= 0 && (strong < 0 || from + colon < strong))
+    return { end: from + colon, duty: skip(text, from + colon + 1) };
   if (strong >= 0) return { end: strong, duty: strong };
   if (isHeading(text.slice(body))) return { end: text.length, duty: text.length };
   const weak = firstOf(DUTY, text, from, limit);
@@ -143,10 +150,16 @@ function draftOf(charge: Charge, { own, sentence }: Stated, deadline?: string): 
 }
 
 /** One fact a deadline of the item; one without a deadline where it has none. */
-function assignmentsOf(charge: Charge, under: readonly Paragraph[], deadlines: readonly Draft<DateFact>[]): Draft<AssignmentFact>[] {
+function assignmentsOf(
+  charge: Charge,
+  under: readonly Paragraph[],
+  deadlines: readonly Draft<DateFact>[],
+): Draft<AssignmentFact>[] {
   const duties = dutiesOf(charge, under);
   const dated = duties.flatMap((duty) =>
-    datedDuties(duty, deadlinesIn(duty, deadlines)).map(({ duty: own, value }) => draftOf(charge, { own, sentence: duty }, value)),
+    datedDuties(duty, deadlinesIn(duty, deadlines)).map(({ duty: own, value }) =>
+      draftOf(charge, { own, sentence: duty }, value),
+    ),
   );
   const [first] = duties;
   return dated.length > 0 || !first ? dated : [draftOf(charge, { own: first, sentence: first })];
@@ -168,7 +181,9 @@ export const assignment: Recognizer = {
   name: "assignment",
   find: ({ reading, found }: Search) => {
     const { body } = reading;
-    const deadlines = found.filter((draft): draft is Draft<DateFact> => draft.kind === "date" && draft.role === "deadline");
+    const deadlines = found.filter(
+      (draft): draft is Draft<DateFact> => draft.kind === "date" && draft.role === "deadline",
+    );
     deadlines.sort((a, b) => a.at.start - b.at.start);
     const drafts: Draft<AssignmentFact>[] = [];
     for (let index = 0; index < body.length; index++) {

@@ -1,7 +1,6 @@
-import type { DateFact } from "../fact.js";
-import { isYear, monthOf } from "../calendar.js";
-import { dateOf } from "../calendar.js";
+import { dateOf, isYear, monthOf } from "../calendar.js";
 import type { Draft, Recognizer, Search } from "../draft.js";
+import type { DateFact } from "../fact.js";
 import { placeIn } from "../paragraph.js";
 import { pattern } from "../phrase.js";
 
@@ -24,9 +23,15 @@ export interface DateForm {
 }
 
 /** The date of day, month and year as printed. */
-export function readDay(day: string | undefined, month: string | undefined, year: string | undefined): DateReading | undefined {
+export function readDay(
+  day: string | undefined,
+  month: string | undefined,
+  year: string | undefined,
+): DateReading | undefined {
   const date = dateOf(Number(year), Number(month), Number(day ?? 0));
-  return date && { value: date.value, precision: date.precision, ...(date.exists ? {} : { impossible: true as const }) };
+  return (
+    date && { value: date.value, precision: date.precision, ...(date.exists ? {} : { impossible: true as const }) }
+  );
 }
 
 /** A period of whole years. */
@@ -45,6 +50,7 @@ export function readMonths(year: number, first: number, last: number): DateReadi
 function find(form: DateForm, finder: RegExp, { reading }: Search): Draft<DateFact>[] {
   const drafts: Draft<DateFact>[] = [];
   for (const paragraph of [...reading.letterhead, ...reading.prose]) {
+    if (!paragraph.hasDigit) continue;
     for (const match of paragraph.plain.matchAll(finder)) {
       const date = form.read(match.slice(1));
       if (!date) continue;

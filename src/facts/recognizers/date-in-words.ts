@@ -60,5 +60,13 @@ const FORMS: readonly DateForm[] = [
   },
 ];
 
+/** Further years of a list: "các năm 2019, 2020 và 2021". */
+const LISTED: DateForm = {
+  example: ", 2020",
+  source:
+    "(?=\\d{4})(?<=năm \\d{4}(?:(?:, ?| và )\\d{4}){0,5}(?:, ?| và ))(\\d{4})(?![\\p{L}\\p{N}/]|[.,-]\\p{N}| ?[-%])",
+  read: ([year]) => (isYear(Number(year)) ? { value: String(year), precision: "year" } : undefined),
+};
+
 /** Dates, months, quarters and years with their words: "ngày 10 tháng 12 năm 2019", "Quý I/2023", "năm 2023". */
-export const dateInWords: Recognizer = dateRecognizer("date-in-words", FORMS);
+export const dateInWords: Recognizer = dateRecognizer("date-in-words", [...FORMS, LISTED]);

@@ -1,18 +1,19 @@
 import { span } from "../../text/span.js";
-import { abbreviations, documentTypes, words } from "../dictionary.js";
+import { documentTypes, words } from "../dictionary.js";
 import type { Draft, Recognizer, Search } from "../draft.js";
 import type { HeaderFact } from "../fact.js";
 import type { HeaderZone } from "../header-zone.js";
-import { nameCase } from "../name-case.js";
+import { nameCase, writtenOut } from "../name-case.js";
 import { optional } from "../optional.js";
 import type { PageLine } from "../page-lines.js";
-import { paragraphOf, type Paragraph } from "../paragraph.js";
+import { type Paragraph, paragraphOf } from "../paragraph.js";
 import { anyOf, END, pattern } from "../phrase.js";
 import { oneLine, plain } from "../plain.js";
 import { abbreviationsOf, codeAsPrinted } from "./instrument-code.js";
 
 const MOTTO = pattern(anyOf(words("motto")), "giu");
-const NUMBER_LINE = /(?:^|[^\p{L}])[Ss][ốôóỐÔÓ] ?[:.,]? {0,3}([^\p{L}/]{0,12}?) {0,3}(?:\/ ?|- ?)(\d{4} ?\/ ?)?(\p{Lu}[\p{L}\d&]{0,12}(?: ?[-/] ?\p{Lu}[\p{L}\d&]{0,14}){0,4})/u;
+const NUMBER_LINE =
+  /(?:^|[^\p{L}])[Ss][ốôóỐÔÓ] ?[:.,]? {0,3}([^\p{L}/]{0,12}?) {0,3}(?:\/ ?|- ?)(\d{4} ?\/ ?)?(\p{Lu}[\p{L}\d&]{0,12}(?: ?[-/] ?\p{Lu}[\p{L}\d&]{0,14}){0,4})/u;
 const PLACE = /(?:^|[^\p{L}])((?:TP\.? ?)?\p{Lu}\p{Ll}+(?: (?:- )?\p{Lu}\p{Ll}*){0,5}) ?[,.;] {0,4}ngày/u;
 const AGENCY_LINE = pattern(
   `^(?:ỦY BAN|UBND|HỘI ĐỒNG|HĐND|SỞ|BỘ|VĂN PHÒNG|BAN|PHÒNG|CỤC|TỔNG CỤC|CHI CỤC|TRUNG TÂM|CÔNG AN|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|CHỦ TỊCH|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|THỊ ỦY|QUẬN ỦY|ĐẢNG ỦY|ĐẢNG BỘ|HỘI|LIÊN ĐOÀN|ĐOÀN|TRƯỜNG|ĐẠI HỌC|VIỆN|TÒA ÁN|KIỂM TOÁN|THANH TRA|NGÂN HÀNG|KHO BẠC|TỔNG CÔNG TY|CÔNG TY|MẶT TRẬN|BẢO HIỂM|ĐÀI)${END}`,
@@ -54,12 +55,6 @@ function agenciesOf(lines: readonly PageLine[]): string[] {
   return names.filter((name) => AGENCY_LINE.test(name));
 }
 
-/** "UBND tỉnh Hà Nam" written out. */
-function writtenOut(name: string): string {
-  const full = name.replace(/\p{L}+/gu, (word) => abbreviations.get(word) ?? word);
-  return full.charAt(0).toUpperCase() + full.slice(1);
-}
-
 function letterheadOf({ letterhead }: HeaderZone): Letterhead {
   const names = agenciesOf(letterhead).map((name) => writtenOut(nameCase(name)));
   return { ...optional("issuer", names.at(-1)), ...optional("parentIssuer", names.at(-2)) };
@@ -76,14 +71,14 @@ function registrationOf(lines: readonly PageLine[]): Registration {
     const found = NUMBER_LINE.exec(plain(line.text));
     if (!found) continue;
     const [, printed = "", year = "", letters = ""] = found;
-    const symbol = codeAsPrinted(`${year}${letters}`);
+    const symbol = codeAsPrinted(letters);
     const digits = /^\d{1,6}$/.test(printed.trim()) ? printed.trim() : undefined;
     const stroke = /^s[ốôó][^/-]*-/iu.test(found[0].trim()) ? "-" : "/";
     if (abbreviationsOf(symbol).length === 0 || (symbol.match(/\p{Lu}/gu)?.length ?? 0) < 2) continue;
     return {
       ...optional("number", digits === undefined ? undefined : Number(digits)),
       symbol,
-      ...optional("code", digits === undefined ? undefined : `${digits}${stroke}${symbol}`),
+      ...optional("code", digits === undefined ? undefined : `${digits}${stroke}${codeAsPrinted(year)}${symbol}`),
     };
   }
   return {};
@@ -96,7 +91,9 @@ function typeOf({ type }: HeaderZone): HeaderFact["type"] | undefined {
 
 function subjectOf({ subject }: HeaderZone): string | undefined {
   if (subject.length === 0) return undefined;
-  const printed = oneLine(paragraphOf(subject).text).replace(/^(?:V\/v|Về việc) ?:? ?/iu, "").replace(/[.;,]$/, "");
+  const printed = oneLine(paragraphOf(subject).text)
+    .replace(/^(?:V\/v|Về việc) ?:? ?/iu, "")
+    .replace(/[.;,]$/, "");
   return printed === "" ? undefined : /\p{Ll}/u.test(printed) ? printed : nameCase(printed);
 }
 

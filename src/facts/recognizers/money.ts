@@ -5,7 +5,7 @@ import { NUMBER, parseNumber, scaled } from "../number.js";
 import { optional } from "../optional.js";
 import { type Paragraph, placeIn } from "../paragraph.js";
 import { percentBeside } from "../percent-beside.js";
-import { anyOf, END, pattern, START } from "../phrase.js";
+import { anyOf, END, lastMatch, pattern, START, wordsOf } from "../phrase.js";
 import { oneLine, plain } from "../plain.js";
 import { clauseStart } from "../sentence.js";
 
@@ -17,27 +17,39 @@ const SUM = pattern(
 const LINK = pattern(`[ ,:]*(?:${START}${anyOf(words("label-end"))}${END})[ :,]*$`, "iu");
 const LEAD = /^(?:(?:trong đó|bao gồm|gồm|cụ thể|và|với|trong đó có|riêng)(?!\p{L})[ :,]*|[-+*] ?|\d{1,2}[.)] )+/iu;
 const TOTAL = pattern(`^(?:${anyOf(words("total-label"))})${END}`, "iu");
+/** A new sum begins after a comma: ", với tổng số vốn đăng ký". */
+const HEAD_AFTER_COMMA = pattern(`, (?=(?:với |và )?${wordsOf(words("money-head"))})`);
 const PARTS_FOLLOW = /^[^.;]{0,80}(?:trong đó|bao gồm|gồm|cụ thể|như sau)(?!\p{L})/iu;
 const LONGEST_LABEL = 260;
 
 /** The total that the parts below it belong to, while they follow one another. */
 interface Open {
   label?: string;
+  /** The kind of list mark that the total itself stands under: its neighbours in that list are no parts of it. */
+  kind?: string;
+  /** The paragraph of the total, where its parts may stand without a mark. */
+  paragraph?: Paragraph;
 }
+
+/** "1." and "2." are marks of one kind, "-" is another. */
+const kindOf = ({ marker }: Paragraph): string =>
+  marker.replace(/[\p{L}\d]+/gu, (text) => (/\d/.test(text) ? "1" : "a"));
 
 /** Where the label begins: at the clause, or at the item where a linking word says that all of it is the label. */
 function labelStart({ plain: text, body }: Paragraph, previous: number, at: number): number {
   const from = Math.max(previous, body, at - LONGEST_LABEL);
   const linked = LINK.test(text.slice(from, at)) || from === body;
   if (!linked) return clauseStart(text, from, at);
-  const stop = Math.max(text.lastIndexOf(";", at - 1), text.lastIndexOf(". ", at - 1), colonBefore(text, at));
-  return Math.max(from, stop + 1);
+  const before = text.slice(from, at);
+  const stop = Math.max(before.lastIndexOf(";"), before.lastIndexOf(". "), colonBefore(before));
+  const head = lastMatch(before.slice(stop + 1), HEAD_AFTER_COMMA)?.index;
+  return from + stop + 1 + (head === undefined ? 0 : head + 1);
 }
 
 /** A colon ends what stands before a label, but not the one of "là:". */
-function colonBefore(text: string, at: number): number {
-  const colon = text.lastIndexOf(":", at - 1);
-  return text.slice(colon + 1, at).trim() === "" ? -1 : colon;
+function colonBefore(before: string): number {
+  const colon = before.lastIndexOf(":");
+  return before.slice(colon + 1).trim() === "" ? -1 : colon;
 }
 
 function labelOf(paragraph: Paragraph, previous: number, at: number): string | undefined {
@@ -45,7 +57,11 @@ function labelOf(paragraph: Paragraph, previous: number, at: number): string | u
   let label = oneLine(paragraph.text.slice(start, at)).replace(/^[,;.): ]+/, "");
   for (let before = ""; before !== label; ) {
     before = label;
-    label = label.replace(LINK, "").replace(LEAD, "").replace(/[:,(]+$/, "").trim();
+    label = label
+      .replace(LINK, "")
+      .replace(LEAD, "")
+      .replace(/[:,(]+$/, "")
+      .trim();
   }
   return label === "" ? undefined : label;
 }
@@ -56,9 +72,14 @@ function ordinalOf({ marker }: Paragraph, isFirst: boolean): number | undefined 
 }
 
 /** A sum is a total by its label, or where no total is open and the words after it announce parts. */
-function roleOf(draft: Draft<MoneyFact>, announces: boolean, open: Open): MoneyFact["role"] {
+function roleOf(
+  draft: Draft<MoneyFact>,
+  paragraph: Paragraph,
+  { open, announces }: { open: Open; announces: boolean },
+): MoneyFact["role"] {
   if (TOTAL.test(draft.label ?? "")) return "total";
-  if (open.label !== undefined) return "part";
+  const below = paragraph.marker !== "" && kindOf(paragraph) !== open.kind;
+  if (open.label !== undefined && (open.paragraph === paragraph || below)) return "part";
   return announces ? "total" : "other";
 }
 
@@ -76,7 +97,7 @@ function draftOf(paragraph: Paragraph, match: RegExpMatchArray, previous: number
   const amount = scaled(value, unit.factor);
   if (amount > Number.MAX_SAFE_INTEGER) return undefined;
   const end = at + all.length;
-  const share = percentBeside(paragraph.plain.slice(end), true);
+  const share = percentBeside(paragraph.plain.slice(end, end + 120), false);
   const label = labelOf(paragraph, previous, at);
   const start = label === undefined ? at : labelStart(paragraph, previous, at);
   return {
@@ -94,18 +115,26 @@ function draftOf(paragraph: Paragraph, match: RegExpMatchArray, previous: number
   };
 }
 
+function openTotal(open: Open, paragraph: Paragraph, label: string): void {
+  open.label = label;
+  open.kind = kindOf(paragraph);
+  open.paragraph = paragraph;
+}
+
 /** The sums of one paragraph; a total opens, a paragraph without a list mark or a sum closes what parts belong to. */
 function sumsOf(paragraph: Paragraph, open: Open): Draft<MoneyFact>[] {
   const drafts: Draft<MoneyFact>[] = [];
-  const matches = [...paragraph.plain.matchAll(SUM)];
+  const matches = paragraph.hasDigit ? [...paragraph.plain.matchAll(SUM)] : [];
   let previous = 0;
   for (const match of matches) {
     const draft = draftOf(paragraph, match, previous);
     if (!draft) continue;
     const end = match.index + match[0].length;
-    const role = roleOf(draft, announcesParts(paragraph, end, match === matches.at(-1)), open);
+    const announces = announcesParts(paragraph, end, match === matches.at(-1));
+    const role = roleOf(draft, paragraph, { open, announces });
     drafts.push({ ...draft, role, ...(role === "part" ? optional("of", open.label) : {}) });
-    if (role === "total") open.label = draft.label ?? "";
+    if (role === "total") openTotal(open, paragraph, draft.label ?? "");
+    if (role === "total" && !announces) delete open.paragraph;
     previous = end;
   }
   return drafts;

@@ -10,7 +10,8 @@ import { oneLine, plain } from "../plain.js";
 const DASH = /^[-*+•] ?/u;
 const NEXT_ITEM = /(?<=[;.]) ?(?=- ?\p{L})|(?<=[;.]) {1,3}(?=- )/gu;
 const DONE = /[;.]$/;
-const NOTE = /^(.*?)[ ]?\(((?:để )?(?:b\/c|p\/h|t\/h|báo cáo|phối hợp|thực hiện|biết|đăng tải|theo dõi|chỉ đạo|giám sát|b\/cáo)[^()]{0,40})\)$/iu;
+const NOTE =
+  /^(.*?)[ ]?\(((?:để )?(?:b\/c|p\/h|t\/h|báo cáo|phối hợp|thực hiện|biết|đăng tải|theo dõi|chỉ đạo|giám sát|b\/cáo)[^()]{0,40})\)$/iu;
 const KEPT = /^(Lưu)(?: ?:| tại)? ?(\S.*)$/iu;
 /** A recipient is a name, not a paragraph. */
 const LONGEST = 200;
@@ -52,7 +53,13 @@ function draftOf(item: Paragraph): Draft<RecipientFact> | undefined {
   const name = kept?.[2] ?? noted?.[1] ?? words;
   if (words.length > LONGEST || !/\p{L}/u.test(name)) return undefined;
   const at = placeIn(item, start, start + printed.length);
-  return { kind: "recipient", name: name.replace(/[;.,]+$/, ""), ...optional("note", kept?.[1] ?? noted?.[2]), at, rule: "recipient" };
+  return {
+    kind: "recipient",
+    name: name.replace(/[;.,]+$/, ""),
+    ...optional("note", kept?.[1] ?? noted?.[2]),
+    at,
+    rule: "recipient",
+  };
 }
 
 /** Who gets the document: one fact a dash of "Nơi nhận". */

@@ -4,7 +4,7 @@ import type { Draft, Recognizer, Search } from "../draft.js";
 import type { DateFact, ReferenceFact } from "../fact.js";
 import { optional } from "../optional.js";
 import { type Paragraph, placeIn } from "../paragraph.js";
-import { anyCaseOf, END, pattern, START, wordsOf } from "../phrase.js";
+import { anyCaseOf, END, lastMatch, pattern, START, wordsOf } from "../phrase.js";
 import { oneLine, plain } from "../plain.js";
 import { CODE, codeAsPrinted, isCode, typeOfCode } from "./instrument-code.js";
 
@@ -16,10 +16,17 @@ const CODED = pattern(
   `${START}(?:(${anyCaseOf(TYPES)})((?: \\p{L}+,?){0,9}?) )?([Ss]ố ?:? ?)?(?<![\\d/.,-])(${CODE})(?![\\p{L}\\p{N}])`,
   "gu",
 );
-const LAW_ALONE = pattern(`${START}(${LAWS}) (\\p{Lu}\\p{L}*(?:,? \\p{L}+){0,9}?)(?= (?:năm|ngày|số|và|của|được|có|quy|đã|theo|tại|thì|để|này)${END}|[,;.():]|$)`, "gu");
+const INNER_TYPE = pattern(`${START}${anyCaseOf(TYPES)}$`, "gu");
+const LAW_ALONE = pattern(
+  `${START}(${LAWS}) (\\p{Lu}\\p{L}*(?:,? \\p{L}+){0,9}?)(?= (?:năm|ngày|số|và|của|được|có|quy|đã|theo|tại|thì|để|này)${END}|[,;.():]|$)`,
+  "gu",
+);
 const DATE_LINK = /^,? {0,2}(?:được )?(?:ký |ban hành |thông qua )?$/iu;
 const ISSUER_LINK = /^,? {0,2}(?:của|do) /iu;
-const SUBJECT_LINK = pattern(`^,? {0,2}(?:(?:ban hành )?(?:về việc|về|V/v) |(?=${wordsOf(words("issuer-end").filter((word) => word.length > 4))}))`, "iu");
+const SUBJECT_LINK = pattern(
+  `^,? {0,2}(?:(?:ban hành )?(?:về việc|về|V/v) |(?=${wordsOf(words("issuer-end").filter((word) => word.length > 4))}))`,
+  "iu",
+);
 const NOT_A_SUBJECT = /^(?:được|theo|tại|hết|của)(?!\p{L})/iu;
 const SUBJECT_END = pattern(
   `[;:()]|[.](?= |$)|, (?=\\p{Lu})|(?:,|,? (?:và|cùng|tại|theo)) (?=${anyCaseOf(TYPES)} (?:số|\\d))|,? ${START}${anyCaseOf(words("subject-end"))}${END}`,
@@ -76,7 +83,8 @@ function draftOf(context: Context, found: Instrument): Draft<ReferenceFact> {
   const { paragraph } = context;
   const dated = dateAfter(context, found.end);
   const issued = issuerAfter(paragraph, dated.end);
-  const about = found.subject === undefined ? subjectAfter(paragraph, issued.end) : { subject: found.subject, end: issued.end };
+  const about =
+    found.subject === undefined ? subjectAfter(paragraph, issued.end) : { subject: found.subject, end: issued.end };
   return {
     kind: "reference",
     type: found.type,
@@ -90,15 +98,19 @@ function draftOf(context: Context, found: Instrument): Draft<ReferenceFact> {
   };
 }
 
-function coded({ plain: text }: Paragraph): Instrument[] {
+function coded({ plain: text, hasDigit }: Paragraph): Instrument[] {
+  if (!hasDigit) return [];
   return Array.from(text.matchAll(CODED)).flatMap((match): Instrument[] => {
     const [all, printedType, between = "", number, printedCode = ""] = match;
     const code = codeAsPrinted(printedCode);
-    const named = printedType && (between === "" || /^luật|^pháp lệnh/iu.test(printedType)) ? typeNames.get(printedType.toLowerCase()) : undefined;
-    const type = named ?? typeOfCode(code);
-    if (!isCode(code) || type === undefined || (named === undefined && number === undefined && !/\d[/-]/.test(code))) return [];
+    const inner = lastMatch(between, INNER_TYPE)?.[0];
+    const titled = between === "" || (inner === undefined && /^luật|^bộ luật|^pháp lệnh/iu.test(printedType ?? ""));
+    const named = titled ? typeNames.get((printedType ?? "").toLowerCase()) : undefined;
+    const type = named ?? (inner === undefined ? undefined : typeNames.get(inner.toLowerCase())) ?? typeOfCode(code);
+    if (!isCode(code) || type === undefined || (named === undefined && number === undefined && !/\d[/-]/.test(code)))
+      return [];
     const end = match.index + all.length - (printedCode.length - printedCode.trimEnd().length);
-    const start = named === undefined ? match.index + all.indexOf(number ?? printedCode) : match.index;
+    const start = named === undefined ? match.index + all.lastIndexOf(inner ?? number ?? printedCode) : match.index;
     const title = named && between !== "" ? oneLine(between) : undefined;
     return [{ type, code, start, end, ...optional("subject", title) }];
   });

@@ -1,3 +1,4 @@
+import { span } from "../../text/span.js";
 import { SIGNING_MARK, TITLE_IN_CAPITALS } from "../columns.js";
 import { signingMarks, words } from "../dictionary.js";
 import type { Draft, Recognizer, Search } from "../draft.js";
@@ -9,7 +10,6 @@ import { partOf } from "../page-lines.js";
 import { isPersonName, personName } from "../person-name.js";
 import { anyOf, END, pattern } from "../phrase.js";
 import { plain } from "../plain.js";
-import { span } from "../../text/span.js";
 
 const MARK = pattern(`^${SIGNING_MARK}`, "u");
 const STEP = pattern(`${SIGNING_MARK}|${TITLE_IN_CAPITALS}`, "gu");
@@ -44,7 +44,11 @@ function stepOf(line: PageLine): Step | undefined {
   const mark = MARK.exec(text);
   const standard = mark && signingMarks.get(mark[1] ?? "");
   if (mark && isMark(standard)) {
-    return { is: "mark", line, capacity: { mark: standard, of: nameCase(line.text.slice(mark[0].length).replace(/[.,;:]+$/, "")) } };
+    return {
+      is: "mark",
+      line,
+      capacity: { mark: standard, of: nameCase(line.text.slice(mark[0].length).replace(/[.,;:]+$/, "")) },
+    };
   }
   if (isPersonName(text)) return { is: "name", line, words: personName(line.text.replace(/[.,;:]+$/, "")) };
   if (!isCapitals(text)) return undefined;
@@ -76,7 +80,10 @@ function goOn(signature: Signature, step: Step & { readonly words: string }): vo
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 function addStep(signature: Signature, step: Step): void {
-  if (step.is === "capitals") return goOn(signature, step);
+  if (step.is === "capitals") {
+    goOn(signature, step);
+    return;
+  }
   signature.lines.push(step.line);
   if (step.is === "mark") signature.capacity.push(step.capacity);
   else if (step.is === "name") signature.name = step.words;

@@ -6,8 +6,8 @@ import {
   comparatorOf,
   countedWords,
   doneThere,
-  FREE,
   type Figure,
+  FREE,
   figureAt,
   isScope,
   linkedSubject,
@@ -25,9 +25,7 @@ import { sentencesOf } from "../sentence.js";
 import { Taken } from "../taken.js";
 
 /** "92/181 xã", "13 - 14 tiêu chí", "350km", "28,6 triệu đồng/người". */
-const COUNT = pattern(
-  `${FREE}(${NUMBER})(?: ?(?:/ ?(${NUMBER})|(?:-|đến) ?(${NUMBER})))? {0,2}(${UNIT})`,
-);
+const COUNT = pattern(`${FREE}(${NUMBER})(?: ?(?:/ ?(${NUMBER})|(?:-|đến) ?(${NUMBER})))? {0,2}(${UNIT})`);
 const ADDED = pattern(`${wordsOf(words("added"))}(?: được)?(?: [\\p{L}]+){0,2} ?$`, "iu");
 const TOTAL = pattern(wordsOf(words("total")), "iu");
 const TOTAL_ENDS = pattern(`${wordsOf(words("total").filter((phrase) => phrase.endsWith("có")))} ?$`, "iu");
@@ -46,7 +44,8 @@ function printedOf(match: RegExpMatchArray): Printed | undefined {
   const value = parseNumber(first);
   const of = whole === undefined ? undefined : parseNumber(whole);
   const max = upper === undefined ? undefined : parseNumber(upper);
-  if (value === undefined || (whole !== undefined && !of) || (upper !== undefined && (max ?? 0) <= value)) return undefined;
+  if (value === undefined || (whole !== undefined && !of) || (upper !== undefined && (max ?? 0) <= value))
+    return undefined;
   return { value, unit: oneLine(unit).replace(/ ?\/ ?/g, "/"), ...optional("of", of), ...optional("max", max) };
 }
 
@@ -77,7 +76,10 @@ const prefixed = (act: string | undefined): string | undefined => (act === undef
 function draftOf(figure: Figure, printed: Printed): Draft<TargetFact> {
   const { paragraph, clause, start, end } = figure;
   const measure = measureOf(figure, printed);
-  const share = units.get(printed.unit) === "measure" ? undefined : percentBeside(paragraph.plain.slice(end), printed.of !== undefined);
+  const share =
+    units.get(printed.unit) === "measure"
+      ? undefined
+      : percentBeside(paragraph.plain.slice(end, end + 120), printed.of !== undefined);
   const tail = Math.max(tailEnd(figure), share ? end + share.length : 0);
   return {
     kind: "target",
@@ -97,6 +99,7 @@ function draftOf(figure: Figure, printed: Printed): Draft<TargetFact> {
 }
 
 function targetsOf(paragraph: Paragraph, taken: Taken): Draft<TargetFact>[] {
+  if (!paragraph.hasDigit) return [];
   return sentencesOf(paragraph.plain).flatMap((sentence) =>
     Array.from(paragraph.plain.slice(sentence.start, sentence.end).matchAll(COUNT)).flatMap((match) => {
       const start = sentence.start + match.index;

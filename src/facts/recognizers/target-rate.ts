@@ -1,6 +1,15 @@
 import type { Draft, Recognizer, Search } from "../draft.js";
 import type { TargetFact } from "../fact.js";
-import { comparatorOf, countedWords, FREE, type Figure, figureAt, linkedSubject, quantityBefore, tailEnd } from "../figure.js";
+import {
+  comparatorOf,
+  countedWords,
+  type Figure,
+  FREE,
+  figureAt,
+  linkedSubject,
+  quantityBefore,
+  tailEnd,
+} from "../figure.js";
 import { NUMBER, parseNumber } from "../number.js";
 import { optional } from "../optional.js";
 import { type Paragraph, placeIn } from "../paragraph.js";
@@ -36,6 +45,7 @@ function draftOf(figure: Figure, value: number, max: number | undefined): Draft<
 }
 
 function ratesOf(paragraph: Paragraph, taken: Taken): Draft<TargetFact>[] {
+  if (!paragraph.hasDigit) return [];
   return sentencesOf(paragraph.plain).flatMap((sentence) =>
     Array.from(paragraph.plain.slice(sentence.start, sentence.end).matchAll(RATE)).flatMap((match) => {
       const start = sentence.start + match.index;

@@ -6,7 +6,10 @@ import { oneLine } from "../plain.js";
 import { paragraphAt, refineKind } from "./by-paragraph.js";
 
 /** "Tiêu chí số 7 về Cơ sở hạ tầng:", "Tiêu chí 3 - Thủy lợi:", "Tiêu chí số 10. Thu nhập:". */
-const HEADING = pattern("^(?:[-+*•] ?|[a-zđ\\d]{1,3}[.)] ?)?Tiêu chí (?:số )?(\\d{1,2})(?: về|,| -|[.:]|) {0,2}([^:;.]{2,110}?) ?(?:[:.]|$)", "iu");
+const HEADING = pattern(
+  "^(?:[-+*•] ?|[a-zđ\\d]{1,3}[.)] ?)?Tiêu chí (?:số )?(\\d{1,2})(?: về|,| -|[.:]|) {0,2}([^:;.]{2,110}?) ?(?:[:.]|$)",
+  "iu",
+);
 const DISTRICT = pattern(`${START}(?:tiêu chí huyện|huyện đạt chuẩn|huyện nông thôn mới|cấp huyện)`, "iu");
 
 function criterionOf(paragraph: Paragraph, level: Criterion["level"]): Criterion | undefined {
@@ -25,7 +28,8 @@ function criteriaOf(body: readonly Paragraph[]): Map<Paragraph, Criterion> {
   for (const paragraph of body) {
     const criterion = criterionOf(paragraph, level);
     if (criterion) criteria.set(paragraph, criterion);
-    else if (/^(?:[IVXL]+[.)]|\d{1,2}[.)])$/u.test(paragraph.marker)) level = DISTRICT.test(paragraph.plain) ? "huyện" : "xã";
+    else if (/^(?:[IVXL]+[.)]|\d{1,2}[.)])$/u.test(paragraph.marker))
+      level = DISTRICT.test(paragraph.plain) ? "huyện" : "xã";
   }
   return criteria;
 }

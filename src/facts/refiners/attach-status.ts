@@ -9,7 +9,7 @@ import { paragraphAt, refineKind } from "./by-paragraph.js";
 const TARGET = pattern(wordsOf(words("target-cue")));
 const RESULT = pattern(wordsOf(words("result-cue")));
 /** How far back a word that says so may stand. */
-const REACH = 260;
+const REACH = 600;
 const reports = new Set(words("result-type"));
 
 /** The words of the sentence before the figure. */

@@ -14,7 +14,8 @@ type Year = Draft<DateFact>;
 function yearsByParagraph(body: readonly Paragraph[], found: readonly Draft[]): Map<Paragraph, Year[]> {
   const years = new Map<Paragraph, Year[]>();
   for (const draft of found) {
-    if (draft.kind !== "date" || draft.precision !== "year" || draft.end !== undefined || draft.role === "reference") continue;
+    if (draft.kind !== "date" || draft.precision !== "year" || draft.end !== undefined || draft.role === "reference")
+      continue;
     const paragraph = paragraphAt(body, draft.at.start);
     if (!paragraph) continue;
     const named = years.get(paragraph);

@@ -1,3 +1,4 @@
+import { span } from "../../text/span.js";
 import { words } from "../dictionary.js";
 import type { Draft, Search } from "../draft.js";
 import type { DateFact } from "../fact.js";
@@ -17,19 +18,19 @@ function roleOf(date: Draft<DateFact>, text: string): DateFact["role"] {
   const before = plain(text.slice(Math.max(0, date.at.start - BEFORE), date.at.start));
   if (DEADLINE.test(before) || OWN_DEADLINE.test(plain(text.slice(date.at.start, date.at.end)))) return "deadline";
   if (EFFECTIVE.test(before)) return "effective";
-  return date.precision === "day" ? "event" : "period";
+  return date.precision === "day" || date.rule.endsWith("-impossible") ? "event" : "period";
 }
 
 /** Gives each date its role: by the zone and the reference that it stands in, else by the words before it. */
 export function dateRoles({ reading, found }: Search): Draft[] {
   const cited = new Taken(found.flatMap((draft) => (draft.kind === "reference" && draft.core ? [draft.core] : [])));
-  const letterhead = reading.letterhead.length > 0 ? reading.header?.end ?? 0 : 0;
-  const headEnd = reading.lines[letterhead]?.from ?? 0;
-  const subjectStart = reading.header?.subject[0]?.from ?? headEnd;
+  const letterhead = new Taken(
+    reading.letterhead.map(({ text, pieces }) => span(pieces[0]?.from ?? 0, (pieces[0]?.from ?? 0) + text.length)),
+  );
   return found.map((draft) => {
     if (draft.kind !== "date") return draft;
     if (cited.meets(draft.at)) return { ...draft, role: "reference" as const };
-    const issued = draft.at.start < subjectStart && draft.precision !== "year" && draft.end === undefined;
+    const issued = letterhead.meets(draft.at) && draft.precision !== "year" && draft.end === undefined;
     return { ...draft, role: issued ? ("issued" as const) : roleOf(draft, reading.document.text) };
   });
 }

@@ -1,0 +1,27 @@
+import type { FactMeasure, FactMeasures } from "../index.js";
+
+function rounded(rate: number): number {
+  return Math.round(rate * 10_000) / 10_000;
+}
+
+function rowJson({ gold, found, right, precision, recall, f1 }: FactMeasure): Record<string, number> {
+  return { gold, found, right, precision: rounded(precision), recall: rounded(recall), f1: rounded(f1) };
+}
+
+/** The comparison as plain values, rates rounded to four digits. */
+export function factMeasureJson({ kinds, all, missing, wrong }: FactMeasures): Record<string, unknown> {
+  const rows = Object.entries(kinds).map(([kind, measure]) => [kind, rowJson(measure)] as const);
+  return { kinds: Object.fromEntries(rows), all: rowJson(all), missing, wrong };
+}
+
+const percent = (rate: number): string => `${(rate * 100).toFixed(1)} %`;
+
+/** The comparison for people: a row a kind, then what is missing and what is wrong. Ends with a line feed. */
+export function factMeasureTable({ kinds, all, missing, wrong }: FactMeasures): string {
+  const rows = [...Object.entries(kinds), ["all", all] as const].map(
+    ([kind, { gold, found, right, precision, recall, f1 }]) =>
+      `${kind.padEnd(10)}  F1 ${percent(f1)} · precision ${percent(precision)} · recall ${percent(recall)} · ${right} right, ${gold} in the gold, ${found} found`,
+  );
+  const keys = [...missing.map((key) => `missing  ${key}`), ...wrong.map((key) => `wrong    ${key}`)];
+  return `${[...rows, ...keys].join("\n")}\n`;
+}

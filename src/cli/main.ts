@@ -1,0 +1,36 @@
+#!/usr/bin/env node
+import { loadModel } from "../node.js";
+import type { Host, Sink } from "./host.js";
+import { run } from "./run.js";
+
+function sinkOf(stream: NodeJS.WriteStream): Sink {
+  return {
+    isTerminal: stream.isTTY === true,
+    write: (text) => new Promise((taken) => void stream.write(text, () => taken())),
+  };
+}
+
+/** A reader that has seen enough (`vanban … | head`) closes the pipe; that is the end of the work, and no error. */
+function endQuietlyWithReader(stream: NodeJS.WriteStream): void {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(0);
+    throw error;
+  });
+}
+
+const interruption = new AbortController();
+process.once("SIGINT", () => interruption.abort());
+endQuietlyWithReader(process.stdout);
+endQuietlyWithReader(process.stderr);
+
+const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+const host: Host = {
+  stdin: process.stdin,
+  stdout: sinkOf(process.stdout),
+  stderr: sinkOf(process.stderr),
+  locale: LC_ALL || LC_MESSAGES || LANG || "",
+  folder: process.cwd(),
+  loadModel,
+  signal: interruption.signal,
+};
+process.exitCode = await run(process.argv.slice(2), host);

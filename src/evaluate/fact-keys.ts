@@ -1,0 +1,160 @@
+import { z } from "zod";
+import { scoredText } from "./scored-tokens.js";
+
+/** Null says in an alternative that the field is absent. */
+type Text = string | null | undefined;
+type Figure = number | null | undefined;
+
+/** The fields that facts are compared by. */
+export interface ComparedFields {
+  readonly text?: Text;
+  readonly issuer?: Text;
+  readonly symbol?: Text;
+  readonly number?: Figure;
+  readonly type?: string | { readonly name: string } | null | undefined;
+  readonly place?: Text;
+  readonly issuedOn?: Text;
+  readonly subject?: Text;
+  readonly value?: string | number | null | undefined;
+  readonly end?: Text;
+  readonly code?: Text;
+  readonly date?: Text;
+  readonly criterion?: { readonly number: number } | null | undefined;
+  readonly measure?: Text;
+  readonly max?: Figure;
+  readonly of?: string | number | null | undefined;
+  readonly percent?: Figure;
+  readonly unit?: Text;
+  readonly amount?: Figure;
+  readonly name?: Text;
+  readonly position?: Text;
+  readonly capacity?: readonly { readonly mark: string; readonly of: string }[] | null | undefined;
+  readonly agency?: Text;
+  readonly deadline?: Text;
+}
+
+/** A fact as far as comparing needs it; other fields may stand beside these. */
+export interface ComparableFact extends ComparedFields {
+  readonly kind: string;
+}
+
+/** A fact of the gold. It may be `optional`, and name in `alt` other values as good as its own. */
+export interface GoldFact extends ComparableFact {
+  readonly optional?: boolean | undefined;
+  readonly alt?: readonly ComparedFields[] | undefined;
+}
+
+/** A report, or gold facts, as far as comparing needs them. */
+export interface FactsFile {
+  readonly facts: readonly GoldFact[];
+}
+
+const text: z.ZodType<Text> = z.string().nullish();
+const figureField: z.ZodType<Figure> = z.number().nullish();
+
+const compared: { readonly [Field in keyof ComparedFields]-?: z.ZodType<ComparedFields[Field]> } = {
+  text,
+  issuer: text,
+  symbol: text,
+  number: figureField,
+  type: z.union([z.string(), z.looseObject({ name: z.string() })]).nullish(),
+  place: text,
+  issuedOn: text,
+  subject: text,
+  value: z.union([z.string(), z.number()]).nullish(),
+  end: text,
+  code: text,
+  date: text,
+  criterion: z.looseObject({ number: z.number() }).nullish(),
+  measure: text,
+  max: figureField,
+  of: z.union([z.string(), z.number()]).nullish(),
+  percent: figureField,
+  unit: text,
+  amount: figureField,
+  name: text,
+  position: text,
+  capacity: z.array(z.looseObject({ mark: z.string(), of: z.string() })).nullish(),
+  agency: text,
+  deadline: text,
+};
+
+/** Reads a {@link FactsFile} from parsed JSON. */
+export const factsFile: z.ZodType<FactsFile> = z.looseObject({
+  facts: z.array(
+    z.looseObject({
+      kind: z.string(),
+      ...compared,
+      optional: z.boolean().optional(),
+      alt: z.array(z.looseObject(compared)).optional(),
+    }),
+  ),
+});
+
+function folded(text: Text): string {
+  return scoredText(text ?? "")
+    .toLowerCase()
+    .replace(/[\p{P}]/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+const MILLIONTHS = 1e6;
+
+function figure(value: string | number | null | undefined): string {
+  return value === undefined || value === null || value === ""
+    ? ""
+    : String(Math.round(Number(value) * MILLIONTHS) / MILLIONTHS);
+}
+
+function typeName({ type }: ComparableFact): string {
+  return folded(typeof type === "string" ? type : type?.name);
+}
+
+/** The parts of a header that are each right or wrong by themselves. */
+function headerKeys(fact: ComparableFact): string[] {
+  const parts: readonly (readonly [name: string, value: string])[] = [
+    ["issuer", folded(fact.issuer)],
+    ["symbol", folded(fact.symbol)],
+    ["number", figure(fact.number)],
+    ["type", typeName(fact)],
+    ["place", folded(fact.place)],
+    ["issuedOn", fact.issuedOn ?? ""],
+    ["subject", folded(fact.subject)],
+  ];
+  return parts.flatMap(([name, value]) => (value === "" ? [] : [`header.${name}|${value}`]));
+}
+
+function referenceKey(fact: ComparableFact): string {
+  return !fact.code ? typeName(fact) : `${folded(fact.code)}|${fact.date ?? ""}`;
+}
+
+function targetKey({ criterion, measure, value, max, of, percent, unit }: ComparableFact): string {
+  return [criterion?.number ?? "", measure, ...[value, max, of, percent].map(figure), folded(unit)].join("|");
+}
+
+function signatoryKeys({ name, position, capacity }: ComparableFact): string[] {
+  const steps = (capacity ?? []).map(({ mark, of }) => `${folded(mark)}>${folded(of)}`).join("|");
+  return [`signatory.name|${folded(name)}`, `signatory.position|${folded(position)}`, `signatory.capacity|${steps}`];
+}
+
+const KEYS: Readonly<Record<string, (fact: ComparableFact) => string[]>> = {
+  header: headerKeys,
+  date: (fact) => [`date|${fact.value}|${fact.end ?? ""}`],
+  reference: (fact) => [`reference|${referenceKey(fact)}`],
+  target: (fact) => [`target|${targetKey(fact)}`],
+  money: (fact) => [`money|${figure(fact.amount)}|${figure(fact.percent)}`],
+  signatory: signatoryKeys,
+  recipient: (fact) => [`recipient|${folded(fact.name)}`],
+  assignment: (fact) => [`assignment|${folded(fact.agency)}|${fact.deadline ?? ""}`],
+};
+
+/** What a fact is matched by: one key, or one for each part of a header or signatory. Begins with the kind. */
+export function factKeys(fact: ComparableFact): string[] {
+  return KEYS[fact.kind]?.(fact) ?? [`${fact.kind}|${folded(fact.text)}`];
+}
+
+/** The kind that a key belongs to. */
+export function kindOfKey(key: string): string {
+  return /^[^|.]*/.exec(key)?.[0] ?? "";
+}

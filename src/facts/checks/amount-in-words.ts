@@ -1,0 +1,26 @@
+import type { Draft, Search } from "../draft.js";
+import type { MoneyFact } from "../fact.js";
+import { readNumberWords } from "../number-words.js";
+import { plain } from "../plain.js";
+import { type Checker, type Verdict, verdict } from "./check.js";
+
+/** "(Bằng chữ: …)" or "(… đồng)" right after the sum. */
+const IN_WORDS =
+  /^[ ,]{0,3}\(? ?(?:(?:viết )?bằng chữ ?:? ?([^()]{6,260})|(?<=\( ?)([^()\d]{6,260}đồng[^()\d]{0,20})\))/iu;
+
+function compare(sum: Draft<MoneyFact>, { reading }: Search): Verdict[] {
+  const end = (sum.core ?? sum.at).end;
+  const found = IN_WORDS.exec(plain(reading.document.text.slice(end, end + 300)));
+  const words = found?.[1] ?? found?.[2];
+  const said = words === undefined ? undefined : readNumberWords(words);
+  if (said === undefined || sum.currency !== undefined) return [];
+  const ok = said === sum.amount;
+  const detail = `${sum.stated} is ${sum.amount}, in words ${said}`;
+  return [verdict("amount-in-words", sum, { ok, detail })];
+}
+
+/** A sum in figures against the same sum in words. */
+export const amountInWords: Checker = {
+  name: "amount-in-words",
+  run: (search) => search.found.flatMap((draft) => (draft.kind === "money" ? compare(draft, search) : [])),
+};

@@ -1,0 +1,56 @@
+import type { Draft } from "./draft.js";
+import type { MoneyFact } from "./fact.js";
+import { decimalsOf } from "./number.js";
+
+/** A total with the parts that follow it. */
+export interface MoneyGroup {
+  readonly total: Draft<MoneyFact>;
+  readonly parts: readonly Draft<MoneyFact>[];
+}
+
+/** The totals of the document that have two parts at least, in reading order. */
+export function moneyGroups(found: readonly Draft[]): MoneyGroup[] {
+  const groups: { total: Draft<MoneyFact>; parts: Draft<MoneyFact>[] }[] = [];
+  const sums = found.filter((draft): draft is Draft<MoneyFact> => draft.kind === "money");
+  sums.sort((a, b) => a.at.start - b.at.start);
+  for (const draft of sums) {
+    const open = groups.at(-1);
+    if (draft.role === "total") groups.push({ total: draft, parts: [] });
+    else if (draft.role === "part" && open && draft.of === open.total.label && sameMoney(draft, open.total))
+      open.parts.push(draft);
+  }
+  return groups.filter(({ parts }) => parts.length > 1);
+}
+
+const sameMoney = (a: Draft<MoneyFact>, b: Draft<MoneyFact>): boolean => a.currency === b.currency;
+
+/** The number printed in a stated sum: "5.103,888" of "5.103,888 tỷ đồng". */
+export function printedNumber({ stated }: Draft<MoneyFact>): string {
+  return /\d[\d.,]*/.exec(stated)?.[0].replace(/[.,]$/, "") ?? "";
+}
+
+/** A whole number of few digits is not rounded: "10 tỷ đồng" is ten. */
+const FEWEST_ROUNDED = 4;
+
+/** What one unit of the last digit printed is worth, where that digit may come from rounding; else nothing. */
+function roundingOf(draft: Draft<MoneyFact>): number {
+  const printed = printedNumber(draft);
+  const digits = printed.replace(/\D/g, "").length;
+  const decimals = decimalsOf(printed);
+  if (decimals === 0 && digits < FEWEST_ROUNDED) return 0;
+  const number = Number(printed.replaceAll(".", "").replace(",", ".")) || 1;
+  return (draft.amount / number) * 10 ** -decimals;
+}
+
+/** By how much the parts exceed the total, in đồng or the main unit of their currency. */
+export function excessOf({ total, parts }: MoneyGroup): number {
+  return parts.reduce((sum, part) => sum + part.amount, -total.amount);
+}
+
+/** How the parts stand to their total: rounding may take half a last digit of each. */
+export function sumOf(group: MoneyGroup): "exact" | "rounded" | "wrong" {
+  const excess = Math.abs(excessOf(group));
+  if (excess < 1) return "exact";
+  const rounding = Math.max(...[group.total, ...group.parts].map(roundingOf));
+  return excess <= rounding * 0.5 * (group.parts.length + 1) ? "rounded" : "wrong";
+}

@@ -1,0 +1,62 @@
+import { isShareOf } from "../checks/fraction-percent.js";
+import { oneDigitChanges } from "../digit-change.js";
+import type { Draft, Search } from "../draft.js";
+import type { TargetFact } from "../fact.js";
+import { parseNumber } from "../number.js";
+import { refineKind } from "./by-paragraph.js";
+
+type Share = Draft<TargetFact> & { readonly of: number; readonly percent: number };
+
+const isShare = (target: Draft<TargetFact>): target is Share => target.of !== undefined && target.percent !== undefined;
+const agrees = ({ value, of, percent }: Share): boolean => of > 0 && isShareOf(percent, (value / of) * 100);
+
+/** The wholes of the fractions that agree with their percentages, by unit: what a misread whole is measured by. */
+function provedBases(targets: readonly Share[]): Map<string, Map<number, number>> {
+  const bases = new Map<string, Map<number, number>>();
+  for (const { unit, of } of targets.filter(agrees)) {
+    const counts = bases.get(unit) ?? new Map<number, number>();
+    counts.set(of, (counts.get(of) ?? 0) + 1);
+    bases.set(unit, counts);
+  }
+  return bases;
+}
+
+/** One change of one figure that makes fraction and percentage agree. */
+interface Change {
+  readonly field: "value" | "of" | "percent";
+  readonly figure: number;
+}
+
+function changesOf(target: Share, field: Change["field"]): Change[] {
+  const printed = String(target[field]).replace(".", ",");
+  return oneDigitChanges(printed).flatMap((changed) => {
+    const figure = parseNumber(changed);
+    return figure !== undefined && agrees({ ...target, [field]: figure }) ? [{ field, figure }] : [];
+  });
+}
+
+/** The changes that would mend the fact; a whole may only become one that the document proves elsewhere. */
+function mends(target: Share, bases: ReadonlyMap<number, number> | undefined): Change[] {
+  const proved = bases?.has(target.of) === true;
+  const wholes = proved ? [] : changesOf(target, "of").filter(({ figure }) => bases?.has(figure));
+  return [...wholes, ...changesOf(target, "value"), ...changesOf(target, "percent")];
+}
+
+function correct(target: Share, bases: ReadonlyMap<number, number> | undefined): Draft {
+  if (agrees(target)) return target;
+  const [change, other] = mends(target, bases);
+  if (!change || other || (change.field === "value" && change.figure > target.of)) return target;
+  const corrected = `${target.value}/${target.of} and ${target.percent} % do not agree; ${change.field} was read as ${target[change.field]}, ${change.figure} is the only change of one digit that makes them agree`;
+  return { ...target, [change.field]: change.figure, given: "implied", corrected };
+}
+
+/**
+ * Mends a misread digit of a fraction by the percentage beside it, where exactly one change mends it. A clean text is
+ * left as it is: what does not agree there was printed so.
+ */
+export function correctFractions({ reading, found }: Search): readonly Draft[] {
+  if (reading.document.class === "clean") return found;
+  const shares = found.filter((draft): draft is Share => draft.kind === "target" && isShare(draft));
+  const bases = provedBases(shares);
+  return refineKind(found, "target", (target) => (isShare(target) ? correct(target, bases.get(target.unit)) : target));
+}

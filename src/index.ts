@@ -1,0 +1,34 @@
+export type { DictionaryEntry } from "./document/dictionary.js";
+export { parseDictionary } from "./document/dictionary.js";
+export type {
+  Alternative,
+  GarbleClass,
+  Line,
+  Reason,
+  RestoredDocument,
+  RestoredToken,
+  SourceDocument,
+} from "./document/document.js";
+export { type ErrorCode, VanbanError } from "./errors.js";
+export { compareFacts, type FactMeasure, type FactMeasures } from "./evaluate/compare-facts.js";
+export { type FactsFile, factsFile, type GoldFact } from "./evaluate/fact-keys.js";
+export {
+  type CountMeasure,
+  type HarmMeasure,
+  measureText,
+  type ScoredTexts,
+  type TextMeasures,
+  type TokenMeasure,
+} from "./evaluate/text-measures.js";
+export { markedText, UNSURE_BELOW } from "./exporters/marked-text.js";
+export { reportJson } from "./exporters/report-json.js";
+export { type RestoredJson, restoredJson } from "./exporters/restored-json.js";
+export type { Capacity, Check, Fact } from "./facts/fact.js";
+export type { Issue } from "./issue.js";
+export { type Model, openModel } from "./model/open-model.js";
+export { extract, type RestoreOptions, readDocument, restore } from "./pipeline.js";
+export type { Report } from "./report.js";
+export { type Classification, classify, classifyLine } from "./restore/classify.js";
+export { textSource } from "./sources/plain-text.js";
+export type { Span } from "./text/span.js";
+export { VERSION } from "./version.js";

@@ -1,0 +1,236 @@
+import { classWordOf, UNKNOWN_ID } from "../model/lm-words.js";
+import { type Candidate, type CandidateSearch, SHAPE, type SearchLimits } from "./candidates.js";
+import { AT_END, Lattice, type Reading, type ReadingGroup, type ReadingKind } from "./lattice.js";
+import type { Chunk, Paragraph } from "./segment.js";
+import type { Vocabulary } from "./vocabulary.js";
+
+/** What a reading costs beside the channel, in nats. */
+export const COSTS = {
+  /** A word that the model doesn't know, left as it was read: once, and for every character. */
+  unknown: 7,
+  unknownCharacter: 2.2,
+  /** The same for a word in capitals amid small letters: new abbreviations are made every year. */
+  acronym: 3,
+  acronymCharacter: 0.6,
+  /** A syllable shouted amid small letters. */
+  lonelyCapitals: 4,
+  /** The space between two words was not read. */
+  lostSpace: 4,
+  /** A space was read inside a word. */
+  straySpace: 5,
+  /** A bare figure that is to be read as a word, for every digit: figures are sacred. */
+  digitGuard: 2.5,
+} as const;
+
+// A part of a run-together core must read well by itself, or every core has parts.
+const PART_LIMITS: SearchLimits = { keep: 6, width: 4, most: { base: 4, perCharacter: 1 } };
+// A core whose best reading as one word costs more a character than this may be several words run together.
+const GLUED_COST = 1.2;
+const MIN_GLUED = 5;
+const MAX_GLUED = 60;
+const MAX_PART = 8;
+const MAX_JOINED = 7;
+const MAX_FIGURE_AS_WORD = 2;
+
+const HAS_LETTER = /\p{L}/u;
+const HAS_DIGIT = /\d/u;
+const SEPARATOR = /[/\-–,.;:()]/u;
+const ACRONYM = /^[A-ZĐ]{2,10}$/u;
+
+interface Stretch {
+  readonly from: number;
+  readonly end: number;
+  readonly to: number;
+}
+
+/** The readings of cores and pairs of cores, each worked out once a document and round. */
+export class CoreReader {
+  readonly #search: CandidateSearch;
+  readonly #limits: SearchLimits;
+  readonly #vocabulary: Vocabulary;
+  readonly #candidates = new Map<string, readonly Candidate[]>();
+  readonly #parts = new Map<string, readonly Candidate[]>();
+  readonly #groups = new Map<string, readonly ReadingGroup[]>();
+  readonly #joins = new Map<string, readonly ReadingGroup[]>();
+
+  constructor(search: CandidateSearch, limits: SearchLimits, vocabulary: Vocabulary) {
+    this.#search = search;
+    this.#limits = limits;
+    this.#vocabulary = vocabulary;
+  }
+
+  /** The lattice of a paragraph's readings. */
+  lattice(paragraph: Paragraph): Lattice {
+    const chunks = paragraph.chunks.filter(({ core }) => core !== "");
+    const end = (paragraph.chunks.at(-1)?.end ?? 0) + 1;
+    const lattice = new Lattice(chunks[0]?.coreStart ?? end, end);
+    chunks.forEach((chunk, i) => {
+      const next = chunks[i + 1];
+      lattice.add({ at: chunk.coreStart, next: next?.coreStart ?? end, groups: this.#groupsOf(chunk) });
+      if (next === undefined) return;
+      const joined = this.#joinsOf(chunk, next);
+      if (joined.length > 0) lattice.add({ at: chunk.coreStart, next: chunks[i + 2]?.coreStart ?? end, groups: joined });
+    });
+    return lattice;
+  }
+
+  #groupsOf({ core, shouted, frozen }: Chunk): readonly ReadingGroup[] {
+    const key = frozen ? `=${core}` : shouted ? `^${core}` : core;
+    let groups = this.#groups.get(key);
+    if (groups === undefined) {
+      groups = grouped(frozen ? [this.#frozen(core)] : this.#readingsOf(core, shouted));
+      this.#groups.set(key, groups);
+    }
+    return groups;
+  }
+
+  /** The only reading of a core that is to be left alone. */
+  #frozen(core: string): Reading {
+    const whole = { from: 0, end: core.length, to: AT_END };
+    return { ...whole, word: this.#vocabulary.idOf(core), lexeme: -1, cost: 0, kind: "as-read", shape: SHAPE.fixed, form: core };
+  }
+
+  #readingsOf(core: string, shouted: boolean): Reading[] {
+    const whole = { from: 0, end: core.length, to: AT_END };
+    const readings = this.#figures(whole, core);
+    // A bare figure may be a word only where it is short; a long one is never in doubt.
+    if (readings.length > 0 && !HAS_LETTER.test(core) && core.length > MAX_FIGURE_AS_WORD) return readings;
+    readings.push(...this.#wordsAt(whole, core, { shouted, kind: "word" }));
+    readings.push(...this.#separated(core, shouted), ...this.#glued(core));
+    return readings;
+  }
+
+  #figures(stretch: Stretch, core: string): Reading[] {
+    const figure = classWordOf(core);
+    if (figure === undefined || (figure !== "<roman>" && HAS_LETTER.test(core))) return [];
+    const word = this.#vocabulary.idOf(core);
+    return [{ ...stretch, word, lexeme: -1, cost: 0, kind: "figure", shape: SHAPE.fixed, form: core }];
+  }
+
+  /** The words that a stretch may be, and the stretch as it was read. */
+  #wordsAt(stretch: Stretch, core: string, { shouted, kind }: { shouted: boolean; kind: ReadingKind }): Reading[] {
+    const guard = HAS_LETTER.test(core) ? 0 : COSTS.digitGuard * core.length;
+    const lonely = shouted || core.length === 1 ? 0 : COSTS.lonelyCapitals;
+    const readings = this.#candidatesOf(core).map((candidate) =>
+      this.#reading(stretch, candidate, {
+        kind,
+        charge: guard + (candidate.shape === SHAPE.upper ? lonely : 0),
+      }),
+    );
+    readings.push(this.#asRead(stretch, core, shouted));
+    return readings;
+  }
+
+  #reading(
+    stretch: Stretch,
+    { word: lexeme, shape, cost }: Candidate,
+    { kind, charge }: { kind: ReadingKind; charge: number },
+  ): Reading {
+    const { ids, bonus } = this.#vocabulary;
+    return { ...stretch, word: ids[lexeme]!, lexeme, cost: cost + charge - bonus[lexeme]!, kind, shape };
+  }
+
+  #asRead(stretch: Stretch, core: string, shouted: boolean): Reading {
+    const acronym = !shouted && ACRONYM.test(core);
+    const cost = acronym
+      ? COSTS.acronym + COSTS.acronymCharacter * core.length
+      : COSTS.unknown + COSTS.unknownCharacter * core.length;
+    const word = HAS_DIGIT.test(core) ? this.#vocabulary.idOf("1A") : UNKNOWN_ID;
+    return { ...stretch, word, lexeme: -1, cost, kind: "as-read", shape: SHAPE.fixed, form: core };
+  }
+
+  #candidatesOf(core: string): readonly Candidate[] {
+    let candidates = this.#candidates.get(core);
+    if (candidates === undefined) {
+      candidates = this.#search.search(core, this.#limits);
+      this.#candidates.set(core, candidates);
+    }
+    return candidates;
+  }
+
+  #partCandidatesOf(part: string): readonly Candidate[] {
+    let candidates = this.#parts.get(part);
+    if (candidates === undefined) {
+      candidates = this.#search.search(part, PART_LIMITS);
+      this.#parts.set(part, candidates);
+    }
+    return candidates;
+  }
+
+  /** "chí/xã": the parts between signs are words of their own, the sign stays. */
+  #separated(core: string, shouted: boolean): Reading[] {
+    const bounds = [-1];
+    for (let i = 1; i + 1 < core.length; i++) if (SEPARATOR.test(core[i]!)) bounds.push(i);
+    if (bounds.length === 1) return [];
+    bounds.push(core.length);
+    const readings: Reading[] = [];
+    for (let p = 0; p + 1 < bounds.length; p++) {
+      const from = bounds[p]! + 1;
+      const end = bounds[p + 1]!;
+      if (end <= from) return [];
+      const part = core.slice(from, end);
+      const stretch = { from, end, to: end === core.length ? AT_END : end + 1 };
+      readings.push(...this.#figures(stretch, part));
+      if (HAS_LETTER.test(part)) readings.push(...this.#wordsAt(stretch, part, { shouted, kind: "word" }));
+    }
+    return readings;
+  }
+
+  /** A core that reads badly as one word, cut anywhere. */
+  #glued(core: string): Reading[] {
+    if (core.length < MIN_GLUED || core.length > MAX_GLUED) return [];
+    const best = this.#candidatesOf(core)[0];
+    if (best !== undefined && best.cost <= GLUED_COST * core.length) return [];
+    const readings: Reading[] = [];
+    for (let from = 0; from < core.length; from++) {
+      for (let end = from + 1; end <= Math.min(core.length, from + MAX_PART); end++) {
+        if (end - from === core.length) continue;
+        const last = end === core.length;
+        const stretch = { from, end, to: last ? AT_END : end };
+        const charge = last ? 0 : COSTS.lostSpace;
+        for (const candidate of this.#partCandidatesOf(core.slice(from, end))) {
+          readings.push(this.#reading(stretch, candidate, { kind: "part", charge }));
+        }
+      }
+    }
+    return readings;
+  }
+
+  #joinsOf(one: Chunk, two: Chunk): readonly ReadingGroup[] {
+    // Punctuation between them says that they are two.
+    if (one.coreEnd !== one.end || two.coreStart !== two.start || one.frozen || two.frozen) return [];
+    if (one.core.length + two.core.length > MAX_JOINED) return [];
+    const length = two.coreEnd - one.coreStart;
+    const key = `${one.core} ${two.core} ${length}`;
+    let groups = this.#joins.get(key);
+    if (groups === undefined) {
+      groups = grouped(this.#joined(one.core, two.core, length));
+      this.#joins.set(key, groups);
+    }
+    return groups;
+  }
+
+  /** Two cores that are one word with a space read into it. */
+  #joined(one: string, two: string, length: number): Reading[] {
+    if (!HAS_LETTER.test(one) || !HAS_LETTER.test(two)) return [];
+    if (this.#readsWell(one) && this.#readsWell(two)) return [];
+    const stretch = { from: 0, end: length, to: AT_END };
+    return this.#partCandidatesOf(one + two).map((candidate) =>
+      this.#reading(stretch, candidate, { kind: "join", charge: COSTS.straySpace }),
+    );
+  }
+
+  #readsWell(core: string): boolean {
+    return core.length > 1 && (this.#candidatesOf(core)[0]?.cost ?? Number.POSITIVE_INFINITY) < core.length;
+  }
+}
+
+function grouped(readings: readonly Reading[]): ReadingGroup[] {
+  const groups = new Map<number, Reading[]>();
+  for (const reading of readings) {
+    const group = groups.get(reading.from);
+    if (group === undefined) groups.set(reading.from, [reading]);
+    else group.push(reading);
+  }
+  return [...groups].map(([from, list]) => ({ from, readings: list.sort((a, b) => a.cost - b.cost) }));
+}

@@ -1,0 +1,148 @@
+import { classWordOf } from "../../model/lm-words.js";
+import { repairDigits } from "./digit-letters.js";
+import type { FigureReading } from "./figure-reading.js";
+import { hasFigureShape, isDate, isNumber, isRate } from "./figure-shape.js";
+
+/** Nats. */
+const COST = {
+  /** A mixture of letters and digits that stands for nothing known was printed so. */
+  oddAsRead: 11,
+  /** No digit at all: it may as well be a word. */
+  noDigit: 1,
+  /** "I" is a Roman numeral more often than a misread 1. */
+  roman: 3,
+  /** A full stop read for a comma, or the reverse. */
+  point: 3.2,
+  /** "/" read as another sign. */
+  slash: 6,
+} as const;
+
+const DIGITS_ONLY = /^[\d.,:/%–-]+$/u;
+const HAS_DIGIT = /\d/u;
+const LETTER = /\p{L}/gu;
+// Without a digit only the letters that are most often digits count, and only a few of them.
+const GARBLED_INTEGER = /^[OIlL|SZTi!\]]{1,4}$/u;
+const ROMAN = /^(?=[IVXL]{2,})X{0,3}(?:IX|IV|V?I{0,3})$/u;
+const MAX_LENGTH = 24;
+
+/**
+ * Readings of a core that is a figure, cheapest first; empty for what is none. What was read as digits stays: only
+ * letters and signs that stand where a shape wants digits change. A core of digits alone has the one reading.
+ */
+export function figureReadings(core: string): readonly FigureReading[] {
+  if (core.length > MAX_LENGTH) return [];
+  if (!HAS_DIGIT.test(core)) return GARBLED_INTEGER.test(core) ? garbledInteger(core) : [];
+  const asRead = reading(core, asReadCost(core), "as-read");
+  if (asRead.cost === 0 && DIGITS_ONLY.test(core)) return [asRead, ...repointed(core)].sort(byCost);
+  const letters = core.match(LETTER)?.length ?? 0;
+  const repaired = letters * 2 > core.length + 2 ? [] : unique([...percentages(core), ...measures(core), ...plain(core)]);
+  if (repaired.length === 0 && asRead.cost >= COST.oddAsRead) return [];
+  return [asRead, ...repaired.filter(({ form }) => form !== core)].sort(byCost);
+}
+
+const byCost = (a: FigureReading, b: FigureReading): number => a.cost - b.cost;
+
+function reading(form: string, cost: number, reason: FigureReading["reason"]): FigureReading {
+  return { form, word: classWordOf(form) ?? "<code>", cost, reason };
+}
+
+/** The cheapest reading of each form. */
+function unique(readings: readonly FigureReading[]): FigureReading[] {
+  const best = new Map<string, FigureReading>();
+  for (const one of readings) {
+    const known = best.get(one.form);
+    if (known === undefined || one.cost < known.cost) best.set(one.form, one);
+  }
+  return [...best.values()];
+}
+
+function garbledInteger(core: string): FigureReading[] {
+  if (ROMAN.test(core)) return [];
+  const extra = COST.noDigit + (core === "I" ? COST.roman : 0);
+  return repairDigits(core).map(({ text, cost }) => reading(text, cost + extra, "number"));
+}
+
+const UNIT = "(?:[kcmd]?m[23²³]?|ha|k?g|mg|m?l|k?[WV]h?|kVA|MWh?|h|s|đ|tr)";
+const MEASURE = new RegExp(`^(.*?)(${UNIT})$`, "u");
+const CLOCK = /^(.{1,2})([hg])(.{2})$/u;
+
+/** Shapes with letters that are printed so, and what it costs to believe it. */
+const MIXED: readonly (readonly [shape: RegExp, cost: number])[] = [
+  [/^\d{1,2}[hg]\d{2}$/u, 0],
+  [new RegExp(`^\\d[\\d.,]*${UNIT}$`, "u"), 0],
+  [/^[kcd]?m[23]$/u, 0],
+  // "điều 12a"; one digit and a letter is more often a short word misread.
+  [/^\d{2,3}[a-hk]$/u, 0.5],
+  [/^\d[a-hk]$/u, 4],
+  // "khổ A4", "quốc lộ 1A", "tuyến N2".
+  [/^\d{1,3}[A-EHKN]$/u, 2],
+  [/^[A-Z]\d{1,3}$/u, 5],
+];
+
+function asReadCost(core: string): number {
+  if (DIGITS_ONLY.test(core)) return 0;
+  return MIXED.find(([shape]) => shape.test(core))?.[1] ?? COST.oddAsRead;
+}
+
+/** What a percent sign is read as; the digits of a longer one belong to the sign only where nothing else fits. */
+const PERCENT: readonly (readonly [sign: RegExp, cost: number])[] = [
+  [/%$/u, 0],
+  [/%[6o0]$/u, 4],
+  [/[°º][/⁄]?[o0u9]?$/u, 4.5],
+  [/[o0]?⁄[o0]$/u, 4.5],
+  [/[oO][/⁄][oO0]$/u, 4.5],
+  [/["”]\/[o0]$/u, 5],
+];
+
+function percentages(core: string): FigureReading[] {
+  return PERCENT.flatMap(([sign, signCost]) => {
+    const at = sign.exec(core)?.index ?? 0;
+    if (at === 0) return [];
+    const found = repairDigits(core.slice(0, at)).filter(({ text }) => isRate(text));
+    const repaired = found.map(({ text, cost }) => reading(`${text}%`, cost + signCost, "number"));
+    return [...repaired, ...repointed(`${core.slice(0, at)}%`, signCost)];
+  });
+}
+
+/** "1O0ha", "l2h30", "l2a": digits are repaired, the letters of the unit stay. */
+function measures(core: string): FigureReading[] {
+  const [, hour, sign, minute] = CLOCK.exec(core) ?? [];
+  const clock =
+    minute === undefined ? [] : repairedAround(hour!, sign!, minute).filter(({ form }) => /^\d\d?[hg]\d\d$/u.test(form));
+  const [, amount, unit] = MEASURE.exec(core) ?? [];
+  if (amount === undefined || !HAS_DIGIT.test(amount)) return clock;
+  const found = repairDigits(amount).filter(({ text }) => isNumber(text));
+  return [...clock, ...found.map(({ text, cost }) => reading(text + unit!, cost, "number"))];
+}
+
+function repairedAround(before: string, sign: string, after: string): FigureReading[] {
+  return repairDigits(before, "").flatMap((left) =>
+    repairDigits(after, "")
+      .filter(({ text }) => Number(text) < 60 && Number(left.text) <= 24)
+      .map((right) => reading(left.text + sign + right.text, left.cost + right.cost, "number")),
+  );
+}
+
+const SLASHES = /[’'°⁄]/gu;
+
+function plain(core: string): FigureReading[] {
+  const found = repairDigits(core).filter(({ text }) => hasFigureShape(text));
+  const readings = found.map(({ text, cost }) => reading(text, cost, "number"));
+  const slashes = core.match(SLASHES)?.length ?? 0;
+  if (slashes === 0) return readings;
+  // Only a whole date is evidence enough that a stray sign was a slash.
+  const dates = repairDigits(core.replace(SLASHES, "/"), "/").filter(({ text }) => isDate(text));
+  return [...readings, ...dates.map(({ text, cost }) => reading(text, cost + slashes * COST.slash, "number"))];
+}
+
+// Groups of three that end in a shorter one after the same sign: one of the signs was the other.
+const ALL_STOPS = /^(\d{1,3}(?:\.\d{3})+)\.(\d{1,2}%)$/u;
+const ALL_COMMAS = /^(\d{1,3}(?:,\d{3})+),(\d{1,2}%?)$/u;
+
+/** "1.250.5%" and "1,250,5": no number has such groups; the last sign is the comma. */
+function repointed(core: string, cost = 0): FigureReading[] {
+  const [, groups, rest] = ALL_STOPS.exec(core) ?? ALL_COMMAS.exec(core) ?? [];
+  if (rest === undefined) return [];
+  const changed = ALL_STOPS.test(core) ? 1 : groups!.split(",").length - 1;
+  return [reading(`${groups!.replaceAll(",", ".")},${rest}`, cost + changed * COST.point, "number")];
+}

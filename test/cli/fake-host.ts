@@ -1,0 +1,53 @@
+import type { Host, Sink } from "../../src/cli/host.js";
+import type { Model } from "../../src/index.js";
+import { loadModel } from "../../src/node.js";
+
+let shipped: Promise<Model> | undefined;
+
+/** Loads the shipped model once for all tests; any other anew. */
+function loadOnce(path?: string): Promise<Model> {
+  if (path !== undefined) return loadModel(path);
+  shipped ??= loadModel();
+  return shipped;
+}
+
+/** A sink that keeps what it is given. */
+export class KeepingSink implements Sink {
+  readonly isTerminal: boolean;
+  text = "";
+
+  constructor(isTerminal: boolean) {
+    this.isTerminal = isTerminal;
+  }
+
+  async write(text: string): Promise<void> {
+    this.text += text;
+  }
+}
+
+/** A host whose words can be read afterwards. */
+export interface FakeHost extends Host {
+  readonly stdout: KeepingSink;
+  readonly stderr: KeepingSink;
+}
+
+async function* pieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += 7) yield bytes.subarray(at, at + 7);
+}
+
+/** A host in `folder`; standard input gives the bytes of `stdin` in small pieces. */
+export function fakeHost(
+  folder: string,
+  given: { stdin?: string; terminal?: boolean; locale?: string; signal?: AbortSignal } = {},
+): FakeHost {
+  const { stdin = "", terminal = false, locale = "C.UTF-8", signal = new AbortController().signal } = given;
+  return {
+    stdin: pieces(new TextEncoder().encode(stdin)),
+    stdout: new KeepingSink(terminal),
+    stderr: new KeepingSink(terminal),
+    locale,
+    folder,
+    loadModel: loadOnce,
+    signal,
+  };
+}

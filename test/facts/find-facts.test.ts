@@ -1,0 +1,168 @@
+import { describe, expect, test } from "@jest/globals";
+import { asRead } from "../../src/document/as-read.js";
+import { buildSource } from "../../src/document/build.js";
+import type { RestoredDocument, RestoredToken } from "../../src/document/document.js";
+import { findFacts } from "../../src/facts/find-facts.js";
+import { span } from "../../src/text/span.js";
+
+const read = (text: string): RestoredDocument => asRead(buildSource(text));
+
+/** The document as if each word had been read with a letter more: offsets of the two texts differ everywhere. */
+function garbled(text: string): RestoredDocument {
+  let shift = 0;
+  let source = "";
+  let end = 0;
+  const clean = read(text);
+  const tokens = clean.tokens.map((token): RestoredToken => {
+    source += `${text.slice(end, token.at.start)}${token.text}~`;
+    end = token.at.end;
+    const start = token.at.start + shift++;
+    return { ...token, raw: `${token.text}~`, sourceAt: span(start, start + token.text.length + 1), confidence: 0.5 };
+  });
+  return { ...clean, class: "wrong-language", source: buildSource(source + text.slice(end)), tokens };
+}
+
+describe("place", () => {
+  const text = "Mở đầu.\n\nHọp ngày 05/6/2014\ntại xã.\n";
+
+  test("a fact names its words, its line and how it was read", () => {
+    const [fact] = findFacts(garbled(text)).facts;
+    expect(fact).toMatchObject({ text: "ngày 05/6/2014", sourceText: "ngày~ 05/6/2014~", line: { first: 3, last: 3 } });
+    expect(text.slice(fact?.at.start, fact?.at.end)).toBe("ngày 05/6/2014");
+  });
+
+  test("facts come in reading order", () => {
+    const { facts } = findFacts(read("Năm 2013 có 5 xã, năm 2014 có 7 xã đạt 70%. Chi 3 tỷ đồng theo Luật Giá."));
+    const starts = facts.map(({ at }) => at.start);
+    expect(starts.length).toBeGreaterThan(5);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+  });
+
+  test("unsure words make an unsure fact", () => {
+    const [sure] = findFacts(read(text)).facts;
+    const [unsure] = findFacts(garbled(text)).facts;
+    expect(sure?.confidence).toBeGreaterThan(0.9);
+    expect(unsure?.confidence).toBeLessThan(0.6);
+  });
+});
+
+describe("checks", () => {
+  const issues = (text: string): string[] => findFacts(read(text)).issues.map(({ code }) => code);
+
+  test("a fraction that its percentage proves is surer than one alone", () => {
+    const [proved] = findFacts(read("Có 30/40 xã đạt chuẩn, chiếm 75%.")).facts;
+    const [alone] = findFacts(read("Có 30/40 xã đạt chuẩn.")).facts;
+    expect(proved?.checks).toMatchObject([{ name: "fraction-percent", ok: true }]);
+    expect(proved?.confidence).toBeGreaterThan(alone?.confidence ?? 1);
+  });
+
+  test("a fraction that its percentage refutes is an issue with both figures", () => {
+    const { facts, issues: found } = findFacts(read("Có 30/40 xã đạt chuẩn, chiếm 57%."));
+    expect(found).toMatchObject([{ code: "fraction-percent", message: "30/40 is 75.00 %, printed 57 %" }]);
+    expect(facts[0]?.confidence).toBeLessThan(0.5);
+    expect(facts[0]).not.toHaveProperty("given");
+  });
+
+  test("truncated and rounded shares both agree", () => {
+    expect(issues("Có 2/3 xã, chiếm 66,6%. Có 2/3 xã, chiếm 66,7%.")).toEqual([]);
+  });
+
+  test("parts that do not add up", () => {
+    const text =
+      "Tổng vốn là 10 tỷ đồng, trong đó:\n\n1. Vốn A: 4 tỷ đồng, chiếm 40%.\n\n2. Vốn B: 5 tỷ đồng, chiếm 50%.\n";
+    expect(issues(text)).toEqual(["sum-mismatch"]);
+  });
+
+  test("a sum in words that says something else", () => {
+    expect(issues("Chi 2.000.000 đồng (Bằng chữ: Hai triệu đồng).")).toEqual([]);
+    expect(issues("Chi 2.000.000 đồng (Bằng chữ: Ba triệu đồng).")).toEqual(["amount-in-words"]);
+  });
+
+  test("a base that differs in one digit from the one that recurs", () => {
+    const line = (of: number): string => `Có thêm 2 thôn, nâng tổng số lên 40/${of} thôn đạt. `;
+    expect(issues(line(65).repeat(5) + line(66))).toEqual(["recurring-base"]);
+    expect(issues(line(65).repeat(5) + line(80))).toEqual([]);
+  });
+
+  test("dates that cannot be: no such day, a deadline before the document, a reference after it", () => {
+    const head = "SỞ Y TẾ\nSố: 4/TB-SYT\nHuế, ngày 10 tháng 5 năm 2015\n\nTHÔNG BÁO\nLịch tiêm chủng\n\n";
+    expect(issues("Họp ngày 30/02/2015.")).toEqual(["no-such-date"]);
+    expect(issues(`${head}Báo cáo trước ngày 01/02/2015.`)).toEqual(["deadline-before-document"]);
+    expect(issues(`${head}Theo Thông tư số 3/2016/TT-BYT ngày 02/3/2016.`)).toEqual(["reference-after-document"]);
+  });
+
+  test("a code whose year is not that of its date", () => {
+    expect(issues("Theo Thông tư số 3/2016/TT-BYT ngày 02/3/2018.")).toEqual(["code-year"]);
+  });
+});
+
+describe("corrections", () => {
+  const wrong = "Có thêm 2 xã, nâng tổng số lên 36/60 xã, chiếm 55%.";
+
+  test("the only change of a digit that makes a misread fraction agree is made and told", () => {
+    const { facts, issues } = findFacts(
+      garbled("Có thêm 2 xã, nâng tổng số lên 39/60 xã, chiếm 55%. Có 12/60 xã, chiếm 20%."),
+    );
+    expect(facts.find((fact) => fact.kind === "target" && fact.percent === 55)).not.toHaveProperty("given");
+    expect(issues.map(({ code }) => code)).toEqual(["fraction-percent"]);
+    const mended = findFacts(garbled("Nâng tổng số lên 38/60 xã, chiếm 55%. Có 12/60 xã, chiếm 20%."));
+    expect(mended.facts).toContainEqual(expect.objectContaining({ value: 33, of: 60, given: "implied" }));
+    expect(mended.issues).toMatchObject([{ code: "figure-corrected" }]);
+  });
+
+  test("what a clean text says is reported, never mended", () => {
+    const { facts, issues } = findFacts(read(wrong.replace("36", "38")));
+    expect(facts).toContainEqual(expect.objectContaining({ value: 38, of: 60 }));
+    expect(issues.map(({ code }) => code)).toEqual(["fraction-percent"]);
+  });
+
+  test("two changes that would both mend the sum mend nothing", () => {
+    const text =
+      "Tổng vốn là 17 tỷ đồng, trong đó:\n\n1. Vốn A: 4 tỷ đồng.\n\n2. Vốn B: 3,25 tỷ đồng.\n\n3. Vốn C: 4,75 tỷ đồng.\n";
+    const { facts, issues } = findFacts(garbled(text));
+    expect(facts.filter(({ given }) => given !== undefined)).toEqual([]);
+    expect(issues.map(({ code }) => code)).toEqual(["sum-mismatch"]);
+  });
+
+  test("the only change of a digit that makes the parts add up", () => {
+    const text =
+      "Tổng vốn là 17 tỷ đồng, trong đó:\n\n1. Vốn A: 4 tỷ đồng.\n\n2. Vốn B: 8,26 tỷ đồng.\n\n3. Vốn C: 4,74 tỷ đồng.\n";
+    const { facts } = findFacts(garbled(text.replace("8,26", "8,36")));
+    expect(facts).toContainEqual(
+      expect.objectContaining({ stated: "8,36 tỷ đồng", amount: 8_260_000_000, given: "implied" }),
+    );
+  });
+});
+
+describe("bad input", () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ["nothing", ""],
+    ["blank lines", "\n\n\n"],
+    ["no fact", "Trời hôm nay đẹp."],
+    ["a text that breaks off inside a signature", "Nơi nhận:\n- Như trên;\nTM. ỦY BAN"],
+    ["a number of 400 digits", `Có ${"1".repeat(400)} xã, ${"9".repeat(400)} tỷ đồng, ${"7".repeat(400)}%.`],
+    ["an amount past 2^53", "Tổng 99.999.999.999.999.999 đồng."],
+  ];
+  for (const [name, text] of cases) {
+    test(name, () => {
+      const { facts } = findFacts(read(text));
+      expect(facts.filter(({ kind }) => kind !== "recipient")).toEqual([]);
+    });
+  }
+
+  const long: readonly (readonly [string, string])[] = [
+    ["10,000 references", "theo Nghị định số 24/2014/NĐ-CP ngày 04/4/2014 của Chính phủ về tổ chức; ".repeat(10_000)],
+    ["one line of figures", "có thêm 10 xã đạt chuẩn, nâng tổng số lên 20/30 xã, chiếm 66,7% ".repeat(8_000)],
+    ["one line of codes", "12/AB-".repeat(100_000)],
+    ["one line of digits", "1 ".repeat(300_000)],
+    ["one line of syllables", "của Sở ".repeat(100_000)],
+    ["one line of capitals", "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH ".repeat(20_000)],
+  ];
+  for (const [name, text] of long) {
+    test(`${name} cost seconds, not minutes`, () => {
+      const started = performance.now();
+      findFacts(read(text));
+      expect(performance.now() - started).toBeLessThan(20_000);
+    });
+  }
+});
