@@ -1,10 +1,10 @@
 import { type Span, span } from "../text/span.js";
+import { VERSION } from "../version.js";
 import type { RestoredDocument, RestoredToken, SourceDocument } from "./document.js";
 
 const WORD = /\S+/gu;
 
-/** Version of this library, as reports name it. */
-const ENGINE = { vanban: "0.1.0" } as const;
+const ENGINE = { vanban: VERSION } as const;
 
 function tokenAt(text: string, start: number): RestoredToken {
   const end = start + text.length;

@@ -8,8 +8,10 @@ import { clauseEnd, clauseStart, type Range } from "./sentence.js";
 const UNIT_NAMES = anyOf([...units.keys()].map(plain));
 /** A unit after its figure: "xã", "tiêu chí/xã", "triệu đồng/người". Group-free, for use inside patterns. */
 export const UNIT: string = `${UNIT_NAMES}(?: ?/ ?${anyOf(perUnits)})?${END}`;
+/** "số 2" is an ordinal, "tổng số 35" a count. */
+const ORDINAL_NUMBER = "(?<!(?:tổng|dân|sĩ|con|quân|chỉ|một) )số";
 /** A figure is not part of a longer number, a code, a date or an ordinal ("Tiêu chí số 2", "Điều 4"). */
-export const FREE: string = `(?<![\\p{L}\\p{N}/.,+-]|[\\p{N}] [-/] )(?<!${START}(?:số|điều|khoản|điểm|mục|chương|phần|bước|lần|thứ|hạng|loại|khóa|kỳ|phụ lục|mẫu|biểu|bảng|trang|quý|tháng|ngày|năm|lớp|covid) {1,2})`;
+export const FREE: string = `(?<![\\p{L}\\p{N}/.,+-]|[\\p{N}] [-/] )(?<!${START}(?:${ORDINAL_NUMBER}|điều|khoản|điểm|mục|chương|phần|bước|lần|thứ|hạng|loại|khóa|kỳ|phụ lục|mẫu|biểu|bảng|trang|quý|tháng|ngày|năm|lớp|covid) {1,2})`;
 
 const signs = new Map(phrases("comparator").map(({ phrase, value }) => [plain(phrase), value]));
 const BEFORE = pattern(`(${wordsOf(signs.keys())})(?: là| được| đạt| từ)? {0,2}$`, "iu");
@@ -71,7 +73,7 @@ const NEW_ACT = pattern(
   `^, (?:${wordsOf([...words("act"), ...words("value-link"), ...words("share"), ...words("target-cue"), ...words("result-cue"), "trong đó", "với", "riêng", "các"])}|\\d)`,
   "iu",
 );
-const OTHER_FIGURE = pattern(`\\d(?: ?%| {0,2}${UNIT})`, "iu");
+const OTHER_FIGURE = pattern(`\\d(?: ?%| {0,2}(?:tỷ|triệu|nghìn|${UNIT}))`, "iu");
 
 /** Where the words after the figure that say what is counted end. */
 export function tailEnd({ paragraph, sentence, end }: Figure): number {
@@ -148,5 +150,5 @@ export function doneThere({ before, paragraph, clause }: Figure): string | undef
   if (!at) return undefined;
   const from = LEAD.exec(before)?.[0].length ?? 0;
   const words = oneLine(paragraph.text.slice(clause + from, clause + at.index));
-  return words === "" ? undefined : words;
+  return words === "" || ONLY_ACTS.test(words) ? undefined : words;
 }

@@ -61,6 +61,16 @@ export class DocumentChannel {
     this.pieceIds.set("", 0);
   }
 
+  /** Sets the share of each of the model's channels; takes effect with the next {@link admit} or {@link refill}. */
+  mix(weights: readonly number[]): void {
+    this.#weights = weights;
+  }
+
+  /** Forgets what the document taught and mixes the channels anew. */
+  refill(): void {
+    this.#fill();
+  }
+
   /** Makes room for every piece of the given cores; call before asking for costs. */
   admit(cores: Iterable<string>): void {
     for (const core of cores) {

@@ -21,7 +21,11 @@ interface Situation {
   /** What the words near it in its line say. */
   readonly around: CaseReading;
   readonly begins: boolean;
+  /** It was read with a capital at the start of its line, or alone after a name: phrases are silent then. */
+  readonly mayKeepCapital: boolean;
   readonly wish: CaseWish | undefined;
+  /** The word as a strong phrase has it, where the others of its words vouch for it. */
+  readonly correction: string | undefined;
   /** Both neighbours are names in the middle of a sentence. */
   readonly amidNames: boolean;
 }
@@ -43,20 +47,34 @@ const REST_RULES: readonly CaseRule[] = [
 
 /** The case of the first letter of a word whose other letters are small, or that has no others. */
 const FIRST_RULES: readonly CaseRule[] = [
-  { reason: "a letter that can't be taken for the other case was read", say: ({ evidence }) => evidence.first },
+  {
+    reason: "a letter that can't be taken for the other case was read",
+    say: ({ evidence }) => (evidence.first === "plain" ? shown(evidence.capital) : "open"),
+  },
   {
     reason: "a word of one letter goes with the capitals around it",
     say: ({ token, around }) => (token.form.length === 1 && around === "upper" ? "upper" : "open"),
   },
-  { reason: "a sentence or an item of a list begins", say: ({ begins }) => (begins ? "upper" : "open") },
+  {
+    reason: "a small letter, the right one or not, is hardly ever read for a capital",
+    say: ({ evidence, correction }) =>
+      (evidence.first === "lookalike" || evidence.first === "other") && !evidence.capital && correction === undefined
+        ? "lower"
+        : "open",
+  },
+  {
+    reason: "a sentence or an item of a list begins",
+    say: ({ begins, token }) => (begins && !isItemLetter(token.form) ? "upper" : "open"),
+  },
   {
     reason: "the phrase is printed so inside a sentence",
-    say: ({ wish }) => (wish === undefined ? "open" : shown(isCapital(wish.word[0]!))),
+    say: ({ wish, mayKeepCapital }) =>
+      wish === undefined || mayKeepCapital ? "open" : shown(isCapital(wish.word[0]!)),
   },
   { reason: "surname, middle and given name have capitals", say: ({ amidNames }) => (amidNames ? "upper" : "open") },
   {
-    reason: "nothing was read of it, and most words are small",
-    say: ({ evidence }) => (evidence.blind ? "lower" : "open"),
+    reason: "nothing that tells was read, and most words are small",
+    say: ({ evidence: { first } }) => (first === "nothing" || first === "lost-mark" ? "lower" : "open"),
   },
   {
     reason: "nothing else is known than what the channel made of it",
@@ -65,7 +83,7 @@ const FIRST_RULES: readonly CaseRule[] = [
 ];
 
 /** A phrase may correct a word that was read as it stands only where it is as usual as this, and as long. */
-const STRONG_PHRASE = { lines: 100, words: 3 } as const;
+const STRONG_PHRASE = { lines: 300, words: 3 } as const;
 
 /** One paragraph's words with the case of their letters settled; no letter becomes another one. */
 export function restoreCase(tokens: readonly CaseToken[], phrases: CasePhrases): readonly string[] {
@@ -79,13 +97,16 @@ export function restoreCase(tokens: readonly CaseToken[], phrases: CasePhrases):
     const broken = hasInnerCapital(token.form);
     // Mixed case that is no syllable is a form of its own: "TTr", "kWh".
     if (broken && !isSyllable(token.form)) return token.form;
-    if (!broken && isAsRead(token)) return asReadForm(tokens, wishes, i);
+    const correction = correctionOf(tokens, wishes[i], i);
+    if (!broken && isAsRead(token)) return correction ?? token.form;
     const situation: Situation = {
       token,
       evidence: evidence[i]!,
       around: lines.around(i),
       begins: beginsSentence(tokens, i),
+      mayKeepCapital: evidence[i]!.capital && (tokens[i - 1]?.line !== token.line || followsName(tokens, wishes[i], i)),
       wish: wishes[i],
+      correction,
       amidNames: isAmidNames(tokens, i),
     };
     return settle(situation);
@@ -107,6 +128,11 @@ function firstSaying(rules: readonly CaseRule[], situation: Situation): CaseRead
   return "open";
 }
 
+/** "c" of "c) …": no word, but what counts the items of a list. */
+function isItemLetter(form: string): boolean {
+  return form.length === 1 && !isSyllable(form);
+}
+
 function decodedRest(form: string): CaseReading {
   let capitals = 0;
   for (let i = 1; i < form.length; i++) if (isCapital(form[i]!)) capitals++;
@@ -124,18 +150,15 @@ function hasInnerCapital(form: string): boolean {
   return capitals > 0 && (capitals < form.length - 1 || !isCapital(form[0]!));
 }
 
-/** The form of a word that was read as it stands: only a look-alike first letter may yield, to a strong phrase. */
-function asReadForm(tokens: readonly CaseToken[], wishes: readonly (CaseWish | undefined)[], i: number): string {
+/** The word as a strong phrase has it, where that differs in a look-alike first letter and the other words agree. */
+function correctionOf(tokens: readonly CaseToken[], wish: CaseWish | undefined, i: number): string | undefined {
   const { form } = tokens[i]!;
-  const wish = wishes[i];
-  if (wish === undefined || wish.word === form || !isLookalike(form[0]!) || form.slice(1) !== wish.word.slice(1)) {
-    return form;
-  }
+  if (wish === undefined || wish.word === form || !isLookalike(form[0]!) || form.slice(1) !== wish.word.slice(1))
+    return;
   const { from, phrase } = wish;
-  const strong = phrase.lines >= STRONG_PHRASE.lines && phrase.words.length >= STRONG_PHRASE.words;
-  // The other words of the phrase vouch for it.
+  if (phrase.lines < STRONG_PHRASE.lines || phrase.words.length < STRONG_PHRASE.words) return;
   const agrees = phrase.words.every((word, k) => from + k === i || tokens[from + k]!.form === word);
-  return strong && agrees && !beginsSentence(tokens, i) ? wish.word : form;
+  return agrees && !beginsSentence(tokens, i) ? wish.word : undefined;
 }
 
 function isAmidNames(tokens: readonly CaseToken[], i: number): boolean {
@@ -143,6 +166,12 @@ function isAmidNames(tokens: readonly CaseToken[], i: number): boolean {
   if (left === undefined || right === undefined || beginsSentence(tokens, i - 1)) return false;
   if (left.trail !== "" || token.lead !== "" || token.trail !== "" || right.lead !== "") return false;
   return isName(left) && isName(right);
+}
+
+/** "Đức Thắng": the phrase is one word only, and the word before it looks like a name. */
+function followsName(tokens: readonly CaseToken[], wish: CaseWish | undefined, i: number): boolean {
+  const before = tokens[i - 1];
+  return wish?.phrase.words.length === 1 && before !== undefined && before.trail === "" && isName(before);
 }
 
 function isName({ form, fixed }: CaseToken): boolean {

@@ -92,7 +92,7 @@ function typeOf({ type }: HeaderZone): HeaderFact["type"] | undefined {
 function subjectOf({ subject }: HeaderZone): string | undefined {
   if (subject.length === 0) return undefined;
   const printed = oneLine(paragraphOf(subject).text)
-    .replace(/^(?:V\/v|Về việc) ?:? ?/iu, "")
+    .replace(/^V\/v ?:? ?/iu, "")
     .replace(/[.;,]$/, "");
   return printed === "" ? undefined : /\p{Ll}/u.test(printed) ? printed : nameCase(printed);
 }

@@ -19,6 +19,8 @@ const LEAD = /^(?:(?:trong đó|bao gồm|gồm|cụ thể|và|với|trong đó 
 const TOTAL = pattern(`^(?:${anyOf(words("total-label"))})${END}`, "iu");
 /** A new sum begins after a comma: ", với tổng số vốn đăng ký". */
 const HEAD_AFTER_COMMA = pattern(`, (?=(?:với |và )?${wordsOf(words("money-head"))})`);
+/** A clause after one with a figure says what the sum is for. */
+const AFTER_FIGURE = /(?<=\d[^,]{0,80}), [^,\d]{3,}$/u;
 const PARTS_FOLLOW = /^[^.;]{0,80}(?:trong đó|bao gồm|gồm|cụ thể|như sau)(?!\p{L})/iu;
 const LONGEST_LABEL = 260;
 
@@ -42,7 +44,8 @@ function labelStart({ plain: text, body }: Paragraph, previous: number, at: numb
   if (!linked) return clauseStart(text, from, at);
   const before = text.slice(from, at);
   const stop = Math.max(before.lastIndexOf(";"), before.lastIndexOf(". "), colonBefore(before));
-  const head = lastMatch(before.slice(stop + 1), HEAD_AFTER_COMMA)?.index;
+  const head = (lastMatch(before.slice(stop + 1), HEAD_AFTER_COMMA) ?? AFTER_FIGURE.exec(before.slice(stop + 1)))
+    ?.index;
   return from + stop + 1 + (head === undefined ? 0 : head + 1);
 }
 

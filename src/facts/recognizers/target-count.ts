@@ -28,7 +28,8 @@ import { Taken } from "../taken.js";
 const COUNT = pattern(`${FREE}(${NUMBER})(?: ?(?:/ ?(${NUMBER})|(?:-|đến) ?(${NUMBER})))? {0,2}(${UNIT})`);
 const ADDED = pattern(`${wordsOf(words("added"))}(?: được)?(?: [\\p{L}]+){0,2} ?$`, "iu");
 const TOTAL = pattern(wordsOf(words("total")), "iu");
-const TOTAL_ENDS = pattern(`${wordsOf(words("total").filter((phrase) => phrase.endsWith("có")))} ?$`, "iu");
+/** "toàn tỉnh hiện có". */
+const TOTAL_ENDS = pattern(`${wordsOf(words("whole"))}(?: (?:đã|hiện|hiện nay|nay))? có ?$`, "iu");
 const NOT_ADDED = /(?<!\p{L})(?:nông thôn|đổi|kiểu|thôn) mới(?: [\p{L}]+){0,2} ?$/iu;
 
 interface Printed {

@@ -1,22 +1,32 @@
 import type { Draft, Search } from "../draft.js";
 import type { DateFact, TargetFact } from "../fact.js";
 import { offsetIn, type Paragraph, placeIn } from "../paragraph.js";
+import { plain } from "../plain.js";
 import { sentenceAt } from "../sentence.js";
 import { paragraphAt, refineKind } from "./by-paragraph.js";
 
 /** "Năm 2023, ..." at the head of a paragraph holds for all of it. */
 const LEAD = /^(?:(?:trong|phấn đấu|kết quả|đến|đến hết|hết) )?(?:năm|hết năm) (\d{4})(?!\d| ?-)/iu;
+/** "so với năm 2016" says what is compared with. */
+const COMPARED = /(?:so với|so)(?: cùng kỳ)? {0,3}$/iu;
 const AFTER = /^[^;.\d]{0,60}(?:vào|trong|đến|cuối|đến hết|hết) $/iu;
 
 type Year = Draft<DateFact>;
 
-/** The years of each paragraph in order; a period of years names none. */
-function yearsByParagraph(body: readonly Paragraph[], found: readonly Draft[]): Map<Paragraph, Year[]> {
+/** A year that says when the figure holds: not a period, not an instrument's, not one that is only compared with. */
+function isYear(draft: Draft, text: string): draft is Year {
+  if (draft.kind !== "date" || draft.precision !== "year" || draft.end !== undefined) return false;
+  return (
+    draft.role !== "reference" && !COMPARED.test(plain(text.slice(Math.max(0, draft.at.start - 24), draft.at.start)))
+  );
+}
+
+/** The years of each paragraph in order. */
+function yearsByParagraph({ reading, found }: Search): Map<Paragraph, Year[]> {
   const years = new Map<Paragraph, Year[]>();
   for (const draft of found) {
-    if (draft.kind !== "date" || draft.precision !== "year" || draft.end !== undefined || draft.role === "reference")
-      continue;
-    const paragraph = paragraphAt(body, draft.at.start);
+    if (!isYear(draft, reading.document.text)) continue;
+    const paragraph = paragraphAt(reading.body, draft.at.start);
     if (!paragraph) continue;
     const named = years.get(paragraph);
     if (named) named.push(draft);
@@ -47,7 +57,7 @@ function yearInSentence(target: Draft<TargetFact>, paragraph: Paragraph, years: 
 
 /** Gives each figure the year that its sentence, or the head of its paragraph, names. */
 export function attachYear({ reading, found }: Search): Draft[] {
-  const years = yearsByParagraph(reading.body, found);
+  const years = yearsByParagraph({ reading, found });
   return refineKind(found, "target", (target) => {
     const paragraph = paragraphAt(reading.body, (target.core ?? target.at).start);
     const named = paragraph && years.get(paragraph);

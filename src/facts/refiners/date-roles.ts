@@ -8,7 +8,9 @@ import { Taken } from "../taken.js";
 
 /** How far before a date the word that gives its role may end. */
 const BEFORE = 48;
-const LINK = " {0,3}(?:là |vào )?(?:ngày|tháng|năm)? {0,3}$";
+/** "trước 17 giờ ngày": the hour stands between. */
+const HOUR = "(?:\\d{1,2} ?(?:giờ|h|g)(?: ?\\d{1,2})?(?: phút)?,? {0,2})?";
+const LINK = ` {0,3}(?:là |vào )?${HOUR}(?:ngày|tháng|năm)? {0,3}$`;
 const DEADLINE = pattern(`${wordsOf(words("deadline"))}${LINK}`, "iu");
 const EFFECTIVE = pattern(`${wordsOf(words("effective"))}[^.;\\d]{0,30}$`, "iu");
 const OWN_DEADLINE = /^(?:đến )?hết /iu;

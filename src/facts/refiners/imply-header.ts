@@ -7,7 +7,9 @@ import { anyCaseOf, END, pattern, START } from "../phrase.js";
 import { oneLine, plain } from "../plain.js";
 import { refineKind } from "./by-paragraph.js";
 
-const TYPES = documentTypes.filter(({ group, code }) => group === "administrative" && code !== "").map(({ name }) => name);
+const TYPES = documentTypes
+  .filter(({ group, code }) => group === "administrative" && code !== "")
+  .map(({ name }) => name);
 /** "Ủy ban nhân dân tỉnh ban hành kế hoạch", "UBND huyện Mộc Châu xây dựng Đề án": the document speaks of itself. */
 const ISSUES = pattern(
   `${START}((?:Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)(?: \\p{Lu}\\p{L}*){0,4}) (?:ban hành|xây dựng) (${anyCaseOf(TYPES)})${END}`,
@@ -21,7 +23,9 @@ const FIRST = 4;
 function fullName(issuer: string, subject: string): string | undefined {
   const level = /(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)$/u.exec(issuer)?.[1];
   if (level === undefined) return writtenOut(issuer);
-  const names = new Set(Array.from(subject.matchAll(PLACE)).flatMap(([, kind, name = ""]) => (kind === level ? [name] : [])));
+  const names = new Set(
+    Array.from(subject.matchAll(PLACE)).flatMap(([, kind, name = ""]) => (kind === level ? [name] : [])),
+  );
   const [name] = names;
   return names.size === 1 && name !== undefined ? writtenOut(`${issuer} ${name}`) : undefined;
 }

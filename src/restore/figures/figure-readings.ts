@@ -13,6 +13,8 @@ const COST = {
   roman: 3,
   /** A full stop read for a comma, or the reverse. */
   point: 3.2,
+  /** Groups of digits as no number has them. */
+  oddGroups: 7,
   /** "/" read as another sign. */
   slash: 6,
 } as const;
@@ -27,17 +29,23 @@ const MAX_LENGTH = 24;
 
 /**
  * Readings of a core that is a figure, cheapest first; empty for what is none. What was read as digits stays: only
- * letters and signs that stand where a shape wants digits change. A core of digits alone has the one reading.
+ * letters and signs that stand where a shape wants digits change. A core of digits alone has the one reading,
+ * unless its signs cannot be right.
  */
 export function figureReadings(core: string): readonly FigureReading[] {
   if (core.length > MAX_LENGTH) return [];
   if (!HAS_DIGIT.test(core)) return GARBLED_INTEGER.test(core) ? garbledInteger(core) : [];
+  if (DIGITS_ONLY.test(core)) return digitsOnly(core);
   const asRead = reading(core, asReadCost(core), "as-read");
-  if (asRead.cost === 0 && DIGITS_ONLY.test(core)) return [asRead, ...repointed(core)].sort(byCost);
   const letters = core.match(LETTER)?.length ?? 0;
   const repaired = letters * 2 > core.length + 2 ? [] : unique([...percentages(core), ...measures(core), ...plain(core)]);
   if (repaired.length === 0 && asRead.cost >= COST.oddAsRead) return [];
   return [asRead, ...repaired.filter(({ form }) => form !== core)].sort(byCost);
+}
+
+function digitsOnly(core: string): FigureReading[] {
+  const changed = repointed(core);
+  return [...changed, reading(core, changed.length > 0 ? COST.oddGroups : 0, "as-read")];
 }
 
 const byCost = (a: FigureReading, b: FigureReading): number => a.cost - b.cost;
@@ -77,10 +85,11 @@ const MIXED: readonly (readonly [shape: RegExp, cost: number])[] = [
   // "khổ A4", "quốc lộ 1A", "tuyến N2".
   [/^\d{1,3}[A-EHKN]$/u, 2],
   [/^[A-Z]\d{1,3}$/u, 5],
+  // Degrees.
+  [/^\d{1,3}[°º]$/u, 3],
 ];
 
 function asReadCost(core: string): number {
-  if (DIGITS_ONLY.test(core)) return 0;
   return MIXED.find(([shape]) => shape.test(core))?.[1] ?? COST.oddAsRead;
 }
 
@@ -89,7 +98,7 @@ const PERCENT: readonly (readonly [sign: RegExp, cost: number])[] = [
   [/%$/u, 0],
   [/%[6o0]$/u, 4],
   [/[°º][/⁄]?[o0u9]?$/u, 4.5],
-  [/[o0]?⁄[o0]$/u, 4.5],
+  [/[o°º]?⁄[o0]$/u, 4.5],
   [/[oO][/⁄][oO0]$/u, 4.5],
   [/["”]\/[o0]$/u, 5],
 ];

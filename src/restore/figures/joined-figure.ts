@@ -1,0 +1,112 @@
+import { classWordOf } from "../../model/lm-words.js";
+import type { FigureReading } from "./figure-reading.js";
+import { isDate, isMonthOfYear, isYear, isYearRange } from "./figure-shape.js";
+
+/** What stands between two cores. */
+export interface FigureGap {
+  /** No figure is broken inside at a line's end: what stands there was printed so. */
+  readonly lineBreak: boolean;
+  /**
+   * The punctuation after the first core and before the second, without white space; default none. Any but one hyphen
+   * says that they are two; a hyphen inside a code belongs to the joined form.
+   */
+  readonly between?: string;
+}
+
+/** Two cores and their joined form; `gap` is how many characters stand before the space. */
+interface Broken {
+  readonly first: string;
+  readonly second: string;
+  readonly whole: string;
+  readonly gap: number;
+}
+
+interface JoinRule {
+  /** The shape that a document prints. */
+  readonly whole: (whole: string) => boolean;
+  /** Whether the parts, where the space stands, make no sense by themselves. */
+  readonly broken: (broken: Broken) => boolean;
+  /** Nats beside the caller's charge for a space that was not printed: how likely the parts were meant as two. */
+  readonly cost: number;
+}
+
+const CODE_TAIL = "\\p{Lu}[\\p{L}\\d&]*(?:[-–/][\\p{L}\\d&]+){0,4}";
+const CODE = new RegExp(`^\\d{1,5}(?:/(?:19|20)\\d\\d)?[/-]${CODE_TAIL}$`, "u");
+const YEAR_CODE = new RegExp(`^\\d{1,5}/(?:19|20)\\d\\d/${CODE_TAIL}$`, "u");
+const FULL_DATE = /^\d{1,2}\/\d{1,2}\/\d{4}$/u;
+const SLASHED_TAIL = /^\d{1,3}\/\p{Lu}/u;
+const LOOSE_DATE = /^\d{1,2}([./-])\d{1,2}\1\d{1,3}$/u;
+
+const RULES: readonly JoinRule[] = [
+  // "201 9-2023", "2 019-2023"; "20 12-2023" may be a number and a month of a year.
+  {
+    whole: isYearRange,
+    broken: ({ gap, second }) => gap < 4 && !(gap === 2 && isMonthOfYear(second)),
+    cost: 0,
+  },
+  { whole: isYearRange, broken: ({ gap }) => gap === 2, cost: 3 },
+  // "2019-2 023", "2019-202 3", "2019-20 23".
+  { whole: isYearRange, broken: ({ gap }) => gap > 5, cost: 0.5 },
+  // "15/ 6/2022", "15/6/ 2022", "15/6 /2022".
+  { whole: isDate, broken: atSlash, cost: 0 },
+  // "15/6/20 22", "15/6/202 2".
+  { whole: isDate, broken: ({ first }) => LOOSE_DATE.test(first), cost: 0.5 },
+  // "1 5/6/2022": the second may be a date by itself, and the first end what stood before.
+  { whole: isDate, broken: ({ gap, whole }) => gap === 1 && FULL_DATE.test(whole), cost: 3 },
+  // "6/ 2022", "6/202 2", "12/20 24": the first may be a fraction.
+  { whole: isMonthOfYear, broken: atSlash, cost: 0 },
+  { whole: isMonthOfYear, broken: ({ first, second }) => second.length === 1 && first.includes("/"), cost: 1 },
+  { whole: isMonthOfYear, broken: ({ first, second }) => second.length === 2 && first.endsWith("/20"), cost: 2 },
+  // "201 9": two numbers where nothing says otherwise.
+  { whole: isYear, broken: ({ gap }) => gap === 3, cost: 2 },
+  { whole: isYear, broken: ({ gap, first }) => gap === 2 && first === "20", cost: 4 },
+  // "54/ 2014/QH13", "1234 /UBND-KT", "07/2020/ TT-BTC".
+  { whole: (whole) => CODE.test(whole), broken: atSlash, cost: 0 },
+  // "68/201 4/NĐ-CP", "68/20 14/NĐ-CP".
+  {
+    whole: (whole) => YEAR_CODE.test(whole),
+    broken: ({ first, second }) => /\/\d{1,3}$/u.test(first) && SLASHED_TAIL.test(second),
+    cost: 0.5,
+  },
+];
+
+function atSlash({ first, second }: Broken): boolean {
+  return first.endsWith("/") !== second.startsWith("/");
+}
+
+const MAX_LENGTH = 32;
+const MAY_END = /[\d/]$/u;
+const MAY_BEGIN = /^[\d/]/u;
+
+/**
+ * The one figure or code that two neighbouring cores are when a space was read into it: "201 9-2023", "15/ 6/2022",
+ * "68/201 4/NĐ-CP". Undefined where the parts make sense as two or their joined form has no shape that is printed. The
+ * letters of a joined code are as read: give the form to {@link codeReadings} next.
+ */
+export function joinedFigure(first: string, second: string, gap: FigureGap): FigureReading | undefined {
+  const between = gap.between ?? "";
+  if (gap.lineBreak || first.length + second.length > MAX_LENGTH) return undefined;
+  if (between !== "") return between === "-" || between === "–" ? hyphenatedCode(first, second) : undefined;
+  // A slash on one side lets a code's letters stand on the other.
+  const sliced = first.endsWith("/") || second.startsWith("/");
+  if (!sliced && !(MAY_END.test(first) && MAY_BEGIN.test(second))) return undefined;
+  const broken: Broken = { first, second, whole: first + second, gap: first.length };
+  const rule = RULES.find((candidate) => candidate.whole(broken.whole) && candidate.broken(broken));
+  return rule && reading(broken.whole, rule.cost);
+}
+
+const CODE_BEFORE_HYPHEN = /^(?:\d{1,5}\/(?:(?:19|20)\d\d\/)?\p{Lu}[\p{L}\d&]{0,5}|\d{1,5})$/u;
+const CODE_AFTER_HYPHEN = /^\p{Lu}[\p{Lu}\d&]+(?:[-/][\p{L}\d&]+){0,2}$/u;
+const PARTY_AFTER_HYPHEN = /^\p{Lu}{2,3}\/\p{Lu}{2,}$/u;
+
+/** "07/NQ- HĐND", "07/NQ -HĐND", "46 -NQ/TU": the hyphen of a code has no space beside it. */
+function hyphenatedCode(first: string, second: string): FigureReading | undefined {
+  const rest = first.includes("/") ? CODE_AFTER_HYPHEN : PARTY_AFTER_HYPHEN;
+  if (!CODE_BEFORE_HYPHEN.test(first) || !rest.test(second)) return undefined;
+  return reading(`${first}-${second}`, 0);
+}
+
+function reading(form: string, cost: number): FigureReading {
+  const word = classWordOf(form) ?? "<code>";
+  return { form, word, cost, reason: word === "<code>" ? "code" : "number" };
+}

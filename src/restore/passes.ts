@@ -1,0 +1,125 @@
+import type { GarbleClass } from "../document/document.js";
+import type { Model } from "../model/open-model.js";
+import { countReadings, type DecodedCore, mixtureWeights } from "./adapt.js";
+import { CandidateSearch } from "./candidates.js";
+import { ContextScorer } from "./context-scorer.js";
+import { CoreReader } from "./core-reader.js";
+import { type Decoded, type DecodeOptions, decode } from "./decode.js";
+import { DocumentChannel } from "./document-channel.js";
+import type { Paragraph } from "./segment.js";
+import type { Vocabulary } from "./vocabulary.js";
+import { readingText } from "./word-form.js";
+
+/** What the search is allowed, and how strongly a document's own letters count. Each is explained in DESIGN.md. */
+export interface SearchSettings {
+  /** Most words that a core is tried as, and how much dearer than the best they may be, nats. */
+  readonly keep: number;
+  readonly width: number;
+  readonly beam: number;
+  readonly threshold: number;
+  /** What a nat of the language model counts beside a nat of the channel. */
+  readonly languageWeight: number;
+  /** How often the channel is re-estimated on the document. */
+  readonly rounds: number;
+  /** How many observations of a letter the channel as trained is worth against the document's own. */
+  readonly priorStrength: number;
+  /** Cores that are enough to learn a document's garble from; of a longer document an even sample is read first. */
+  readonly sample: number;
+}
+
+export const DEFAULT_SEARCH: SearchSettings = {
+  keep: 32,
+  width: 12,
+  beam: 16,
+  threshold: 11,
+  languageWeight: 1,
+  rounds: 2,
+  priorStrength: 8,
+  sample: 2500,
+};
+
+export interface DecodedParagraph {
+  readonly paragraph: Paragraph;
+  readonly decoded: Decoded;
+}
+
+/** Decodes a document in passes: a sample of it to learn how its letters were read, then all of it. */
+export class Passes {
+  readonly #model: Model;
+  readonly #vocabulary: Vocabulary;
+  readonly #settings: SearchSettings;
+  readonly #channel: DocumentChannel;
+
+  constructor(model: Model, vocabulary: Vocabulary, settings: SearchSettings) {
+    this.#model = model;
+    this.#vocabulary = vocabulary;
+    this.#settings = settings;
+    this.#channel = new DocumentChannel(model.channels, []);
+  }
+
+  /** Restores all paragraphs of a garbled document of the given class. */
+  run(paragraphs: readonly Paragraph[], garble: GarbleClass): DecodedParagraph[] {
+    const cores = paragraphs.flatMap(({ chunks }) => chunks.filter(({ frozen }) => !frozen).map(({ core }) => core));
+    this.#channel.mix(initialWeights(this.#model, garble));
+    this.#channel.admit(cores);
+    const sample = evenSample(paragraphs, this.#settings.sample);
+    for (let round = 0; round < this.#settings.rounds; round++) {
+      const decoded = decodedCores(this.#decode(sample, false), this.#vocabulary);
+      const counts = countReadings(decoded, this.#channel);
+      if (round === 0) {
+        this.#channel.mix(mixtureWeights(this.#model.channels, this.#channel, counts));
+        this.#channel.refill();
+      }
+      this.#channel.adapt(counts, this.#settings.priorStrength);
+    }
+    return this.#decode(paragraphs, true);
+  }
+
+  #decode(paragraphs: readonly Paragraph[], posteriors: boolean): DecodedParagraph[] {
+    const { keep, width, beam, threshold, languageWeight } = this.#settings;
+    const { lexicon, pairBonus } = this.#vocabulary;
+    const search = new CandidateSearch(this.#channel, lexicon, this.#model.language.cost1);
+    const reader = new CoreReader(search, { keep, width }, this.#vocabulary);
+    const scorer = new ContextScorer(this.#model.language, pairBonus);
+    const options: DecodeOptions = { beam, threshold, languageWeight, posteriors };
+    return paragraphs.map((paragraph) => ({ paragraph, decoded: decode(reader.lattice(paragraph), scorer, options) }));
+  }
+}
+
+/** Text without marks is one channel; otherwise the document's letters will tell, and all begin alike. */
+function initialWeights({ channels }: Model, garble: GarbleClass): number[] {
+  const bare = garble === "without-marks";
+  const weights = channels.tables.map(({ name }) => ((name === "without-marks") === bare ? 1 : 0.02));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => weight / total);
+}
+
+/** Every so-manieth paragraph, so that about `cores` cores are in it; all of them where there are no more. */
+function evenSample(paragraphs: readonly Paragraph[], cores: number): readonly Paragraph[] {
+  const total = paragraphs.reduce((sum, { chunks }) => sum + chunks.length, 0);
+  if (total <= cores) return paragraphs;
+  let taken = 0;
+  let passed = 0;
+  return paragraphs.filter(({ chunks }) => {
+    passed += chunks.length;
+    if (taken * total >= passed * cores) return false;
+    taken += chunks.length;
+    return true;
+  });
+}
+
+function* decodedCores(paragraphs: readonly DecodedParagraph[], { lexicon }: Vocabulary): Generator<DecodedCore> {
+  const seen = new Map<string, DecodedCore>();
+  for (const { paragraph, decoded } of paragraphs) {
+    const cores = new Map(paragraph.chunks.map(({ coreStart, core }) => [coreStart, core]));
+    for (const { slot, reading } of decoded.path) {
+      // A word put together of two cores, or a figure, says nothing of how letters are read.
+      if (reading.kind !== "word" && reading.kind !== "part") continue;
+      const core = cores.get(slot.at)!.slice(reading.from, reading.end);
+      const form = readingText(reading, lexicon.forms);
+      const key = `${core} ${form}`;
+      seen.set(key, { core, form, count: (seen.get(key)?.count ?? 0) + 1 });
+    }
+  }
+  yield* seen.values();
+}

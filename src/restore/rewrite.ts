@@ -1,0 +1,112 @@
+import { linesOf } from "../document/build.js";
+import type { Alternative, RestoredDocument, RestoredToken, SourceDocument } from "../document/document.js";
+import { span } from "../text/span.js";
+import { type Choice, reasonOf, rounded } from "./choices.js";
+import { UNRIVALLED } from "./confidence.js";
+
+/** Builds the restored text: each choice in the place of its characters, everything else as it stands in the source. */
+export function rewrite(
+  source: SourceDocument,
+  choices: readonly Choice[],
+): Pick<RestoredDocument, "text" | "lines" | "tokens"> {
+  const writer = new Writer(source.text);
+  for (const choice of choices) writer.choice(choice);
+  writer.rest();
+  return { text: writer.text, lines: linesOf<"restored">(writer.text), tokens: writer.tokens };
+}
+
+const SPACE = /\s/u;
+
+/** A white-space separated token while its parts are coming. */
+interface OpenToken {
+  readonly start: number;
+  readonly sourceStart: number;
+  readonly choices: Choice[];
+}
+
+class Writer {
+  text = "";
+  readonly tokens: RestoredToken[] = [];
+  readonly #source: string;
+  #at = 0;
+  #open: OpenToken | undefined;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  choice(choice: Choice): void {
+    this.#copyTo(choice.start);
+    this.#open ??= { start: this.text.length, sourceStart: choice.start, choices: [] };
+    this.#open.choices.push(choice);
+    this.text += choice.form;
+    this.#at = choice.end;
+    if (choice.reading.kind === "join") this.#carryLineBreak(choice);
+    // Where a part ends inside its core and no sign follows, a space was lost.
+    else if (choice.reading.kind === "part" && choice.reading.to === choice.reading.end) this.#space();
+  }
+
+  rest(): void {
+    this.#copyTo(this.#source.length);
+    this.#close();
+  }
+
+  /** Copies the source up to an offset; white space closes the open token. */
+  #copyTo(offset: number): void {
+    for (; this.#at < offset; this.#at++) {
+      const char = this.#source[this.#at]!;
+      if (SPACE.test(char)) this.#close();
+      else this.#open ??= { start: this.text.length, sourceStart: this.#at, choices: [] };
+      this.text += char;
+    }
+  }
+
+  #space(): void {
+    this.#close();
+    this.text += " ";
+  }
+
+  /** A word that was broken at a line's end stands whole on the first line; the line count stays. */
+  #carryLineBreak({ start, end }: Choice): void {
+    const inside = this.#source.slice(start, end);
+    if (!inside.includes("\n")) return;
+    this.#copyPunctuation();
+    this.#close();
+    this.text += "\n".repeat(inside.split("\n").length - 1);
+    while (this.#source[this.#at] === " ") this.#at++;
+  }
+
+  #copyPunctuation(): void {
+    while (this.#at < this.#source.length && !SPACE.test(this.#source[this.#at]!)) {
+      this.text += this.#source[this.#at++];
+    }
+  }
+
+  #close(): void {
+    if (this.#open === undefined) return;
+    const { start, sourceStart, choices } = this.#open;
+    this.#open = undefined;
+    const text = this.text.slice(start);
+    const raw = this.#source.slice(sourceStart, this.#at);
+    this.tokens.push({
+      text,
+      raw,
+      at: span<"restored">(start, this.text.length),
+      sourceAt: span<"source">(sourceStart, this.#at),
+      confidence: rounded(choices.reduce((least, { confidence }) => Math.min(least, confidence), choices.length === 0 ? UNRIVALLED : 1)),
+      alternatives: alternativesOf(text, choices),
+      why: reasonOf(raw, text, choices.map(({ reading }) => reading.kind)),
+    });
+  }
+}
+
+/** The whole token with its least certain part exchanged. */
+function alternativesOf(text: string, choices: readonly Choice[]): Alternative[] {
+  const [weakest] = [...choices].sort((a, b) => a.confidence - b.confidence);
+  if (weakest === undefined) return [];
+  const at = text.indexOf(weakest.form);
+  if (at < 0) return [];
+  return weakest.alternatives
+    .map(({ text: form, p }) => ({ text: text.slice(0, at) + form + text.slice(at + weakest.form.length), p }))
+    .filter((alternative) => alternative.text !== text);
+}
