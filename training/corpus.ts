@@ -2,9 +2,10 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { TrainingError } from "./training-error.js";
 
 /** Lines a run of the hold-out has; a run is trained on whole or not at all, so that neighbours never straddle. */
-const RUN = 200;
+export const RUN = 200;
 
 /** One part of the corpus, its training lines and the lines held out, in file order. */
 export interface CorpusPart {
@@ -13,19 +14,42 @@ export interface CorpusPart {
   readonly heldOut: readonly string[];
 }
 
+const FILES = ["admin_ubnd", "admin_legal", "open_general"] as const;
+
+/** One file of the corpus, decompressed. */
+export interface CorpusFile {
+  readonly name: (typeof FILES)[number];
+  readonly lines: readonly string[];
+  /** SHA-256 of the decompressed bytes, in hexadecimal. */
+  readonly sha256: string;
+}
+
 /** Every run of 200 lines whose SHA-256 begins with 00 is never trained on. */
 export function isHeldOut(run: readonly string[]): boolean {
   return createHash("sha256").update(run.join("\n")).digest("hex").startsWith("00");
 }
 
-function linesOf(directory: string, name: string): string[] {
-  const plain = join(directory, `${name}.txt`);
-  const bytes = existsSync(plain)
-    ? readFileSync(plain)
-    : execFileSync("xz", ["-dc", `${plain}.xz`], { maxBuffer: 1 << 30 });
-  const lines = bytes.toString("utf8").split("\n");
-  if (lines.at(-1) === "") lines.pop();
-  return lines;
+/** Reads the files of the corpus, `NAME.txt` or else `NAME.txt.xz`. @throws TrainingError where one is missing */
+export function readCorpusFiles(directory: string): CorpusFile[] {
+  return FILES.map((name) => {
+    const bytes = bytesOf(join(directory, `${name}.txt`));
+    const lines = bytes.toString("utf8").split("\n");
+    if (lines.at(-1) === "") lines.pop();
+    return { name, lines, sha256: createHash("sha256").update(bytes).digest("hex") };
+  });
+}
+
+function bytesOf(plain: string): Buffer {
+  if (existsSync(plain)) return readFileSync(plain);
+  const packed = `${plain}.xz`;
+  if (!existsSync(packed)) throw new TrainingError(`The corpus file ${packed} is missing; pass its folder as --corpus DIR.`);
+  try {
+    return execFileSync("xz", ["-dc", packed], { maxBuffer: 1 << 30 });
+  } catch (cause) {
+    throw new TrainingError(`xz cannot unpack ${packed}; install the Debian package xz-utils or copy the file anew.`, {
+      cause,
+    });
+  }
 }
 
 /** Calls `take` with every line, its number and whether it is held out. */
@@ -39,16 +63,22 @@ function eachLine(lines: readonly string[], take: (line: string, index: number, 
   }
 }
 
-/** Reads the three parts of the corpus; `admin_ubnd` is the head of `admin_legal` and is not counted twice. */
-export function readCorpus(directory: string): CorpusPart[] {
+/** The three parts of the corpus; `admin_ubnd` is the head of `admin_legal` and is not counted twice. */
+export function splitCorpus(files: readonly CorpusFile[]): CorpusPart[] {
+  const linesOf = (name: CorpusFile["name"]) => files.find((file) => file.name === name)?.lines ?? [];
   const part = (name: CorpusPart["name"]) => ({ name, train: [] as string[], heldOut: [] as string[] });
   const [ubnd, legal, open] = [part("ubnd"), part("legal"), part("open")];
-  const ubndLines = linesOf(directory, "admin_ubnd").length;
-  eachLine(linesOf(directory, "admin_legal"), (line, index, heldOut) => {
+  const ubndLines = linesOf("admin_ubnd").length;
+  eachLine(linesOf("admin_legal"), (line, index, heldOut) => {
     (index < ubndLines ? ubnd : legal)[heldOut ? "heldOut" : "train"].push(line);
   });
-  eachLine(linesOf(directory, "open_general"), (line, _, heldOut) => {
+  eachLine(linesOf("open_general"), (line, _, heldOut) => {
     open[heldOut ? "heldOut" : "train"].push(line);
   });
   return [ubnd, legal, open];
+}
+
+/** Reads the three parts of the corpus. */
+export function readCorpus(directory: string): CorpusPart[] {
+  return splitCorpus(readCorpusFiles(directory));
 }

@@ -22,5 +22,5 @@ console.log(`${lines.length} lines`);
 
 function readSource(option: string): CorpusSource {
   const [file = "", weight = "1"] = option.split("=");
-  return { runs: corpusRuns(readFileSync(file, "utf8")), weight: Number(weight) };
+  return { runs: corpusRuns(readFileSync(file, "utf8").replace(/\n$/u, "").split("\n")), weight: Number(weight) };
 }

@@ -2,12 +2,12 @@ import { signingMarks, titles } from "./dictionary.js";
 import { type PageLine, partOf } from "./page-lines.js";
 import { isPersonName } from "./person-name.js";
 import { anyOf, END, pattern, START } from "./phrase.js";
-import { plain } from "./plain.js";
+import { markless, plain } from "./plain.js";
 
 /** "TM.", "K/T", "TL . ": a signing mark before capitals. Case matters: small letters are no mark. */
 export const SIGNING_MARK: string = `${START}(${anyOf(signingMarks.keys())}) {0,2}(?=\\p{Lu}{2})`;
-/** A position in capitals, as signatures print it. */
-export const TITLE_IN_CAPITALS: string = `${START}${anyOf(titles.map((title) => plain(title.toUpperCase())))}${END}`;
+/** A position in capitals, as signatures print it; for text without marks. */
+export const TITLE_IN_CAPITALS: string = `${START}${anyOf(titles.map((title) => markless(title.toUpperCase())))}${END}`;
 
 const SIGNATURE_START = pattern(`${SIGNING_MARK}|${TITLE_IN_CAPITALS}`, "u");
 const GAP = / {4,}|\t+/;
@@ -34,7 +34,7 @@ function splitAt(line: PageLine, at: number): ColumnLine {
 /** Where the signature's column begins on the line, or -1. */
 function signatureColumn(line: PageLine): number {
   const text = plain(line.text);
-  const start = SIGNATURE_START.exec(text);
+  const start = SIGNATURE_START.exec(markless(line.text));
   if (start && (start.index === 0 || LEFT_COLUMN.test(text.slice(0, start.index)))) return start.index;
   if (SIGNED.test(text) || isPersonName(text)) return 0;
   const gap = GAP.exec(line.text);
@@ -51,5 +51,5 @@ export function splitColumns(line: PageLine): ColumnLine {
 
 /** Whether the line begins with a signing mark or a position in capitals. */
 export function beginsSignature(line: PageLine): boolean {
-  return SIGNATURE_START.exec(plain(line.text))?.index === 0;
+  return SIGNATURE_START.exec(markless(line.text))?.index === 0;
 }

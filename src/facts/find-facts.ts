@@ -2,6 +2,7 @@ import type { RestoredDocument } from "../document/document.js";
 import type { Issue } from "../issue.js";
 import { amountInWords } from "./checks/amount-in-words.js";
 import type { Checker, Verdict } from "./checks/check.js";
+import { criterionName } from "./checks/criterion-name.js";
 import { criterionSeries } from "./checks/criterion-series.js";
 import { dates } from "./checks/dates.js";
 import { fractionPercent } from "./checks/fraction-percent.js";
@@ -79,6 +80,7 @@ const CHECKS: readonly Checker[] = [
   dates,
   referenceCode,
   criterionSeries,
+  criterionName,
 ];
 
 /** What a document states. */

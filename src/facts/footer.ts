@@ -1,9 +1,10 @@
 import { beginsSignature, type ColumnLine, splitColumns } from "./columns.js";
 import type { PageLine } from "./page-lines.js";
 import { isPersonName } from "./person-name.js";
-import { plain } from "./plain.js";
+import { markless } from "./plain.js";
 
-const RECIPIENTS = /^n[ơo]i nh[ậâa]n ?[:;.]?(?= |$|-|\p{Lu})/iu;
+/** "Nơi nhận:" by its letters alone. */
+const RECIPIENTS = /^[Nn][Oo][Ii] ?[Nn][Hh][Aa][Nn] ?[:;.]?(?= |$|-|\p{Lu})/u;
 const BULLET = /^[-–—•*+] ?\p{L}/u;
 const APPENDIX = /^(?:phụ lục|danh mục|biểu|mẫu số|danh sách)(?!\p{L})/iu;
 /** How far below "Nơi nhận" its first dash may stand. */
@@ -27,7 +28,7 @@ export interface Footer {
 
 /** "Nơi nhận:" alone or before a column, with a list below; not a sentence about it. */
 function isRecipientsHead(lines: readonly PageLine[], index: number): boolean {
-  const text = plain(lines[index]?.text ?? "");
+  const text = markless(lines[index]?.text ?? "");
   const head = RECIPIENTS.exec(text);
   if (!head) return false;
   if (/- ?\p{L}/u.test(text.slice(head[0].length))) return true;
@@ -60,7 +61,7 @@ function bareSignature(lines: readonly PageLine[]): number {
 
 /** Whether a line belongs to a footer: an item or what goes on with one, a head, a step of the signature. */
 function belongs(line: PageLine, before: string): boolean {
-  if (BULLET.test(line.text) || RECIPIENTS.test(plain(line.text)) || isSignature(line)) return true;
+  if (BULLET.test(line.text) || RECIPIENTS.test(markless(line.text)) || isSignature(line)) return true;
   if (splitColumns(line).right !== undefined) return true;
   return BULLET.test(before)
     ? !/[.;]$/.test(before)
@@ -94,6 +95,6 @@ export function findFooter(lines: readonly PageLine[]): Footer | undefined {
 
 /** Whether the line is the head of the list of recipients; what stands after the head on the line. */
 export function afterRecipientsHead(text: string): string | undefined {
-  const head = RECIPIENTS.exec(plain(text));
+  const head = RECIPIENTS.exec(markless(text));
   return head ? text.slice(head[0].length) : undefined;
 }

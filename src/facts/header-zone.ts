@@ -3,7 +3,7 @@ import type { PageLine } from "./page-lines.js";
 import { partOf } from "./page-lines.js";
 import { markerOf } from "./paragraph.js";
 import { anyOf, END, pattern, START } from "./phrase.js";
-import { plain } from "./plain.js";
+import { markless, plain } from "./plain.js";
 
 /** Letterhead, title and subject: what stands before the first sentence. */
 export interface HeaderZone {
@@ -25,7 +25,7 @@ const LONGEST_SUBJECT = 9;
 /** Without a title a subject is short: a block of lines with no full stop. */
 const LONGEST_BARE_SUBJECT = 4;
 
-const namesInCapitals = new Map(documentTypes.map(({ name }) => [plain(name.toUpperCase()), name]));
+const namesInCapitals = new Map(documentTypes.map(({ name }) => [markless(name.toUpperCase()), name]));
 const TITLE = pattern(`^(${anyOf(namesInCapitals.keys())})(?: ?[:.]?$| (?=\\p{Lu}))`, "u");
 const ABOUT = pattern(`(?:^| )((?:V/v|V\\.v|Về việc)(?: ?:)? )`, "iu");
 const CODE_LINE = pattern("^s[ốôó] ?[:.]? ?", "iu");
@@ -46,7 +46,7 @@ interface Title {
 }
 
 function titleOn(line: PageLine, index: number): Title | undefined {
-  const found = TITLE.exec(plain(line.text));
+  const found = TITLE.exec(markless(line.text));
   if (!found) return undefined;
   const type = namesInCapitals.get(found[1] ?? "");
   return type === undefined ? undefined : { index, type, rest: partOf(line, found[0].length) };

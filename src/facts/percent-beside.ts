@@ -1,13 +1,15 @@
 import { NUMBER, parseNumber } from "./number.js";
 import { pattern } from "./phrase.js";
+import { markless } from "./plain.js";
 
-const QUALIFIER = "(?:khoảng|trên|gần|hơn|xấp xỉ|ước)?";
+/** Patterns here read letters without marks: between a figure and its share there is little else to be taken for them. */
+const QUALIFIER = "(?:khoang|tren|gan|hon|xap xi|uoc)?";
 /** ", chiếm tỷ lệ 50,8%", "(đạt 92,94%)", "chiếm 8,0%", "(44,8%)"; no other figure stands between. */
 const SHARE = pattern(
-  `^([^\\d.;()%]{0,60}?[, (]{1,3}(?:(?:và )?(?:chiếm|đạt|bằng|tương đương|tương ứng)(?: với)? ?(?:tỷ lệ|tỉ lệ)? ?${QUALIFIER} ?|(?:tỷ lệ|tỉ lệ) ?(?:là|đạt)? ?)|[, ]{0,2}\\( ?)(${NUMBER}) ?%(?! ?(?:kế hoạch|KH|dự toán|so với|so cùng|cùng kỳ))`,
+  `^([^\\d.;()%]{0,60}?[, (]{1,3}(?:(?:va )?(?:chiem|dat|bang|tuong duong|tuong ung)(?: voi)? ?(?:t[yi] le)? ?${QUALIFIER} ?|t[yi] le ?(?:la|dat)? ?)|[, ]{0,2}\\( ?)(${NUMBER}) ?%(?! ?(?:ke hoach|KH|du toan|so voi|so cung|cung ky))`,
   "iu",
 );
-const WEAK = pattern("^[^\\d.;()%]{0,60}?,? (?:đạt|bằng) (?!tỷ lệ)", "iu");
+const WEAK = pattern("^[^\\d.;()%]{0,60}?,? (?:dat|bang) (?!t[yi] le)", "iu");
 
 /** A percentage printed beside a figure as its share. */
 export interface PercentBeside {
@@ -22,10 +24,10 @@ export interface PercentBeside {
  * fraction, else it is a rate of its own.
  */
 export function percentBeside(text: string, isFraction: boolean): PercentBeside | undefined {
-  const near = text.slice(0, 110);
+  const near = markless(text.slice(0, 110));
   const found = SHARE.exec(near);
   const percent = parseNumber(found?.[2] ?? "");
   if (!found || percent === undefined || percent > 1000) return undefined;
-  if (!isFraction && WEAK.test(near) && !/tỷ lệ|\(/iu.test(found[1] ?? "")) return undefined;
+  if (!isFraction && WEAK.test(near) && !/t[yi] le|\(/iu.test(found[1] ?? "")) return undefined;
   return { percent, printed: found[2] ?? "", length: found[0].length };
 }

@@ -1,6 +1,8 @@
 import { surnames } from "./dictionary.js";
-import { oneLine, plain } from "./plain.js";
+import { markless, oneLine, plain } from "./plain.js";
 
+/** A misread mark of the family name is forgiven in names of three syllables and more. */
+const byLetters = new Set(Array.from(surnames, markless));
 const SYLLABLE = /^\p{Lu}\p{Ll}*$/u;
 const RANK = /^(?:(?:GS|PGS|TS|ThS|BS|KS|CN|Đại tá|Thượng tá|Trung tá|Thiếu tá|Thiếu tướng|Trung tướng)\.? ?)+/u;
 
@@ -8,7 +10,9 @@ const RANK = /^(?:(?:GS|PGS|TS|ThS|BS|KS|CN|Đại tá|Thượng tá|Trung tá|T
 export function isPersonName(text: string): boolean {
   const syllables = personName(text).split(" ");
   if (syllables.length < 2 || syllables.length > 5) return false;
-  if (!surnames.has(syllables[0] ?? "")) return false;
+  const [surname = ""] = syllables;
+  const known = surnames.has(surname) || (syllables.length >= 3 && byLetters.has(markless(surname)));
+  if (!known) return false;
   return syllables.every((syllable) => SYLLABLE.test(syllable));
 }
 

@@ -1,5 +1,5 @@
 import { type Channels, openChannels } from "./channel.js";
-import { openSections, text, u16 } from "./format.js";
+import { openSections, section, text, u16 } from "./format.js";
 import { LanguageModel } from "./language-model.js";
 
 /** What the model was made from, and its figures. */
@@ -14,6 +14,8 @@ export interface Model {
   readonly info: ModelInfo;
   readonly language: LanguageModel;
   readonly channels: Channels;
+  /** By word id, in steps of 1/16 nat: the surprisal of a capital and of a small first letter inside a sentence. */
+  readonly caseHabits: { readonly title: Uint8Array; readonly lower: Uint8Array };
   /** Pairs of word ids that follow each other in phrases of the dictionaries, one pair after the other. */
   readonly phrasePairs: Uint16Array;
   /** Lists of the dictionaries that restoration reads, by name, as the text of their files. */
@@ -30,6 +32,7 @@ export function openModel(bytes: Uint8Array): Model {
     info: JSON.parse(text(sections, "info")) as ModelInfo,
     language: new LanguageModel(sections, text(sections, "words").split("\n")),
     channels: openChannels(sections),
+    caseHabits: { title: section(sections, "case.title"), lower: section(sections, "case.lower") },
     phrasePairs: u16(sections, "dict.pairs"),
     list: (name) => text(sections, `dict.${name}`),
   };

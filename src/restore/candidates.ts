@@ -30,12 +30,12 @@ export const MAX_CORE = 14;
 // A reading may cost this much at least, and this much more a character, before it is absurd.
 const MOST_COST = { base: 11, perCharacter: 2.5 } as const;
 // Frequent words get this share of their unigram cost as a head start in the ranking, which comes before the context.
-const FREQUENCY_SHARE = 0.35;
+const FREQUENCY_SHARE = 0.6;
 // A capital read for a small letter, or the reverse, is only worth trying where the letter's reading costs less than this.
 const OTHER_CASE_COST = 6;
 
 // From this cost on a token is odd and gets the whole width and number of candidates; a perfect one gets this share.
-const ODD_COST = 8;
+const ODD_COST = 6;
 const LEAST_SHARE = 0.5;
 
 const WIDTH = MAX_CORE + 1;

@@ -11,7 +11,9 @@ export const COSTS = {
   unknownCharacter: 2.2,
   /** The same for a word in capitals amid small letters: new abbreviations are made every year. */
   acronym: 3,
-  acronymCharacter: 0.6,
+  acronymCharacter: 0.7,
+  /** A word of another language is rarely misread: it was typed from another page, or is no such word. */
+  foreignMisread: 4,
   /** A syllable shouted amid small letters. */
   lonelyCapitals: 4,
   /** The space between two words was not read. */
@@ -23,7 +25,7 @@ export const COSTS = {
 } as const;
 
 // A part of a run-together core must read well by itself, or every core has parts.
-const PART_LIMITS: SearchLimits = { keep: 6, width: 4, most: { base: 4, perCharacter: 1 } };
+const PART_LIMITS: SearchLimits = { keep: 6, width: 4, most: { base: 5, perCharacter: 1.4 } };
 // A core whose best reading as one word costs more a character than this may be several words run together.
 const GLUED_COST = 1.2;
 const MIN_GLUED = 5;
@@ -36,6 +38,9 @@ const HAS_LETTER = /\p{L}/u;
 const HAS_DIGIT = /\d/u;
 const SEPARATOR = /[/\-–,.;:()]/u;
 const ACRONYM = /^[A-ZĐ]{2,10}$/u;
+
+/** Where a core stands, as far as letter case goes: in a line of capitals, at the start of a sentence, inside one. */
+type CasePlace = "heading" | "start" | "inside";
 
 interface Stretch {
   readonly from: number;
@@ -74,11 +79,12 @@ export class CoreReader {
     return lattice;
   }
 
-  #groupsOf({ core, shouted, frozen }: Chunk): readonly ReadingGroup[] {
-    const key = frozen ? `=${core}` : shouted ? `^${core}` : core;
+  #groupsOf({ core, shouted, frozen, begins }: Chunk): readonly ReadingGroup[] {
+    const place = shouted ? "heading" : begins ? "start" : "inside";
+    const key = `${frozen ? "frozen" : place} ${core}`;
     let groups = this.#groups.get(key);
     if (groups === undefined) {
-      groups = grouped(frozen ? [this.#frozen(core)] : this.#readingsOf(core, shouted));
+      groups = grouped(frozen ? [this.#frozen(core)] : this.#readingsOf(core, place));
       this.#groups.set(key, groups);
     }
     return groups;
@@ -90,13 +96,13 @@ export class CoreReader {
     return { ...whole, word: this.#vocabulary.idOf(core), lexeme: -1, cost: 0, kind: "as-read", shape: SHAPE.fixed, form: core };
   }
 
-  #readingsOf(core: string, shouted: boolean): Reading[] {
+  #readingsOf(core: string, place: CasePlace): Reading[] {
     const whole = { from: 0, end: core.length, to: AT_END };
     const readings = this.#figures(whole, core);
     // A bare figure may be a word only where it is short; a long one is never in doubt.
     if (readings.length > 0 && !HAS_LETTER.test(core) && core.length > MAX_FIGURE_AS_WORD) return readings;
-    readings.push(...this.#wordsAt(whole, core, { shouted, kind: "word" }));
-    readings.push(...this.#separated(core, shouted), ...this.#glued(core));
+    readings.push(...this.#wordsAt(whole, core, { place, kind: "word" }));
+    readings.push(...this.#separated(core, place), ...this.#glued(core));
     return readings;
   }
 
@@ -108,17 +114,30 @@ export class CoreReader {
   }
 
   /** The words that a stretch may be, and the stretch as it was read. */
-  #wordsAt(stretch: Stretch, core: string, { shouted, kind }: { shouted: boolean; kind: ReadingKind }): Reading[] {
+  #wordsAt(stretch: Stretch, core: string, { place, kind }: { place: CasePlace; kind: ReadingKind }): Reading[] {
     const guard = HAS_LETTER.test(core) ? 0 : COSTS.digitGuard * core.length;
-    const lonely = shouted || core.length === 1 ? 0 : COSTS.lonelyCapitals;
     const readings = this.#candidatesOf(core).map((candidate) =>
       this.#reading(stretch, candidate, {
         kind,
-        charge: guard + (candidate.shape === SHAPE.upper ? lonely : 0),
+        charge: guard + this.#caseCharge(candidate, core, place) + this.#foreignCharge(candidate, core),
       }),
     );
-    readings.push(this.#asRead(stretch, core, shouted));
+    readings.push(this.#asRead(stretch, core, place));
     return readings;
+  }
+
+  /** What a word's shape says against it at its place. */
+  #caseCharge({ word, shape }: Candidate, core: string, place: CasePlace): number {
+    if (place === "heading") return 0;
+    if (shape === SHAPE.upper) return core.length > 1 ? COSTS.lonelyCapitals : 0;
+    if (place === "start") return 0;
+    const { titleCost, lowerCost } = this.#vocabulary;
+    return shape === SHAPE.title ? titleCost[word]! : shape === SHAPE.lower ? lowerCost[word]! : 0;
+  }
+
+  #foreignCharge({ word }: Candidate, core: string): number {
+    const { foreign, lexicon } = this.#vocabulary;
+    return foreign[word] === 1 && lexicon.forms[word] !== core.toLowerCase() ? COSTS.foreignMisread : 0;
   }
 
   #reading(
@@ -130,8 +149,8 @@ export class CoreReader {
     return { ...stretch, word: ids[lexeme]!, lexeme, cost: cost + charge - bonus[lexeme]!, kind, shape };
   }
 
-  #asRead(stretch: Stretch, core: string, shouted: boolean): Reading {
-    const acronym = !shouted && ACRONYM.test(core);
+  #asRead(stretch: Stretch, core: string, place: CasePlace): Reading {
+    const acronym = place !== "heading" && ACRONYM.test(core);
     const cost = acronym
       ? COSTS.acronym + COSTS.acronymCharacter * core.length
       : COSTS.unknown + COSTS.unknownCharacter * core.length;
@@ -158,7 +177,7 @@ export class CoreReader {
   }
 
   /** "chí/xã": the parts between signs are words of their own, the sign stays. */
-  #separated(core: string, shouted: boolean): Reading[] {
+  #separated(core: string, place: CasePlace): Reading[] {
     const bounds = [-1];
     for (let i = 1; i + 1 < core.length; i++) if (SEPARATOR.test(core[i]!)) bounds.push(i);
     if (bounds.length === 1) return [];
@@ -171,7 +190,7 @@ export class CoreReader {
       const part = core.slice(from, end);
       const stretch = { from, end, to: end === core.length ? AT_END : end + 1 };
       readings.push(...this.#figures(stretch, part));
-      if (HAS_LETTER.test(part)) readings.push(...this.#wordsAt(stretch, part, { shouted, kind: "word" }));
+      if (HAS_LETTER.test(part)) readings.push(...this.#wordsAt(stretch, part, { place, kind: "word" }));
     }
     return readings;
   }

@@ -85,6 +85,9 @@ const FIRST_RULES: readonly CaseRule[] = [
 /** A phrase may correct a word that was read as it stands only where it is as usual as this, and as long. */
 const STRONG_PHRASE = { lines: 300, words: 3 } as const;
 
+/** Unmarked syllables of mixed or full capitals up to this length, read as they stand, are taken for formulas and units. */
+const LONGEST_FORMULA = 3;
+
 /** One paragraph's words with the case of their letters settled; no letter becomes another one. */
 export function restoreCase(tokens: readonly CaseToken[], phrases: CasePhrases): readonly string[] {
   const lower = tokens.map(({ form }) => form.toLowerCase());
@@ -93,12 +96,9 @@ export function restoreCase(tokens: readonly CaseToken[], phrases: CasePhrases):
   const evidence = tokens.map(({ raw, form }) => readCase(raw, form));
   const lines = new LineCase(tokens, evidence);
   return tokens.map((token, i) => {
-    if (token.fixed || !isLetter(token.form[0] ?? "")) return token.form;
-    const broken = hasInnerCapital(token.form);
-    // Mixed case that is no syllable is a form of its own: "TTr", "kWh".
-    if (broken && !isSyllable(token.form)) return token.form;
+    if (isSettled(token)) return token.form;
     const correction = correctionOf(tokens, wishes[i], i);
-    if (!broken && isAsRead(token)) return correction ?? token.form;
+    if (isAsRead(token) && !hasInnerCapital(token.form)) return correction ?? token.form;
     const situation: Situation = {
       token,
       evidence: evidence[i]!,
@@ -113,7 +113,23 @@ export function restoreCase(tokens: readonly CaseToken[], phrases: CasePhrases):
   });
 }
 
+/** Whether no rule may touch the word: figures, codes, abbreviations (`TTr`, `HTX`), formulas (`CaO`). */
+function isSettled(token: CaseToken): boolean {
+  const { form, fixed } = token;
+  if (fixed || !isLetter(form[0] ?? "")) return true;
+  if (capitalsAfterFirst(form) === 0) return false;
+  if (!isSyllable(form)) return true;
+  return isAsRead(token) && form.length <= LONGEST_FORMULA && !/[^A-Za-z]/u.test(form);
+}
+
 function settle(situation: Situation): string {
+  const { form } = situation.token;
+  const settled = settledForm(situation);
+  // A few foreign letters become others with their case: "ß".
+  return settled.toLowerCase() === form.toLowerCase() && settled.length === form.length ? settled : form;
+}
+
+function settledForm(situation: Situation): string {
   const { form } = situation.token;
   if (form.length > 1 && firstSaying(REST_RULES, situation) === "upper") return form.toUpperCase();
   const small = form.toLowerCase();
@@ -134,19 +150,22 @@ function isItemLetter(form: string): boolean {
 }
 
 function decodedRest(form: string): CaseReading {
+  return shown(2 * capitalsAfterFirst(form) > form.length - 1);
+}
+
+function capitalsAfterFirst(form: string): number {
   let capitals = 0;
   for (let i = 1; i < form.length; i++) if (isCapital(form[i]!)) capitals++;
-  return shown(2 * capitals > form.length - 1);
+  return capitals;
 }
 
 function isAsRead({ form, raw, sure }: CaseToken): boolean {
   return sure || raw === form;
 }
 
-/** A capital after a small letter, or a small letter after two capitals: no printed word looks so. */
+/** A capital after a small letter, or a small letter after two capitals: no printed syllable looks so. */
 function hasInnerCapital(form: string): boolean {
-  let capitals = 0;
-  for (let i = 1; i < form.length; i++) if (isCapital(form[i]!)) capitals++;
+  const capitals = capitalsAfterFirst(form);
   return capitals > 0 && (capitals < form.length - 1 || !isCapital(form[0]!));
 }
 

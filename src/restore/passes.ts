@@ -28,10 +28,10 @@ export interface SearchSettings {
 }
 
 export const DEFAULT_SEARCH: SearchSettings = {
-  keep: 32,
-  width: 12,
-  beam: 16,
-  threshold: 11,
+  keep: 44,
+  width: 16,
+  beam: 12,
+  threshold: 10,
   languageWeight: 1,
   rounds: 2,
   priorStrength: 8,

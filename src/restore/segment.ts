@@ -13,6 +13,8 @@ export interface Chunk {
   readonly shouted: boolean;
   /** Whether its line is to be left as it is. */
   readonly frozen: boolean;
+  /** Whether a sentence or an item of a list begins with it, so that its first letter is a capital anyway. */
+  readonly begins: boolean;
 }
 
 /** Chunks that are read together: the language model's history runs through them, line breaks included. */
@@ -25,6 +27,8 @@ const TRAIL = /[)"“”'’‘\]}«».,:;?!…–—_|=<-]+$/u;
 const CHUNK = /[^\s]+/gu;
 // A line that begins so begins a new paragraph: "1.", "a)", "- ", "Điều 5.", "III.".
 const OPENING = /^\s*(?:[-–—+*•]|\d{1,3}[.)]|[\p{L}]{1,2}\)|[IVX]{1,6}\.)\s/u;
+// A list mark and a full stop look alike; a dash alone is a list mark.
+const SENTENCE_END = /^[-–—+*•]+$|[.;:!?)]["”’)]*$/u;
 const CLOSING = /[.;:!?]["”’)]*\s*$/u;
 
 /** Cuts a document into paragraphs of chunks: at blank lines, before list marks, and after a line that ends a sentence. */
@@ -42,7 +46,8 @@ export function segment(source: SourceDocument, isFrozen: (line: string) => bool
     const shouted = isShouted(text);
     const frozen = isFrozen(text);
     for (const match of text.matchAll(CHUNK)) {
-      chunks.push({ ...cut(match[0], span.start + match.index), line, shouted, frozen });
+      const begins = chunks.length === 0 || SENTENCE_END.test(source.text.slice(chunks.at(-1)!.start, chunks.at(-1)!.end));
+      chunks.push({ ...cut(match[0], span.start + match.index), line, shouted, frozen, begins });
     }
   });
   if (chunks.length > 0) paragraphs.push({ chunks });
@@ -60,7 +65,7 @@ function isShouted(text: string): boolean {
   return upper > lower;
 }
 
-function cut(text: string, start: number): Omit<Chunk, "line" | "shouted" | "frozen"> {
+function cut(text: string, start: number): Omit<Chunk, "line" | "shouted" | "frozen" | "begins"> {
   const lead = LEAD.exec(text)?.[0].length ?? 0;
   const rest = text.slice(lead);
   const core = rest.slice(0, rest.length - (TRAIL.exec(rest)?.[0].length ?? 0));

@@ -2,6 +2,7 @@ import type { DictionaryEntry } from "../document/dictionary.js";
 import { classWordOf, lmWordOf, UNKNOWN_ID } from "../model/lm-words.js";
 import type { Model } from "../model/open-model.js";
 import { pairKey } from "./context-scorer.js";
+import { isSyllable } from "../syllable/structure.js";
 import { Lexicon } from "./lexicon.js";
 
 /*
@@ -13,6 +14,13 @@ const NEW_WORD_BONUS = 6;
 // The same for the phrases that come with the model; learnt on generated garble (see DESIGN.md).
 const BUILT_IN_PAIR_BONUS = 0.7;
 
+const CASE_STEP = 1 / 16;
+// Letter case is weak evidence where it was misread; it counts this much of what it says.
+const CASE_WEIGHT = 0.6;
+
+// The language model has one class for them; each must be spelt to be found where it was misread ("HI" for "III").
+const ROMAN_NUMERALS = "II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX".split(" ");
+
 /** The words of one call: the model's, and those that the user added. */
 export interface Vocabulary {
   readonly lexicon: Lexicon;
@@ -20,6 +28,11 @@ export interface Vocabulary {
   readonly ids: Uint16Array;
   /** Nats off for each lexeme. */
   readonly bonus: Float32Array;
+  /** Nats for a capital, and for a small, first letter inside a sentence, by lexeme. */
+  readonly titleCost: Float32Array;
+  readonly lowerCost: Float32Array;
+  /** 1 for a word of another language, which is only itself where it was read so. */
+  readonly foreign: Uint8Array;
   /** Nats off for a word after another; see `pairKey`. */
   readonly pairBonus: ReadonlyMap<number, number>;
   /** The language model's id of a word as printed, of a figure's class, or 0. */
@@ -38,15 +51,22 @@ export function vocabularyOf(model: Model, dictionary: readonly DictionaryEntry[
   return dictionary.length === 0 ? vocabulary : extended(vocabulary, dictionary);
 }
 
-function modelVocabulary({ language, phrasePairs }: Model): Vocabulary {
+function modelVocabulary({ language, phrasePairs, caseHabits }: Model): Vocabulary {
   const pairBonus = new Map<number, number>();
   for (let i = 0; i + 1 < phrasePairs.length; i += 2) {
     pairBonus.set(pairKey(phrasePairs[i]!, phrasePairs[i + 1]!), BUILT_IN_PAIR_BONUS);
   }
+  const lexicon = new Lexicon([...language.words, ...ROMAN_NUMERALS]);
+  const roman = language.ids.get("<roman>") ?? UNKNOWN_ID;
+  const extra = ROMAN_NUMERALS.map(() => 0);
+  const nats = (steps: Uint8Array) => Float32Array.from([...steps, ...extra], (cost) => cost * CASE_STEP * CASE_WEIGHT);
   return {
-    lexicon: new Lexicon(language.words),
-    ids: Uint16Array.from(language.words, (_, id) => id),
-    bonus: new Float32Array(language.words.length),
+    lexicon,
+    ids: Uint16Array.from([...language.words.map((_, id) => id), ...ROMAN_NUMERALS.map(() => roman)]),
+    bonus: new Float32Array(lexicon.forms.length),
+    titleCost: nats(caseHabits.title),
+    lowerCost: nats(caseHabits.lower),
+    foreign: Uint8Array.from(lexicon.forms, (form, i) => (lexicon.fixedCase[i] === 0 && !isSyllable(form) ? 1 : 0)),
     pairBonus,
     idOf: (form) => language.ids.get(classWordOf(form) ?? lmWordOf(form)) ?? UNKNOWN_ID,
   };
@@ -56,6 +76,8 @@ function extended(base: Vocabulary, dictionary: readonly DictionaryEntry[]): Voc
   const forms = [...base.lexicon.forms];
   const ids = [...base.ids];
   const bonus = [...base.bonus];
+  const titleCost = [...base.titleCost];
+  const lowerCost = [...base.lowerCost];
   const pairBonus = new Map(base.pairBonus);
   const lexemes = new Map(forms.map((form, lexeme) => [form, lexeme]));
   for (const { term, weight = 1 } of dictionary) {
@@ -68,6 +90,8 @@ function extended(base: Vocabulary, dictionary: readonly DictionaryEntry[]): Voc
         forms.push(form);
         ids.push(UNKNOWN_ID);
         bonus.push(NEW_WORD_BONUS * weight);
+        titleCost.push(0);
+        lowerCost.push(0);
       } else if (words.length === 1) bonus[known] = Math.max(bonus[known]!, PAIR_BONUS * weight);
       if (i === 0) return;
       const key = pairKey(base.idOf(words[i - 1]!), base.idOf(word));
@@ -78,6 +102,9 @@ function extended(base: Vocabulary, dictionary: readonly DictionaryEntry[]): Voc
     lexicon: new Lexicon(forms),
     ids: Uint16Array.from(ids),
     bonus: Float32Array.from(bonus),
+    titleCost: Float32Array.from(titleCost),
+    lowerCost: Float32Array.from(lowerCost),
+    foreign: Uint8Array.from(forms, (_, lexeme) => base.foreign[lexeme] ?? 0),
     pairBonus,
     idOf: base.idOf,
   };

@@ -91,6 +91,13 @@ describe("checks", () => {
     expect(issues(`${head}Theo Thông tư số 3/2016/TT-BYT ngày 02/3/2016.`)).toEqual(["reference-after-document"]);
   });
 
+  test("a criterion under the number of another, and one out of order", () => {
+    const of = (number: number, name: string): string => `- Tiêu chí số ${number} về ${name}: có thêm 3 xã đạt.\n\n`;
+    expect(issues(of(10, "Thu nhập") + of(15, "Y tế"))).toEqual([]);
+    expect(issues(of(12, "Thu nhập"))).toEqual(["criterion-name"]);
+    expect(issues(of(10, "Thu nhập") + of(4, "Điện"))).toEqual(["criterion-series"]);
+  });
+
   test("a code whose year is not that of its date", () => {
     expect(issues("Theo Thông tư số 3/2016/TT-BYT ngày 02/3/2018.")).toEqual(["code-year"]);
   });

@@ -1,8 +1,9 @@
 import { COST_STEP, LETTERS, unitOf } from "../../src/model/channel.js";
+import type { WordPair } from "../pages/word-pairs.js";
 import type { PieceTable } from "./alignment.js";
 import { initialProbability, learnChannel } from "./em.js";
 import { asciiScanner, latin1Scanner, type ShapeTable, withoutMarks } from "./synthetic.js";
-import { type GeneratedPage, tokenPairs } from "./token-pairs.js";
+import { trainingPairs } from "./training-pairs.js";
 
 // A reading dearer than this is left to the floor of the restorer.
 const MAX_COST = 11;
@@ -14,15 +15,23 @@ export interface NamedTable {
   readonly table: PieceTable;
 }
 
+/** What one engine made of the words of its pages. */
+export interface EnginePairs {
+  readonly engine: string;
+  readonly pairs: readonly WordPair[];
+}
+
 /** Learns one channel an engine, each smoothed by the channel of all, and adds the synthetic ones. */
-export function trainChannels(pages: readonly GeneratedPage[], shapes: { latin1: ShapeTable; ascii: ShapeTable }): NamedTable[] {
-  const pooled = learnChannel(tokenPairs(pages), initialProbability, 3);
+export function trainChannels(
+  engines: readonly EnginePairs[],
+  shapes: { latin1: ShapeTable; ascii: ShapeTable },
+): NamedTable[] {
+  const pooled = learnChannel(trainingPairs(engines.flatMap(({ pairs }) => pairs)), initialProbability, 3);
   const prior = (unit: number, piece: string) =>
     pooled.get(unit)?.get(piece) ?? (unit < LETTERS.length ? 1e-3 * initialProbability(unit, piece) : 0);
-  const engines = [...new Set(pages.map(({ engine }) => engine))].sort();
-  const learnt = engines.map((engine) => ({
+  const learnt = engines.map(({ engine, pairs }) => ({
     name: `tesseract-${engine}`,
-    table: learnChannel(tokenPairs(pages.filter((page) => page.engine === engine)), prior, POOLED_STRENGTH),
+    table: learnChannel(trainingPairs(pairs), prior, POOLED_STRENGTH),
   }));
   return [
     ...learnt,

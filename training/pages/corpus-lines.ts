@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { isHeldOut, RUN } from "../corpus.js";
 import { Random } from "../random.js";
 
 /** Lines of a corpus file that stand together; runs of 200 are the unit that is held out. */
@@ -7,15 +7,11 @@ export interface CorpusRun {
   readonly heldOut: boolean;
 }
 
-const RUN = 200;
-
-/** Cuts a corpus file into runs by position. A run whose SHA-256 begins with 00 is never trained on. */
-export function corpusRuns(text: string): CorpusRun[] {
-  const lines = text.replace(/\n$/u, "").split("\n");
+/** Cuts the lines of a corpus file into runs by position. */
+export function corpusRuns(lines: readonly string[]): CorpusRun[] {
   return Array.from({ length: Math.ceil(lines.length / RUN) }, (_, index) => {
     const run = lines.slice(index * RUN, (index + 1) * RUN);
-    const hash = createHash("sha256").update(run.join("\n")).digest("hex");
-    return { lines: run, heldOut: hash.startsWith("00") };
+    return { lines: run, heldOut: isHeldOut(run) };
   });
 }
 

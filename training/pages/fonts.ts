@@ -38,12 +38,23 @@ const registered = new Set<string>();
 export function fontFace(family: string, face: Face): string {
   const name = `${family} ${face}`;
   if (registered.has(name)) return name;
+  const file = fontFile(family, face);
+  if (file === undefined) throw new Error(`font "${family}" is not installed`);
+  if (GlobalFonts.registerFromPath(file, name) === null) throw new Error(`font file of "${family}" cannot be read`);
+  registered.add(name);
+  return name;
+}
+
+/** The files of a family's four cuts, or undefined where one is not installed. */
+export function fontFiles(family: string): string[] | undefined {
+  const files = (["regular", "bold", "italic", "boldItalic"] as const).map((face) => fontFile(family, face));
+  return files.every((file) => file !== undefined) && new Set(files).size === files.length ? files : undefined;
+}
+
+function fontFile(family: string, face: Face): string | undefined {
   const pattern = `${family}:${PATTERN[face]}`;
   const [file = "", found = ""] = execFileSync("fc-match", ["-f", "%{file}\n%{family}", pattern], {
     encoding: "utf8",
   }).split("\n");
-  if (!found.split(",").includes(family)) throw new Error(`font "${family}" is not installed`);
-  if (GlobalFonts.registerFromPath(file, name) === null) throw new Error(`font file of "${family}" cannot be read`);
-  registered.add(name);
-  return name;
+  return found.split(",").includes(family) ? file : undefined;
 }

@@ -13,6 +13,8 @@ export interface PagesOptions {
   readonly seed: number;
   /** How many pages are recognised at once. */
   readonly jobs: number;
+  /** Pages at the beginning that an earlier call made already: they are planned, but not drawn and not yielded. */
+  readonly made?: number;
 }
 
 /** Corpus lines that fill one page, with some to spare. */
@@ -21,7 +23,9 @@ const LINES_A_PAGE = 30;
 /** Sets the lines as documents, scans and recognises them, and yields the pages in order. Needs native Tesseract. */
 export async function* makePages(lines: readonly string[], options: PagesOptions): AsyncGenerator<RecognisedPage> {
   const running: Promise<RecognisedPage>[] = [];
+  let planned = 0;
   for (const job of pageJobs(lines, options)) {
+    if (planned++ < (options.made ?? 0)) continue;
     running.push(job());
     if (running.length >= options.jobs) yield await running.shift()!;
   }

@@ -1,9 +1,7 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
-import type { RecognisedPage } from "../pages/page.js";
-import { linePairs, wordPairs } from "../pages/word-pairs.js";
+import type { ShapeTable } from "../channel/synthetic.js";
+import type { WordPair } from "../pages/word-pairs.js";
 import { drawGlyph } from "./glyphs.js";
-import { countLetters, type LetterCounts } from "./letter-counts.js";
+import { countLetters } from "./letter-counts.js";
 import { shapeDistance } from "./shape-distance.js";
 import { asciiCandidates, latin1Candidates, printedLetters } from "./shape-letters.js";
 import {
@@ -16,31 +14,32 @@ import {
   shapeProbabilities,
 } from "./shape-model.js";
 
-/**
- * `--pages FILE` (recognised pages to fit the weights on), `--out FILE`: writes `{ weights, ascii, latin1 }`, where the two
- * tables give for each printed letter its likeliest readings as `[reading, probability]`, the likeliest first.
- */
-const { values } = parseArgs({
-  options: { pages: { type: "string" }, out: { type: "string", default: "training/.cache/shape.json" } },
-});
-
 /** Times-like families, in which offices print; distances are the mean over them. */
 const FAMILIES = ["TeX Gyre Termes", "Liberation Serif", "DejaVu Serif"];
 const KEPT = 12;
 
 type Table = ReadonlyMap<string, readonly ShapeCandidate[]>;
 
-main();
+/** What letters look like to an engine that knows ASCII only and to one that knows Latin-1. */
+export interface Shapes {
+  readonly ascii: ShapeTable;
+  readonly latin1: ShapeTable;
+  readonly weights: ShapeWeights;
+  /** The mean log likelihood of a reading before and after the weights were fitted. */
+  readonly fit: { readonly before: number; readonly after: number };
+}
 
-function main(): void {
+/** Compares the drawn letters with all that could be read for them, and fits how much likeness counts to the pairs. */
+export function makeShapes(pairs: readonly WordPair[]): Shapes {
   const latin1 = shapeTable();
-  const weights = values.pages === undefined ? FIRST_WEIGHTS : fitted(latin1, values.pages);
+  const counts = countLetters(pairs);
+  const weights = fitWeights(latin1, counts);
   const known = new Set(asciiCandidates());
   const ascii: Table = new Map(
     [...latin1].map(([letter, row]) => [letter, row.filter((one) => known.has(one.reading))]),
   );
-  const tables = { ascii: topReadings(ascii, weights), latin1: topReadings(latin1, weights) };
-  writeFileSync(values.out, `${JSON.stringify({ weights, ...tables })}\n`);
+  const fit = { before: logLikelihood(latin1, counts, FIRST_WEIGHTS), after: logLikelihood(latin1, counts, weights) };
+  return { ascii: topReadings(ascii, weights), latin1: topReadings(latin1, weights), weights, fit };
 }
 
 function shapeTable(): Table {
@@ -64,24 +63,6 @@ function distancesIn(family: string): number[][] {
     const truth = drawGlyph(letter, family);
     return candidates.map((candidate) => shapeDistance(truth, candidate));
   });
-}
-
-function fitted(table: Table, file: string): ShapeWeights {
-  const counts = letterCounts(file);
-  const weights = fitWeights(table, counts);
-  const before = logLikelihood(table, counts, FIRST_WEIGHTS).toFixed(3);
-  console.log(`log likelihood a letter: ${before} before, ${logLikelihood(table, counts, weights).toFixed(3)} fitted`);
-  console.log(JSON.stringify(weights));
-  return weights;
-}
-
-function letterCounts(file: string): LetterCounts {
-  const pages = readFileSync(file, "utf8").trim().split("\n").map(parsePage);
-  return countLetters(wordPairs(linePairs(pages)));
-}
-
-function parsePage(line: string): RecognisedPage {
-  return JSON.parse(line);
 }
 
 function topReadings(table: Table, weights: ShapeWeights): Record<string, [string, number][]> {

@@ -14,7 +14,7 @@ const SECTION = /^(?:[IVXL]{1,5}[.)]|[A-EĐ]\.|(?:Chương|Phần|Mục) .+)$/u;
 /** A task is never as short as this; what is left between two deadlines then is only a joining word. */
 const SHORTEST_TASK = 12;
 const DEADLINE_LEAD = pattern(
-  `,? ?(?:(?:hoàn thành|xong|thực hiện) )?(?:${anyOf(words("deadline"))})(?: ngày| là| vào)* ?$`,
+  `,? ?(?:(?:hoàn thành|xong|thực hiện) )?(?:${anyOf(words("deadline"))})(?: \\d{1,2} ?(?:giờ|h|g)(?: ?\\d{1,2})?(?: phút)?,?)?(?: ngày| là| vào)* ?$`,
   "iu",
 );
 /** Small letters only: "Ban Quản lý" is a name. A strong one is never part of an agency's name or description. */

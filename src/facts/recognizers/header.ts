@@ -3,22 +3,21 @@ import { documentTypes, words } from "../dictionary.js";
 import type { Draft, Recognizer, Search } from "../draft.js";
 import type { HeaderFact } from "../fact.js";
 import type { HeaderZone } from "../header-zone.js";
-import { nameCase, writtenOut } from "../name-case.js";
+import { knownNameCase, nameCase, writtenOut } from "../name-case.js";
 import { optional } from "../optional.js";
 import type { PageLine } from "../page-lines.js";
 import { type Paragraph, paragraphOf } from "../paragraph.js";
 import { anyOf, END, pattern } from "../phrase.js";
-import { oneLine, plain } from "../plain.js";
+import { markless, oneLine, plain } from "../plain.js";
 import { abbreviationsOf, codeAsPrinted } from "./instrument-code.js";
 
-const MOTTO = pattern(anyOf(words("motto")), "giu");
+/** Name and motto of the state, by their letters alone. */
+const MOTTO = pattern(anyOf(words("motto").map(markless)));
 const NUMBER_LINE =
   /(?:^|[^\p{L}])[Ss][ốôóỐÔÓ] ?[:.,]? {0,3}([^\p{L}/]{0,12}?) {0,3}(?:\/ ?|- ?)(\d{4} ?\/ ?)?(\p{Lu}[\p{L}\d&]{0,12}(?: ?[-/] ?\p{Lu}[\p{L}\d&]{0,14}){0,4})/u;
 const PLACE = /(?:^|[^\p{L}])((?:TP\.? ?)?\p{Lu}\p{Ll}+(?: (?:- )?\p{Lu}\p{Ll}*){0,5}) ?[,.;] {0,4}ngày/u;
-const AGENCY_LINE = pattern(
-  `^(?:ỦY BAN|UBND|HỘI ĐỒNG|HĐND|SỞ|BỘ|VĂN PHÒNG|BAN|PHÒNG|CỤC|TỔNG CỤC|CHI CỤC|TRUNG TÂM|CÔNG AN|CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|CHỦ TỊCH|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|THỊ ỦY|QUẬN ỦY|ĐẢNG ỦY|ĐẢNG BỘ|HỘI|LIÊN ĐOÀN|ĐOÀN|TRƯỜNG|ĐẠI HỌC|VIỆN|TÒA ÁN|KIỂM TOÁN|THANH TRA|NGÂN HÀNG|KHO BẠC|TỔNG CÔNG TY|CÔNG TY|MẶT TRẬN|BẢO HIỂM|ĐÀI)${END}`,
-  "u",
-);
+/** What the names of agencies begin with, in capitals without marks. */
+const AGENCY_LINE = pattern(`^${anyOf(words("letterhead").map((word) => markless(word.toUpperCase())))}${END}`, "u");
 
 interface Letterhead {
   readonly issuer?: string;
@@ -36,7 +35,10 @@ function stampOf<Stamp extends string>(lines: readonly PageLine[], stamps: reado
 
 /** What is left of a line of the letterhead when the right column is taken out. */
 function leftColumn(line: PageLine): string {
-  const text = plain(line.text).replace(MOTTO, "   ");
+  let text = plain(line.text);
+  for (const { 0: motto, index } of markless(line.text).matchAll(MOTTO)) {
+    text = text.slice(0, index) + " ".repeat(motto.length) + text.slice(index + motto.length);
+  }
   const [left = ""] = text.split(/ {4,}|\t/).filter((part) => part.trim() !== "");
   return left.trim();
 }
@@ -49,14 +51,14 @@ function agenciesOf(lines: readonly PageLine[]): string[] {
     if (NUMBER_LINE.test(plain(line.text))) break;
     if (!/\p{Lu}{2}/u.test(text) || /\p{Ll}|\d/u.test(text)) continue;
     if ([...secrecies, ...urgencies].some((stamp) => stamp === text)) continue;
-    if (AGENCY_LINE.test(text) || names.length === 0) names.push(text);
+    if (AGENCY_LINE.test(markless(text)) || names.length === 0) names.push(text);
     else names[names.length - 1] += ` ${text}`;
   }
-  return names.filter((name) => AGENCY_LINE.test(name));
+  return names.filter((name) => AGENCY_LINE.test(markless(name)));
 }
 
 function letterheadOf({ letterhead }: HeaderZone): Letterhead {
-  const names = agenciesOf(letterhead).map((name) => writtenOut(nameCase(name)));
+  const names = agenciesOf(letterhead).map((name) => writtenOut(knownNameCase(name)));
   return { ...optional("issuer", names.at(-1)), ...optional("parentIssuer", names.at(-2)) };
 }
 

@@ -3,13 +3,13 @@ import { SIGNING_MARK, TITLE_IN_CAPITALS } from "../columns.js";
 import { signingMarks, words } from "../dictionary.js";
 import type { Draft, Recognizer, Search } from "../draft.js";
 import type { Capacity, SignatoryFact } from "../fact.js";
-import { nameCase } from "../name-case.js";
+import { knownNameCase } from "../name-case.js";
 import { optional } from "../optional.js";
 import type { PageLine } from "../page-lines.js";
 import { partOf } from "../page-lines.js";
 import { isPersonName, personName } from "../person-name.js";
 import { anyOf, END, pattern } from "../phrase.js";
-import { plain } from "../plain.js";
+import { markless, plain } from "../plain.js";
 
 const MARK = pattern(`^${SIGNING_MARK}`, "u");
 const STEP = pattern(`${SIGNING_MARK}|${TITLE_IN_CAPITALS}`, "gu");
@@ -28,7 +28,7 @@ function partsOf(line: PageLine): PageLine[] {
   const text = plain(line.text);
   const cuts = [0];
   let markedUpTo = -1;
-  for (const match of text.matchAll(STEP)) {
+  for (const match of markless(line.text).matchAll(STEP)) {
     const bearer = markedUpTo >= 0 && text.slice(markedUpTo, match.index).trim() === "";
     if (match.index > 0 && !bearer) cuts.push(match.index);
     markedUpTo = match[1] === undefined ? -1 : match.index + match[0].length;
@@ -47,12 +47,16 @@ function stepOf(line: PageLine): Step | undefined {
     return {
       is: "mark",
       line,
-      capacity: { mark: standard, of: nameCase(line.text.slice(mark[0].length).replace(/[.,;:]+$/, "")) },
+      capacity: { mark: standard, of: knownNameCase(line.text.slice(mark[0].length).replace(/[.,;:]+$/, "")) },
     };
   }
   if (isPersonName(text)) return { is: "name", line, words: personName(line.text.replace(/[.,;:]+$/, "")) };
   if (!isCapitals(text)) return undefined;
-  return { is: TITLE.test(text) ? "title" : "capitals", line, words: nameCase(line.text.replace(/[.,;:]+$/, "")) };
+  return {
+    is: TITLE.test(markless(text)) ? "title" : "capitals",
+    line,
+    words: knownNameCase(line.text.replace(/[.,;:]+$/, "")),
+  };
 }
 
 function isMark(mark: string | null | undefined): mark is Capacity["mark"] {

@@ -2,18 +2,19 @@ import type { Draft, Search } from "../draft.js";
 import type { Criterion } from "../fact.js";
 import type { Paragraph } from "../paragraph.js";
 import { pattern, START } from "../phrase.js";
-import { oneLine } from "../plain.js";
+import { markless, oneLine } from "../plain.js";
 import { paragraphAt, refineKind } from "./by-paragraph.js";
 
-/** "Tiêu chí số 7 về Cơ sở hạ tầng:", "Tiêu chí 3 - Thủy lợi:", "Tiêu chí số 10. Thu nhập:". */
+const LONGEST_HEADING = 150;
+/** By letters alone: "Tiêu chí số 7 về Cơ sở hạ tầng:", "Tiêu chí 3 - Thủy lợi:", "Tiêu chí số 10. Thu nhập:". */
 const HEADING = pattern(
-  "^(?:[-+*•] ?|[a-zđ\\d]{1,3}[.)] ?)?Tiêu chí (?:số )?(\\d{1,2})(?: về|,| -|[.:]|) {0,2}([^:;.]{2,110}?) ?(?:[:.]|$)",
+  "^(?:[-+*•] ?|[a-z\\d]{1,3}[.)] ?)?Tieu chi (?:so )?(\\d{1,2})(?: ve|,| -|[.:]|) {0,2}([^:;.]{2,110}?) ?(?:[:.]|$)",
   "iu",
 );
 const DISTRICT = pattern(`${START}(?:tiêu chí huyện|huyện đạt chuẩn|huyện nông thôn mới|cấp huyện)`, "iu");
 
 function criterionOf(paragraph: Paragraph, level: Criterion["level"]): Criterion | undefined {
-  const found = HEADING.exec(paragraph.plain);
+  const found = HEADING.exec(markless(paragraph.text.slice(0, LONGEST_HEADING)));
   const number = Number(found?.[1]);
   if (!found || number < 1 || number > 19) return undefined;
   const start = found[0].indexOf(found[2] ?? "");

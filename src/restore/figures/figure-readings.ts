@@ -38,7 +38,8 @@ export function figureReadings(core: string): readonly FigureReading[] {
   if (DIGITS_ONLY.test(core)) return digitsOnly(core);
   const asRead = reading(core, asReadCost(core), "as-read");
   const letters = core.match(LETTER)?.length ?? 0;
-  const repaired = letters * 2 > core.length + 2 ? [] : unique([...percentages(core), ...measures(core), ...plain(core)]);
+  const repaired =
+    letters * 2 > core.length + 2 ? [] : unique([...percentages(core), ...measures(core), ...plain(core)]);
   if (repaired.length === 0 && asRead.cost >= COST.oddAsRead) return [];
   return [asRead, ...repaired.filter(({ form }) => form !== core)].sort(byCost);
 }
@@ -71,7 +72,7 @@ function garbledInteger(core: string): FigureReading[] {
 }
 
 const UNIT = "(?:[kcmd]?m[23²³]?|ha|k?g|mg|m?l|k?[WV]h?|kVA|MWh?|h|s|đ|tr)";
-const MEASURE = new RegExp(`^(.*?)(${UNIT})$`, "u");
+const MEASURE = new RegExp(`^(.*?)(${UNIT}|[a-hk])$`, "u");
 const CLOCK = /^(.{1,2})([hg])(.{2})$/u;
 
 /** Shapes with letters that are printed so, and what it costs to believe it. */
@@ -84,7 +85,7 @@ const MIXED: readonly (readonly [shape: RegExp, cost: number])[] = [
   [/^\d[a-hk]$/u, 4],
   // "khổ A4", "quốc lộ 1A", "tuyến N2".
   [/^\d{1,3}[A-EHKN]$/u, 2],
-  [/^[A-Z]\d{1,3}$/u, 5],
+  [/^[A-HJ-NP-Z]\d{1,3}$/u, 5],
   // Degrees.
   [/^\d{1,3}[°º]$/u, 3],
 ];
@@ -117,7 +118,9 @@ function percentages(core: string): FigureReading[] {
 function measures(core: string): FigureReading[] {
   const [, hour, sign, minute] = CLOCK.exec(core) ?? [];
   const clock =
-    minute === undefined ? [] : repairedAround(hour!, sign!, minute).filter(({ form }) => /^\d\d?[hg]\d\d$/u.test(form));
+    minute === undefined
+      ? []
+      : repairedAround(hour!, sign!, minute).filter(({ form }) => /^\d\d?[hg]\d\d$/u.test(form));
   const [, amount, unit] = MEASURE.exec(core) ?? [];
   if (amount === undefined || !HAS_DIGIT.test(amount)) return clock;
   const found = repairDigits(amount).filter(({ text }) => isNumber(text));

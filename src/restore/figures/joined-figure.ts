@@ -30,9 +30,11 @@ interface JoinRule {
   readonly cost: number;
 }
 
-const CODE_TAIL = "\\p{Lu}[\\p{L}\\d&]*(?:[-–/][\\p{L}\\d&]+){0,4}";
+// Two capitals at least: "5/ Nhà" is a list mark.
+const CODE_TAIL = "\\p{Lu}[\\p{Lu}y-][\\p{L}\\d&]*(?:[-–/][\\p{L}\\d&]+){0,4}";
 const CODE = new RegExp(`^\\d{1,5}(?:/(?:19|20)\\d\\d)?[/-]${CODE_TAIL}$`, "u");
 const YEAR_CODE = new RegExp(`^\\d{1,5}/(?:19|20)\\d\\d/${CODE_TAIL}$`, "u");
+const NUMBER_OF_CODE = /^[\d/]+$/u;
 const FULL_DATE = /^\d{1,2}\/\d{1,2}\/\d{4}$/u;
 const SLASHED_TAIL = /^\d{1,3}\/\p{Lu}/u;
 const LOOSE_DATE = /^\d{1,2}([./-])\d{1,2}\1\d{1,3}$/u;
@@ -61,7 +63,11 @@ const RULES: readonly JoinRule[] = [
   { whole: isYear, broken: ({ gap }) => gap === 3, cost: 2 },
   { whole: isYear, broken: ({ gap, first }) => gap === 2 && first === "20", cost: 4 },
   // "54/ 2014/QH13", "1234 /UBND-KT", "07/2020/ TT-BTC".
-  { whole: (whole) => CODE.test(whole), broken: atSlash, cost: 0 },
+  {
+    whole: (whole) => CODE.test(whole),
+    broken: (broken) => NUMBER_OF_CODE.test(broken.first) && atSlash(broken),
+    cost: 0,
+  },
   // "68/201 4/NĐ-CP", "68/20 14/NĐ-CP".
   {
     whole: (whole) => YEAR_CODE.test(whole),
@@ -99,11 +105,14 @@ const CODE_BEFORE_HYPHEN = /^(?:\d{1,5}\/(?:(?:19|20)\d\d\/)?\p{Lu}[\p{L}\d&]{0,
 const CODE_AFTER_HYPHEN = /^\p{Lu}[\p{Lu}\d&]+(?:[-/][\p{L}\d&]+){0,2}$/u;
 const PARTY_AFTER_HYPHEN = /^\p{Lu}{2,3}\/\p{Lu}{2,}$/u;
 
+// Careless typists set such spaces too, and then they were printed.
+const HYPHEN_COST = 3;
+
 /** "07/NQ- HĐND", "07/NQ -HĐND", "46 -NQ/TU": the hyphen of a code has no space beside it. */
 function hyphenatedCode(first: string, second: string): FigureReading | undefined {
   const rest = first.includes("/") ? CODE_AFTER_HYPHEN : PARTY_AFTER_HYPHEN;
   if (!CODE_BEFORE_HYPHEN.test(first) || !rest.test(second)) return undefined;
-  return reading(`${first}-${second}`, 0);
+  return reading(`${first}-${second}`, HYPHEN_COST);
 }
 
 function reading(form: string, cost: number): FigureReading {

@@ -3,8 +3,8 @@ import { describe, expect, test } from "@jest/globals";
 import { corpusRuns, heldOutLines, isPrintable, sampleTrainingLines } from "../../../training/pages/corpus-lines.js";
 
 /** Runs of made-up lines, enough of them that some are held out. */
-const TEXT = Array.from({ length: 200 * 600 + 30 }, (_, i) => `dòng thử số ${i} để đếm`).join("\n");
-const RUNS = corpusRuns(TEXT);
+const LINES = Array.from({ length: 200 * 600 + 30 }, (_, i) => `dòng thử số ${i} để đếm`);
+const RUNS = corpusRuns(LINES);
 
 describe("corpusRuns", () => {
   test("cuts every 200 lines; the last run may be shorter", () => {

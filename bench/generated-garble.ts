@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from "node:fs";
+import { z } from "zod";
+import { fromRoot } from "./root.js";
+
+/** A document of generated garble: rendered held-out corpus text as a wrong-language engine read it. */
+export interface GeneratedDocument {
+  readonly engine: string;
+  readonly font: string;
+  readonly dpi: number;
+  readonly gold: string;
+  readonly raw: string;
+}
+
+const FILE = "training/.cache/pages-heldout.jsonl";
+
+/** Where the generated pages are looked for, from the repository's root. */
+export const GENERATED_FILE: string = FILE;
+
+/** How one engine's share of the file is made; the outputs of all engines are then put together. */
+export const GENERATED_COMMANDS: readonly string[] = [
+  "npm run build:tools",
+  "node build/training/sample-lines.js --set held-out --corpus admin_legal.txt --out training/.cache/lines-heldout.txt",
+  "for each of eng fra deu ita spa por: node build/training/make-pages.js --lines training/.cache/lines-heldout.txt \\",
+  "    --fonts held-out --engine eng --pages 12 --out training/.cache/pages-heldout-eng.jsonl",
+  `cat training/.cache/pages-heldout-*.jsonl > ${FILE}`,
+];
+
+/** The engines and fonts that the channel was learnt from; any other is unseen. */
+export const TRAINED_ENGINES: readonly string[] = ["eng", "fra", "deu"];
+export const LEFT_OUT_FONTS: readonly string[] = ["FreeSerif", "Noto Serif"];
+
+const page = z.looseObject({
+  engine: z.string(),
+  font: z.string(),
+  dpi: z.number(),
+  document: z.number(),
+  trueLines: z.array(z.string()),
+  ocrLines: z.array(z.string()),
+});
+type Page = z.infer<typeof page>;
+
+/** The generated documents, pages of one document put together; undefined where they have not been made. */
+export function generatedDocuments(file: string = fromRoot(FILE)): GeneratedDocument[] | undefined {
+  if (!existsSync(file)) return undefined;
+  const lines = readFileSync(file, "utf8").split("\n");
+  return joinPages(lines.filter((line) => line !== "").map((line) => page.parse(JSON.parse(line))));
+}
+
+function joinPages(pages: readonly Page[]): GeneratedDocument[] {
+  const documents = new Map<string, Page[]>();
+  for (const each of pages) {
+    const key = `${each.engine} ${each.font} ${each.document}`;
+    documents.set(key, [...(documents.get(key) ?? []), each]);
+  }
+  return [...documents.values()].map((parts) => {
+    const { engine, font, dpi } = parts[0]!;
+    const text = (lines: "trueLines" | "ocrLines"): string => parts.flatMap((part) => part[lines]).join("\n");
+    return { engine, font, dpi, gold: text("trueLines"), raw: text("ocrLines") };
+  });
+}

@@ -1,0 +1,74 @@
+import { calibrated, UNRIVALLED } from "../../src/restore/confidence.js";
+import { calibrationError, isotonic, type Judged, type JudgedToken, judgeTokens, reliability } from "../calibration.js";
+import type { Section } from "../section.js";
+import { percent } from "../table.js";
+import { missingGarble, type RestoredGarble } from "./generated.js";
+
+const TITLE = "Confidence of tokens on the generated garble";
+const TENTHS = Array.from({ length: 11 }, (_, tenth) => tenth / 10);
+// Most tokens are all but certain: near 1 the map needs finer steps.
+const MAP_EDGES = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.999, 1];
+/** Stretches with fewer tokens than this say too little to be a point of the map. */
+const LEAST_COUNT = 20;
+
+/** Ten bins of confidence, and the map from posterior to the share that is right. */
+export function calibrationSection(garble: readonly RestoredGarble[] | undefined): Section {
+  if (garble === undefined) return missingGarble("calibration", TITLE);
+  const judged = garble.flatMap(({ document, restored }) => judgeTokens(document.gold, restored));
+  const bins = reliability(judged.map(said), TENTHS);
+  const error = calibrationError(bins);
+  const map = posteriorMap(judged);
+  return {
+    name: "calibration",
+    title: TITLE,
+    head: ["confidence", "tokens", "mean", "right"],
+    rows: bins.map(({ from, to, count, mean, right }) => [
+      `${from.toFixed(1)} to ${to.toFixed(1)}`,
+      String(count),
+      count === 0 ? "" : mean.toFixed(3),
+      count === 0 ? "" : right.toFixed(3),
+    ]),
+    notes: [`Expected calibration error ${error.toFixed(4)}`, unrivalledNote(judged), ...mapNotes(map)],
+    figures: { bins, error, map },
+  };
+}
+
+function said({ token, right }: JudgedToken): Judged {
+  return { p: token.confidence, right: right ? 1 : 0, weight: 1 };
+}
+
+/** Figures and what was left as read carry a fixed confidence instead of a posterior. */
+function isUnrivalled({ token }: JudgedToken): boolean {
+  return token.confidence === UNRIVALLED && token.alternatives.length === 0;
+}
+
+function unrivalledNote(judged: readonly JudgedToken[]): string {
+  const fixed = judged.filter(isUnrivalled);
+  const right = fixed.filter((each) => each.right).length;
+  const share = right / Math.max(1, fixed.length);
+  return `UNRIVALLED is ${UNRIVALLED}: of ${fixed.length} tokens without rivals ${percent(share)} are right`;
+}
+
+/** The posterior that `calibrated` made a confidence of, by bisection; the map of the code undone. */
+function posteriorOf(confidence: number): number {
+  let [low, high] = [0, 1];
+  for (let step = 0; step < 30; step++) {
+    const middle = (low + high) / 2;
+    if (calibrated(middle) < confidence) low = middle;
+    else high = middle;
+  }
+  return high;
+}
+
+function posteriorMap(judged: readonly JudgedToken[]): Judged[] {
+  const points = judged
+    .filter((each) => !isUnrivalled(each))
+    .map((each) => ({ ...said(each), p: posteriorOf(each.token.confidence) }));
+  const bins = reliability(points, MAP_EDGES).filter(({ count }) => count >= LEAST_COUNT);
+  return isotonic(bins.map(({ mean, right, count }) => ({ p: mean, right, weight: count })));
+}
+
+function mapNotes(map: readonly Judged[]): string[] {
+  const rows = map.map(({ p, right, weight }) => `  [${p.toFixed(4)}, ${right.toFixed(4)}], // ${weight} tokens`);
+  return ["Isotonic map, [posterior, right], for CALIBRATION of src/restore/confidence.ts:", ...rows];
+}

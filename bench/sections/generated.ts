@@ -1,0 +1,93 @@
+import { type Model, measureText, type RestoredDocument, restore, type TextMeasures } from "../../src/index.js";
+import { GENERATED_COMMANDS, GENERATED_FILE, type GeneratedDocument, LEFT_OUT_FONTS, TRAINED_ENGINES } from "../generated-garble.js";
+import { leftOut, type Section } from "../section.js";
+import { percent } from "../table.js";
+import { totalsOf } from "../totals.js";
+
+const TITLE = "Generated garble of held-out text, in fonts left out of training";
+
+/** A generated document restored as usual, and measured with and without the channel's re-estimation. */
+export interface RestoredGarble {
+  readonly document: GeneratedDocument;
+  readonly restored: RestoredDocument;
+  readonly measures: TextMeasures;
+  readonly unadapted: TextMeasures;
+}
+
+/** Restores every generated document twice. */
+export function restoreGarble(documents: readonly GeneratedDocument[], model: Model): RestoredGarble[] {
+  return documents.map((document) => {
+    const { gold, raw } = document;
+    const restored = restore(raw, { model });
+    const unadapted = restore(raw, { model, search: { rounds: 0 } });
+    return {
+      document,
+      restored,
+      measures: measureText({ gold, output: restored.text, raw }),
+      unadapted: measureText({ gold, output: unadapted.text, raw }),
+    };
+  });
+}
+
+/** By engine, font and resolution, saying what was unseen in training. */
+export function generatedSection(garble: readonly RestoredGarble[] | undefined): Section {
+  if (garble === undefined) return missingGarble("generated", TITLE);
+  const groups = [...groupsBy(garble, engineLabel), ...groupsBy(garble, fontLabel), ...groupsBy(garble, dpiLabel)];
+  const rows = [...groups, { label: "all", members: garble }];
+  return {
+    name: "generated",
+    title: TITLE,
+    head: ["group", "documents", "syllables", "raw", "no re-estimation", "restored", "numbers wrong", "harmed", "harm"],
+    rows: rows.map(rowText),
+    notes: ["Every document is one page of 26 to 34 lines, so the channel is re-estimated on little."],
+    figures: rows.map(({ label, members }) => ({
+      label,
+      restored: totalsOf(members.map(({ measures }) => measures)),
+      unadapted: totalsOf(members.map(({ unadapted }) => unadapted)),
+    })),
+  };
+}
+
+/** Says how the generated pages are made. */
+export function missingGarble(name: string, title: string): Section {
+  const missing = leftOut(name, title, `Left out: ${GENERATED_FILE} is not there. To make it (needs native Tesseract):`);
+  return { ...missing, notes: [...missing.notes, ...GENERATED_COMMANDS.map((command) => `  ${command}`)] };
+}
+
+interface Group {
+  readonly label: string;
+  readonly members: readonly RestoredGarble[];
+}
+
+function groupsBy(garble: readonly RestoredGarble[], labelOf: (document: GeneratedDocument) => string): Group[] {
+  const labels = [...new Set(garble.map(({ document }) => labelOf(document)))].sort();
+  return labels.map((label) => ({ label, members: garble.filter(({ document }) => labelOf(document) === label) }));
+}
+
+function engineLabel({ engine }: GeneratedDocument): string {
+  return `engine ${engine} (${TRAINED_ENGINES.includes(engine) ? "font unseen" : "engine and font unseen"})`;
+}
+
+function fontLabel({ font }: GeneratedDocument): string {
+  return `font ${font} (${LEFT_OUT_FONTS.includes(font) ? "unseen" : "seen"})`;
+}
+
+function dpiLabel({ dpi }: GeneratedDocument): string {
+  return dpi <= 150 ? "scan at 110-150 dpi" : dpi <= 200 ? "scan at 180-200 dpi" : "scan at 240-300 dpi";
+}
+
+function rowText({ label, members }: Group): string[] {
+  const { syllables, rawAccuracy, accuracy, ...rest } = totalsOf(members.map(({ measures }) => measures));
+  const unadapted = totalsOf(members.map((member) => member.unadapted));
+  return [
+    label,
+    String(members.length),
+    String(syllables),
+    percent(rawAccuracy),
+    percent(unadapted.accuracy),
+    percent(accuracy),
+    `${rest.wrongNumbers}/${rest.numbers}`,
+    `${rest.harmed}/${rest.rightBefore}`,
+    percent(rest.harmed / Math.max(1, rest.rightBefore)),
+  ];
+}

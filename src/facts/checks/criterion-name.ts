@@ -1,0 +1,38 @@
+import { fold } from "../../syllable/fold.js";
+import { criteria } from "../dictionary.js";
+import type { Draft } from "../draft.js";
+import type { Criterion, TargetFact } from "../fact.js";
+import { type Checker, type Verdict, verdict } from "./check.js";
+
+/** A name as sets are compared by: letters only, so that "và phòng, chống" and "và phòng chống" are one. */
+const letters = (name: string): string =>
+  fold(name)
+    .replace(/[^a-z]+/g, " ")
+    .trim();
+
+const rows = criteria.map((row) => ({ ...row, letters: letters(row.name) }));
+
+/** Whether one name is the other, or a shortened form of it. */
+const isNamed = (printed: string, official: string): boolean =>
+  official === printed || official.startsWith(`${printed} `) || printed.startsWith(`${official} `);
+
+function compare(target: Draft<TargetFact>, criterion: Criterion): Verdict[] {
+  const printed = letters(criterion.name);
+  const named = rows.filter((row) => row.level === criterion.level && isNamed(printed, row.letters));
+  if (named.length === 0) return [];
+  const ok = named.some(({ number }) => number === criterion.number);
+  const numbers = [...new Set(named.map(({ number }) => number))].join(" or ");
+  const detail = ok
+    ? `criterion ${criterion.number} is called ${criterion.name}`
+    : `criterion ${criterion.number} is printed with the name ${criterion.name}, which is that of criterion ${numbers}`;
+  return [verdict("criterion-name", target, { ok, detail })];
+}
+
+/** The number of a criterion against its name in the sets that were in force. */
+export const criterionName: Checker = {
+  name: "criterion-name",
+  run: ({ found }) =>
+    found.flatMap((draft) =>
+      draft.kind === "target" && draft.criterion !== undefined ? compare(draft, draft.criterion) : [],
+    ),
+};

@@ -1,0 +1,75 @@
+import type { CodeLexicon, KnownPart } from "./code-lexicon.js";
+import { repairDigits } from "./digit-letters.js";
+
+/** What the OCR channel charges, in nats, for reading `form` as `observed`. */
+export type Spell = (form: string, observed: string) => number;
+
+/** One form that a part of a code may have. */
+export interface PartOption {
+  readonly form: string;
+  readonly observed: string;
+  /** Nats of the channel. */
+  readonly cost: number;
+  /** Another form than the one read although that one is known: only an impossible pair makes it worth a thought. */
+  readonly guarded: boolean;
+}
+
+const MOST_OPTIONS = 8;
+const WIDTH = 14;
+// A known part gives way only to one that the channel thinks about as likely.
+const CHEAP = 5;
+// Amid the letters of a part a recogniser reads digits as letters more readily than elsewhere.
+const TAIL_SHARE = 0.6;
+
+const cached = new WeakMap<Spell, Map<string, readonly PartOption[]>>();
+
+/**
+ * The forms of an observed part, cheapest first, the one as read among them. Cached for each spelling function, so give
+ * one function a round.
+ */
+export function partOptions(observed: string, lexicon: CodeLexicon, spell: Spell): readonly PartOption[] {
+  let known = cached.get(spell);
+  if (known === undefined) {
+    known = new Map();
+    cached.set(spell, known);
+  }
+  let options = known.get(observed);
+  if (options === undefined) {
+    options = makeOptions(observed, lexicon, spell);
+    known.set(observed, options);
+  }
+  return options;
+}
+
+function makeOptions(observed: string, lexicon: CodeLexicon, spell: Spell): PartOption[] {
+  const asRead = { form: observed, observed, cost: spell(observed, observed), guarded: false };
+  const guarded = lexicon.knows(observed);
+  const costs = new Map<string, number>();
+  for (const part of lexicon.near(observed)) {
+    for (const { form, cost } of spelled(part, observed, { lexicon, spell })) {
+      if (form !== observed && cost < (costs.get(form) ?? Number.POSITIVE_INFINITY)) costs.set(form, cost);
+    }
+  }
+  const others = [...costs].map(([form, cost]) => ({ form, observed, cost, guarded }));
+  const most = asRead.cost + (guarded ? CHEAP : WIDTH);
+  const kept = others.filter(({ cost }) => cost <= most).sort((a, b) => a.cost - b.cost);
+  return [asRead, ...kept.slice(0, MOST_OPTIONS)].sort((a, b) => a.cost - b.cost);
+}
+
+interface Speller {
+  readonly lexicon: CodeLexicon;
+  readonly spell: Spell;
+}
+
+/** A part's letters are the channel's business; its digits stay as read, or are letters that stand for them. */
+function spelled(part: KnownPart, observed: string, { lexicon, spell }: Speller): { form: string; cost: number }[] {
+  if (part.digits === "") return [{ form: part.form, cost: spell(part.form, observed) }];
+  const at = observed.length - part.digits.length;
+  // A single letter and digits ("K5") look like too much else.
+  if (at < 1 || part.letters.length < 2) return [];
+  const series = lexicon.isSeries(part.letters);
+  const tails = repairDigits(observed.slice(at), "").filter(({ text }) => series || text === part.digits);
+  if (tails.length === 0) return [];
+  const letters = spell(part.letters, observed.slice(0, at));
+  return tails.map(({ text, cost }) => ({ form: part.letters + text, cost: letters + TAIL_SHARE * cost }));
+}

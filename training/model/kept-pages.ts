@@ -1,0 +1,79 @@
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, truncateSync } from "node:fs";
+import { dirname, extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { makePages, type PagesOptions } from "../pages/make-pages.js";
+import type { RecognisedPage } from "../pages/page.js";
+import { type Programs, sha256 } from "./programs.js";
+
+/** What pages to make, and where those made are kept. */
+export interface PagesJob {
+  readonly lines: readonly string[];
+  readonly options: Omit<PagesOptions, "made">;
+  readonly programs: Programs;
+  /** Folder of the intermediate files. */
+  readonly work: string;
+  readonly log: (message: string) => void;
+}
+
+const PROGRESS_EVERY = 20;
+
+/**
+ * The pages of a job, in order. Each is kept in a file named after all that settles it, as soon as it is made: a job
+ * that was broken off goes on where it stopped, and one that asks for fewer pages than are kept makes none.
+ */
+export async function keptPages(job: PagesJob): Promise<RecognisedPage[]> {
+  const { lines, options, log } = job;
+  const file = join(job.work, `pages-${options.engine}-${keyOf(job)}.jsonl`);
+  mkdirSync(job.work, { recursive: true });
+  const pages = wholePages(file);
+  log(`pages ${options.engine}: ${Math.min(pages.length, options.pages)} of ${options.pages} kept from before`);
+  if (pages.length >= options.pages) return pages.slice(0, options.pages);
+  for await (const page of makePages(lines, { ...options, made: pages.length })) {
+    appendFileSync(file, `${JSON.stringify(page)}\n`);
+    pages.push(page);
+    if (pages.length % PROGRESS_EVERY === 0) log(`pages ${options.engine}: ${pages.length} of ${options.pages}`);
+  }
+  return pages;
+}
+
+/** The pages in a file; a last line that was not written whole is cut off it. */
+function wholePages(file: string): RecognisedPage[] {
+  if (!existsSync(file)) return [];
+  const bytes = readFileSync(file);
+  const end = bytes.lastIndexOf(10) + 1;
+  if (end < bytes.length) truncateSync(file, end);
+  const lines = bytes.subarray(0, end).toString("utf8").split("\n");
+  return lines.filter((line) => line !== "").map(parsePage);
+}
+
+function parsePage(line: string): RecognisedPage {
+  return JSON.parse(line);
+}
+
+/** A key of everything that settles the pages but their number, which only says how far the file goes. */
+function keyOf({ lines, options, programs }: PagesJob): string {
+  const { pages: _, jobs: __, ...settings } = options;
+  // A document's last page may be cut off by the number of pages, so pages go with that number where documents are longer.
+  const number = options.pagesPerDocument === 1 ? 0 : options.pages;
+  const parts = [settings, number, programs.tesseract, programs.engines[options.engine] ?? "", programs.fonts];
+  return sha256([JSON.stringify(parts), lines.join("\n"), generatorDigest()]).slice(0, 16);
+}
+
+/** Files beside the generator that read pages and make none. */
+const READERS = new Set(["word-pairs", "letter-cost"]);
+
+/** The digest of the generator's program, without comments and blanks: pages made by another are not taken for its own. */
+function generatorDigest(): string {
+  const here = fileURLToPath(import.meta.url);
+  const [folder, ending] = [join(dirname(here), "..", "pages"), extname(here)];
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith(ending) && !READERS.has(file.slice(0, -ending.length)))
+    .sort();
+  const text = files.map((file) => readFileSync(join(folder, file), "utf8"));
+  return sha256([...text, readFileSync(join(folder, `../random${ending}`), "utf8")].map(withoutComments));
+}
+
+function withoutComments(program: string): string {
+  const lines = program.split("\n").map((line) => line.trim());
+  return lines.filter((line) => !/^(?:\/\/|\/\*|\*)/u.test(line)).join("").replace(/\s+/gu, "");
+}

@@ -1,0 +1,41 @@
+/** The name and version that the model says of itself. */
+export const MODEL = { name: "vanban-vi", version: "0.1.0" } as const;
+
+/** A model file may have no more bytes. */
+export const MAX_MODEL_BYTES = 32_000_000;
+
+/** How often blocks of lines of a corpus file are set on training pages, and of how many lines. */
+export const PAGE_LINES = {
+  count: 12_000,
+  weights: { admin_ubnd: 6, admin_legal: 3, open_general: 1 },
+} as const;
+
+/** Pages made for one Tesseract language; the seeds settle text, print and scan. */
+export interface PageSet {
+  readonly engine: string;
+  readonly pages: number;
+  readonly linesSeed: number;
+  readonly seed: number;
+}
+
+/** English is what scanners are left at most often; the other two show how engines with marks of their own go wrong. */
+export const PAGE_SETS: readonly PageSet[] = [
+  { engine: "deu", pages: 125, linesSeed: 13, seed: 103 },
+  { engine: "eng", pages: 190, linesSeed: 11, seed: 101 },
+  { engine: "fra", pages: 105, linesSeed: 12, seed: 102 },
+];
+
+/** Engines and fonts never trained on: six engines of twelve pages, each engine with lines of its own. */
+export const HELD_OUT_PAGES = {
+  engines: ["eng", "fra", "deu", "ita", "spa", "por"],
+  pages: 12,
+  pagesPerDocument: 4,
+  linesApart: 500,
+  seed: 301,
+} as const;
+
+/** The sets with `total` pages shared out in the same proportion. */
+export function pageSets(total: number | undefined): PageSet[] {
+  const all = PAGE_SETS.reduce((sum, { pages }) => sum + pages, 0);
+  return PAGE_SETS.map((set) => ({ ...set, pages: Math.round((set.pages * (total ?? all)) / all) }));
+}
