@@ -21,7 +21,7 @@ export const GENERATED_COMMANDS: readonly string[] = [
   "npm run build:tools",
   "node build/training/sample-lines.js --set held-out --corpus admin_legal.txt --out training/.cache/lines-heldout.txt",
   "for each of eng fra deu ita spa por: node build/training/make-pages.js --lines training/.cache/lines-heldout.txt \\",
-  "    --fonts held-out --engine eng --pages 12 --out training/.cache/pages-heldout-eng.jsonl",
+  "    --fonts held-out --engine eng --pages 12 --pages-per-document 4 --out training/.cache/pages-heldout-eng.jsonl",
   `cat training/.cache/pages-heldout-*.jsonl > ${FILE}`,
 ];
 

@@ -42,7 +42,8 @@ export function readCorpusFiles(directory: string): CorpusFile[] {
 function bytesOf(plain: string): Buffer {
   if (existsSync(plain)) return readFileSync(plain);
   const packed = `${plain}.xz`;
-  if (!existsSync(packed)) throw new TrainingError(`The corpus file ${packed} is missing; pass its folder as --corpus DIR.`);
+  if (!existsSync(packed))
+    throw new TrainingError(`The corpus file ${packed} is missing; pass its folder as --corpus DIR.`);
   try {
     return execFileSync("xz", ["-dc", packed], { maxBuffer: 1 << 30 });
   } catch (cause) {

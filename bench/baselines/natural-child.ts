@@ -1,8 +1,8 @@
-import { Spellcheck } from "natural";
+import natural from "natural";
 import type { NaturalQuestion } from "./natural.js";
 
 process.once("message", ({ known, words }: NaturalQuestion) => {
-  const checker = new Spellcheck([...known]);
+  const checker = new natural.Spellcheck([...known]);
   const corrections = words.flatMap((word) => {
     const lower = word.toLowerCase();
     const first = checker.isCorrect(lower) ? undefined : checker.getCorrections(lower, 1)[0];

@@ -39,13 +39,19 @@ export function generatedSection(garble: readonly RestoredGarble[] | undefined):
     title: TITLE,
     head: ["group", "documents", "syllables", "raw", "no re-estimation", "restored", "numbers wrong", "harmed", "harm"],
     rows: rows.map(rowText),
-    notes: ["Every document is one page of 26 to 34 lines, so the channel is re-estimated on little."],
+    notes: [sizeNote(garble)],
     figures: rows.map(({ label, members }) => ({
       label,
       restored: totalsOf(members.map(({ measures }) => measures)),
       unadapted: totalsOf(members.map(({ unadapted }) => unadapted)),
     })),
   };
+}
+
+/** The channel is re-estimated on a document: how much there is to learn from. */
+function sizeNote(garble: readonly RestoredGarble[]): string {
+  const { syllables } = totalsOf(garble.map(({ measures }) => measures));
+  return `A document has ${Math.round(syllables / Math.max(1, garble.length))} syllables on average.`;
 }
 
 /** Says how the generated pages are made. */

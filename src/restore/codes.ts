@@ -9,14 +9,18 @@ export type { Spell } from "./figures/part-options.js";
 /** Nats. */
 const COST = {
   /** A part that no list has: once, and for every letter. New offices are founded every year. */
-  unknown: 5,
-  unknownLetter: 1.4,
+  unknown: 4.5,
+  unknownLetter: 1.2,
   /** A known part in a role that it's not known in. */
   otherRole: 6,
   /** Changing a part that is itself known, where the pair as read was never seen. */
-  guard: 3,
+  guard: 4,
   /** The same where it is the only one: then it would be a type. */
   unknownAlone: 4,
+  /** A type without an agency. */
+  typeAlone: 3,
+  /** Changing anything in a code that has no number. */
+  numberless: 3,
   /** The hyphen between type and agency was not read. */
   lostHyphen: 4.5,
 } as const;
@@ -52,8 +56,8 @@ interface Grammar {
 /**
  * Readings of a core as the code of a document, or a piece of one ("/TB-UBND", "NQ-HĐND", "54/2014/"), cheapest first;
  * empty where it has no such shape. Digits stay. A part that is known as read stays unless its type and agency never
- * stand together. Costs are the channel's and -log of how usual the parts are, comparable to those of words: the
- * reading as read, charged alike, is among them for a numbered code.
+ * stand together. Costs are the channel's and -log of how usual the parts are, comparable to those of words; the
+ * reading as read, charged alike, is among them.
  */
 export function codeReadings(core: string, codes: CodeLexicon, spell: Spell): readonly FigureReading[] {
   const grammar: Grammar = { lexicon: codes, spell };
@@ -64,6 +68,8 @@ export function codeReadings(core: string, codes: CodeLexicon, spell: Spell): re
     }
   }
   const found = [...best.values()].sort((a, b) => a.cost - b.cost);
+  // Words joined by a hyphen, with nothing that makes a code of them.
+  if (found.length === 1 && found[0]!.form === core && !/\d/u.test(core)) return [];
   const most = (found[0]?.cost ?? 0) + WIDTH;
   return found.filter(({ cost, reason }, i) => reason === "as-read" || (i < MOST_READINGS && cost <= most));
 }
@@ -99,10 +105,13 @@ function startsType(text: string, lexicon: CodeLexicon): boolean {
 function pathsOf(layout: CodeLayout, grammar: Grammar): Path[] {
   const options = layout.parts.map((part) => partOptions(part, grammar.lexicon, grammar.spell));
   const paths = walk(layout, options, grammar);
-  if (!layout.numbered) return paths.filter((path) => standsAlone(path, layout, grammar.lexicon));
   // The beam must not lose the code as it was read.
-  const asRead = options.map((row) => row.filter(({ form, observed }) => form === observed));
-  return [...paths, ...walk(layout, asRead, grammar)];
+  const asRead = walk(
+    layout,
+    options.map((row) => row.filter(({ form, observed }) => form === observed)),
+    grammar,
+  );
+  return [...(layout.numbered ? paths : withoutNumber(paths, layout, grammar.lexicon)), ...asRead];
 }
 
 function walk(layout: CodeLayout, options: readonly (readonly PartOption[])[], grammar: Grammar): Path[] {
@@ -112,14 +121,16 @@ function walk(layout: CodeLayout, options: readonly (readonly PartOption[])[], g
     paths.sort((a, b) => a.cost - b.cost);
     paths.length = Math.min(paths.length, BEAM);
   }
-  return options.length > 1 ? paths : paths.flatMap((path) => alone(path, grammar.lexicon));
+  return options.length > 1 ? paths : paths.flatMap((path) => alone(path, layout, grammar.lexicon));
 }
 
-/** A code of one part, whose form no pair can vouch for. */
-function alone(path: Path, lexicon: CodeLexicon): Path[] {
+/** A code of one part, whose form no pair can vouch for. After a year it is a law's, and its part is known. */
+function alone(path: Path, { dated }: CodeLayout, lexicon: CodeLexicon): Path[] {
   const [only] = path.options;
   if (only === undefined || only.guarded) return [];
-  return [lexicon.knows(only.form) ? path : { ...path, cost: path.cost + COST.unknownAlone }];
+  const known = lexicon.knows(only.form);
+  const extra = (path.role === "type" && known ? COST.typeAlone : 0) + (dated && !known ? COST.unknownAlone : 0);
+  return [{ ...path, cost: path.cost + extra }];
 }
 
 interface StepContext {
@@ -175,11 +186,21 @@ function unlistedCost({ form, observed }: PartOption, lexicon: CodeLexicon): num
   return lexicon.knows(form) ? COST.otherRole : COST.unknown + COST.unknownLetter * form.length;
 }
 
-/** Without a number, only parts that are known to stand together make a code. */
-function standsAlone({ options }: Path, { prefix, parts }: CodeLayout, lexicon: CodeLexicon): boolean {
-  const [first, second] = options;
-  if (first === undefined || options.some(({ form }) => !lexicon.knows(form))) return false;
-  if (second === undefined) return lexicon.isSeries(first.form.replace(/\d+$/u, "")) && /\d/u.test(parts[0]!);
-  if (lexicon.pairCount(first.form, second.form) > 0) return true;
-  return prefix === "/" || options.every(({ form, observed }) => form === observed);
+// Without a number each part must be near to what was read, nats.
+const NEAR = 6;
+
+/** Of a code without a number, the paths whose parts are known to stand together and are read without much ado. */
+function withoutNumber(paths: readonly Path[], { prefix, parts }: CodeLayout, lexicon: CodeLexicon): Path[] {
+  const sure = paths.filter(({ options: [first, second, ...rest] }) => {
+    if (first === undefined || [first, second, ...rest].some((part) => part !== undefined && part.extra > NEAR))
+      return false;
+    if (second === undefined) return isSeriesPart(first.form, lexicon) && /\d/u.test(parts[0]!);
+    if (lexicon.pairCount(first.form, second.form) > 0) return true;
+    return prefix === "/" && lexicon.knows(first.form) && lexicon.knows(second.form);
+  });
+  return sure.map((path) => ({ ...path, cost: path.cost + COST.numberless }));
+}
+
+function isSeriesPart(form: string, lexicon: CodeLexicon): boolean {
+  return lexicon.isSeries(form.replace(/\d+$/u, ""));
 }

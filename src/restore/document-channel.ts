@@ -13,12 +13,14 @@ export const NEVER = 40;
 const FLOOR = {
   same: 0.02,
   sameBase: 0.01,
-  otherLetter: 2e-4,
+  otherLetter: 1e-4,
+  markedOther: 1e-3,
   deleted: 5e-4,
   markedDeleted: 1e-2,
   withSign: 1e-3,
   withLetter: 1e-4,
-  twoOthers: 2e-6,
+  twoOthers: 1e-6,
+  markedTwoOthers: 3e-5,
   threeOthers: 1e-8,
 } as const;
 
@@ -213,6 +215,7 @@ export class DocumentChannel {
   }
 }
 
+const MARKED = Uint8Array.from(LETTERS, (letter) => (isMarked(letter) ? 1 : 0));
 const SIGN = /[^\p{L}\p{N}]/u;
 const VARIANTS: readonly (readonly number[])[] = Array.from({ length: BASES }, (_, base) =>
   LETTERS.flatMap((_, x) => (BASE_OF[x] === base ? [x] : [])),
@@ -227,14 +230,19 @@ function baseOfChar(char: string): number {
 }
 
 function floorRow(row: Float32Array, piece: string): void {
-  if (piece === "") for (let x = 0; x < L; x++) row[x] = isMarked(LETTERS[x]!) ? FLOOR.markedDeleted : FLOOR.deleted;
+  if (piece === "") fillByMark(row, FLOOR.markedDeleted, FLOOR.deleted);
   else if (piece.length === 1) floorOfOne(row, piece);
   else if (piece.length === 2) floorOfTwo(row, piece);
   else row.fill(FLOOR.threeOthers);
 }
 
+function fillByMark(row: Float32Array, marked: number, plain: number): void {
+  for (let x = 0; x < L; x++) row[x] = MARKED[x] === 1 ? marked : plain;
+}
+
 function floorOfOne(row: Float32Array, piece: string): void {
-  row.fill(FLOOR.otherLetter);
+  // What engines do to marked letters has no bounds; plain letters they know.
+  fillByMark(row, FLOOR.markedOther, FLOOR.otherLetter);
   const base = baseOfChar(piece);
   if (base >= 0) for (const x of VARIANTS[base]!) row[x] = FLOOR.sameBase;
   const self = letterIndex(piece);
@@ -242,7 +250,7 @@ function floorOfOne(row: Float32Array, piece: string): void {
 }
 
 function floorOfTwo(row: Float32Array, piece: string): void {
-  row.fill(FLOOR.twoOthers);
+  fillByMark(row, FLOOR.markedTwoOthers, FLOOR.twoOthers);
   const [one, two] = [piece[0]!, piece[1]!];
   const raise = (char: string, probability: number) => {
     const base = baseOfChar(char);

@@ -64,7 +64,7 @@ export class Passes {
     this.#channel.admit(cores);
     const sample = evenSample(paragraphs, this.#settings.sample);
     for (let round = 0; round < this.#settings.rounds; round++) {
-      const decoded = decodedCores(this.#decode(sample, false), this.#vocabulary);
+      const decoded = decodedCores(this.#decode(sample, true), this.#vocabulary);
       const counts = countReadings(decoded, this.#channel);
       if (round === 0) {
         this.#channel.mix(mixtureWeights(this.#model.channels, this.#channel, counts));
@@ -108,17 +108,24 @@ function evenSample(paragraphs: readonly Paragraph[], cores: number): readonly P
   });
 }
 
+// Readings less likely than this teach nothing but chance.
+const LEAST_LIKELY = 0.6;
+
+/** What each core was decoded as, each reading counted by its probability. */
 function* decodedCores(paragraphs: readonly DecodedParagraph[], { lexicon }: Vocabulary): Generator<DecodedCore> {
   const seen = new Map<string, DecodedCore>();
   for (const { paragraph, decoded } of paragraphs) {
     const cores = new Map(paragraph.chunks.map(({ coreStart, core }) => [coreStart, core]));
-    for (const { slot, reading } of decoded.path) {
-      // A word put together of two cores, or a figure, says nothing of how letters are read.
-      if (reading.kind !== "word" && reading.kind !== "part") continue;
-      const core = cores.get(slot.at)!.slice(reading.from, reading.end);
-      const form = readingText(reading, lexicon.forms);
-      const key = `${core} ${form}`;
-      seen.set(key, { core, form, count: (seen.get(key)?.count ?? 0) + 1 });
+    for (const [slot, row] of decoded.posteriors) {
+      const whole = cores.get(slot.at)!;
+      for (const [reading, p] of row) {
+        // A word put together of two cores, or a figure, says nothing of how letters are read.
+        if (p < LEAST_LIKELY || (reading.kind !== "word" && reading.kind !== "part")) continue;
+        const core = whole.slice(reading.from, reading.end);
+        const form = readingText(reading, lexicon.forms);
+        const key = `${core} ${form}`;
+        seen.set(key, { core, form, count: (seen.get(key)?.count ?? 0) + p });
+      }
     }
   }
   yield* seen.values();

@@ -1,12 +1,10 @@
-import { writeSections } from "../../src/model/format.js";
 import { type Model, openModel } from "../../src/model/open-model.js";
 import type { PieceTable } from "../../training/channel/alignment.js";
 import { initialProbability, learnChannel } from "../../training/channel/em.js";
 import { withoutMarks } from "../../training/channel/synthetic.js";
-import { channelSections } from "../../training/channel/train.js";
 import type { CorpusPart } from "../../training/corpus.js";
-import { countCaseHabits } from "../../training/language-model/case-habits.js";
 import { type TrainedLanguageModel, trainLanguageModel } from "../../training/language-model/train.js";
+import { assembleModel } from "../../training/model/assemble.js";
 import { Random } from "../../training/random.js";
 
 const PHRASES = [
@@ -86,28 +84,18 @@ export function tinyChannel(): PieceTable {
   return learnChannel(pairs, initialProbability, 3);
 }
 
-const encode = (value: string): Uint8Array => new TextEncoder().encode(value);
-
-/** A whole model file in a few kilobytes, made of nothing but the lines above. */
+/** A whole model file in some thirty kilobytes, assembled as the shipped one is. */
 export function tinyModelBytes(): Uint8Array {
-  const { words, sections } = tinyLanguageModel();
   const channels = [
     { name: "tesseract-tiny", table: tinyChannel() },
     { name: "without-marks", table: withoutMarks() },
   ];
-  return writeSections(
-    new Map([
-      ["info", encode(JSON.stringify({ name: "tiny", version: "1" }))],
-      ["words", encode(words.join("\n"))],
-      ...sections,
-      ...channelSections(channels),
-      ...countCaseHabits(tinyCorpus(), words),
-      ["dict.pairs", new Uint8Array(0)],
-      ["dict.code-parts", encode("QĐ\t9\nTU\t9\n")],
-      ["dict.code-pairs", encode("QĐ\tTU\t9\n")],
-      ["dict.case", encode("")],
-    ]),
-  );
+  const dictionaries = new Map([
+    ["code-parts.tsv", "agency\tTU\t9\ntype\tQĐ\t9\n"],
+    ["code-pairs.tsv", "QĐ\tTU\t9\n"],
+  ] as const);
+  const info = { name: "tiny", version: "1" };
+  return assembleModel({ info, channels, corpus: tinyCorpus(), dictionaries, log: () => {} }).bytes;
 }
 
 let opened: Model | undefined;

@@ -61,7 +61,9 @@ function isWorthwhile(table: PieceTable, unit: number, piece: string, p: number)
 /** The sections of the model file that `openChannels` reads. */
 export function channelSections(channels: readonly NamedTable[]): Map<string, Uint8Array> {
   const rows = channels.map(({ table }) => listed(table));
-  const pieces = [...new Set(rows.flatMap((row) => row.map(({ piece }) => piece)))].filter((piece) => piece !== "").sort();
+  const pieces = [...new Set(rows.flatMap((row) => row.map(({ piece }) => piece)))]
+    .filter((piece) => piece !== "")
+    .sort();
   pieces.unshift("");
   const ids = new Map(pieces.map((piece, id) => [piece, id]));
   const sections = new Map<string, Uint8Array>();
@@ -77,7 +79,10 @@ export function channelSections(channels: readonly NamedTable[]): Map<string, Ui
     for (let p = 0; p < pieces.length; p++) start[p + 1] = start[p + 1]! + start[p]!;
     sections.set(`ch${i}.start`, new Uint8Array(start.buffer));
     sections.set(`ch${i}.unit`, new Uint8Array(Uint16Array.from(sorted, ({ unit }) => unit).buffer));
-    sections.set(`ch${i}.cost`, Uint8Array.from(sorted, ({ cost }) => Math.round(cost / COST_STEP)));
+    sections.set(
+      `ch${i}.cost`,
+      Uint8Array.from(sorted, ({ cost }) => Math.round(cost / COST_STEP)),
+    );
   });
   return sections;
 }

@@ -23,7 +23,7 @@ const PROGRESS_EVERY = 20;
  */
 export async function keptPages(job: PagesJob): Promise<RecognisedPage[]> {
   const { lines, options, log } = job;
-  const file = join(job.work, `pages-${options.engine}-${keyOf(job)}.jsonl`);
+  const file = pagesFile(job);
   mkdirSync(job.work, { recursive: true });
   const pages = wholePages(file);
   log(`pages ${options.engine}: ${Math.min(pages.length, options.pages)} of ${options.pages} kept from before`);
@@ -34,6 +34,11 @@ export async function keptPages(job: PagesJob): Promise<RecognisedPage[]> {
     if (pages.length % PROGRESS_EVERY === 0) log(`pages ${options.engine}: ${pages.length} of ${options.pages}`);
   }
   return pages;
+}
+
+/** Where the pages of a job are kept. */
+export function pagesFile(job: PagesJob): string {
+  return join(job.work, `pages-${job.options.engine}-${keyOf(job)}.jsonl`);
 }
 
 /** The pages in a file; a last line that was not written whole is cut off it. */
@@ -69,11 +74,14 @@ function generatorDigest(): string {
   const files = readdirSync(folder)
     .filter((file) => file.endsWith(ending) && !READERS.has(file.slice(0, -ending.length)))
     .sort();
-  const text = files.map((file) => readFileSync(join(folder, file), "utf8"));
-  return sha256([...text, readFileSync(join(folder, `../random${ending}`), "utf8")].map(withoutComments));
+  const programs = [...files, `../random${ending}`, `../../src/syllable/fold${ending}`];
+  return sha256(programs.map((file) => withoutComments(readFileSync(join(folder, file), "utf8"))));
 }
 
 function withoutComments(program: string): string {
   const lines = program.split("\n").map((line) => line.trim());
-  return lines.filter((line) => !/^(?:\/\/|\/\*|\*)/u.test(line)).join("").replace(/\s+/gu, "");
+  return lines
+    .filter((line) => !/^(?:\/\/|\/\*|\*)/u.test(line))
+    .join("")
+    .replace(/\s+/gu, "");
 }

@@ -47,7 +47,9 @@ function output(program: string, options: readonly string[], debian: string): st
 function languageDigest(folder: string, language: string): string {
   const file = join(folder, `${language}.traineddata`);
   if (!existsSync(file)) {
-    throw new TrainingError(`Tesseract lacks the language ${language}; install the Debian package tesseract-ocr-${language}.`);
+    throw new TrainingError(
+      `Tesseract lacks the language ${language}; install the Debian package tesseract-ocr-${language}.`,
+    );
   }
   return sha256([readFileSync(file)]);
 }

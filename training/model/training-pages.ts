@@ -38,7 +38,14 @@ export async function heldOutPages(files: readonly CorpusFile[], setting: PagesS
   const lines = heldOutLines([{ runs: corpusRuns(legal?.lines ?? []), weight: 1 }]);
   const made: EnginePages[] = [];
   for (const [index, engine] of engines.entries()) {
-    const options = { engine, fonts: "held-out", pages, pagesPerDocument, seed: seed + index, jobs: setting.jobs } as const;
+    const options = {
+      engine,
+      fonts: "held-out",
+      pages,
+      pagesPerDocument,
+      seed: seed + index,
+      jobs: setting.jobs,
+    } as const;
     made.push({ engine, pages: await keptPages({ ...setting, lines: lines.slice(index * linesApart), options }) });
   }
   return made;

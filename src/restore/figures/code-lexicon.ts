@@ -11,11 +11,13 @@ export interface KnownPart {
 }
 
 /** Lines added to every count: a part that was listed without one is rare, not impossible. */
-const LISTED = 0.5;
-/** Lines of a type that the pairs of types and agencies weigh as much as the agencies overall. */
-const PAIR_STRENGTH = 20;
-// The corpus is mostly law; counts tempered so say less about which of two parts a province's document uses.
-const TEMPER = 0.8;
+const LISTED = 3;
+// The corpus is mostly law, where decrees drown all else; a power of the counts says less of what a province writes.
+const FLATTENED = 0.6;
+/** Share of a type's documents whose agency was not yet seen with it. */
+const UNSEEN = 0.15;
+/** Lines of a type that the agencies overall weigh as much as, beside {@link UNSEEN}. */
+const PAIR_STRENGTH = 10;
 // A body whose tail counts on ("QH13", "QH14", …) has tails that are in no list yet.
 const MIN_SERIES = 3;
 const MAX_CACHED = 20000;
@@ -38,7 +40,11 @@ export class CodeLexicon {
     this.#counts = counts;
     this.#pairs = pairs;
     this.#totals = { type: total(counts.type), agency: total(counts.agency), unit: total(counts.unit) };
-    for (const [type, row] of pairs) this.#pairTotals.set(type, total(row));
+    for (const [type, row] of pairs)
+      this.#pairTotals.set(
+        type,
+        [...row.values()].reduce((a, b) => a + b, 0),
+      );
     const forms = new Set([...counts.type.keys(), ...counts.agency.keys(), ...counts.unit.keys()]);
     this.#parts = [...forms].sort().map(partOf);
     this.#series = seriesOf(this.#parts);
@@ -58,11 +64,11 @@ export class CodeLexicon {
   /** -log of the part's share among the parts of its role; `undefined` where it is not listed in it. */
   cost(form: string, role: PartRole): number | undefined {
     if (!this.knows(form, role)) return undefined;
-    return -TEMPER * Math.log(this.#share(form, role));
+    return -Math.log(this.#share(form, role));
   }
 
   #share(form: string, role: PartRole): number {
-    return ((this.#counts[role].get(form) ?? 0) + LISTED) / this.#totals[role];
+    return flattened(this.#counts[role].get(form) ?? 0) / this.#totals[role];
   }
 
   /** How many lines have the type and the agency together. */
@@ -74,8 +80,9 @@ export class CodeLexicon {
   pairCost(type: string, agency: string): number | undefined {
     if (!this.knows(agency, "agency")) return undefined;
     const seen = this.#pairTotals.get(type) ?? 0;
-    const overall = this.#share(agency, "agency") * PAIR_STRENGTH;
-    return -TEMPER * Math.log((this.pairCount(type, agency) + overall) / (seen + PAIR_STRENGTH));
+    const paired = ((1 - UNSEEN) * this.pairCount(type, agency)) / (seen + PAIR_STRENGTH);
+    const unpaired = (UNSEEN * seen + PAIR_STRENGTH) / (seen + PAIR_STRENGTH);
+    return -Math.log(paired + unpaired * this.#share(agency, "agency"));
   }
 
   /** Known parts that might look like the observed one on a bad page, by shape alone; the channel decides. */
@@ -94,9 +101,13 @@ export class CodeLexicon {
   }
 }
 
+function flattened(count: number): number {
+  return (count + LISTED) ** FLATTENED;
+}
+
 function total(row: ReadonlyMap<string, number>): number {
   let sum = 0;
-  for (const count of row.values()) sum += count + LISTED;
+  for (const count of row.values()) sum += flattened(count);
   return sum;
 }
 

@@ -71,7 +71,7 @@ function garbledInteger(core: string): FigureReading[] {
   return repairDigits(core).map(({ text, cost }) => reading(text, cost + extra, "number"));
 }
 
-const UNIT = "(?:[kcmd]?m[23²³]?|ha|k?g|mg|m?l|k?[WV]h?|kVA|MWh?|h|s|đ|tr)";
+const UNIT = "(?:[kcmd]?m[23²³]?|ha|k?g|mg|m?l|k?[WV]h?|kVA|MWh?|h|s|đ|tr|T)";
 const MEASURE = new RegExp(`^(.*?)(${UNIT}|[a-hk])$`, "u");
 const CLOCK = /^(.{1,2})([hg])(.{2})$/u;
 
@@ -80,14 +80,24 @@ const MIXED: readonly (readonly [shape: RegExp, cost: number])[] = [
   [/^\d{1,2}[hg]\d{2}$/u, 0],
   [new RegExp(`^\\d[\\d.,]*${UNIT}$`, "u"), 0],
   [/^[kcd]?m[23]$/u, 0],
-  // "điều 12a"; one digit and a letter is more often a short word misread.
+  // "điều 12a", "điểm b1"; one digit and a letter is more often a short word misread.
   [/^\d{2,3}[a-hk]$/u, 0.5],
   [/^\d[a-hk]$/u, 4],
-  // "khổ A4", "quốc lộ 1A", "tuyến N2".
-  [/^\d{1,3}[A-EHKN]$/u, 2],
+  [/^\d{1,3}i$/u, 5],
+  [/^[a-km-np-z]\d$/u, 5],
+  // "biểu 03b1", "phụ biểu A2b".
+  [/^(?:\d{1,2}[a-h]\d|[A-H]\d[a-h])$/u, 1],
+  // "quốc lộ 1A", "mạng 5G", "khổ A4", "tuyến N-2".
+  [/^\d{1,3}[A-HK-NP-RT-Y]$/u, 2],
   [/^[A-HJ-NP-Z]\d{1,3}$/u, 5],
-  // Degrees.
-  [/^\d{1,3}[°º]$/u, 3],
+  [/^[A-Z]-\d{1,2}$/u, 3],
+  // "b.1", "B.3.2", "A2.1", "II.2".
+  [/^(?:[a-hkđ]|[A-HJ-NP-ZĐ]\d{0,2}|[IVX]{1,5})(?:\.\d{1,2}){1,3}$/u, 0.5],
+  [/^[IVX]{1,5}-\d{1,2}$/u, 0.5],
+  // "quý I/2026".
+  [/^[IVX]{1,5}\/(?:19|20)\d\d$/u, 0],
+  // Degrees, also typed with a raised letter.
+  [/^\d{1,3}(?:,\d)?[°ºo]C?$/u, 3],
 ];
 
 function asReadCost(core: string): number {

@@ -59,7 +59,7 @@ const INTEGER = /^\d{1,9}$/u;
 const THOUSANDS = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d{1,4})?$/u;
 const DECIMAL = /^\d{1,6},\d{1,4}$/u;
 const SECTIONS = /^\d{1,3}(?:\.\d{1,3}){1,4}$/u;
-const FRACTION = /^\d{1,5}\/\d{1,5}$/u;
+const FRACTION = /^(?!0\d\d)\d{1,5}\/(?!0\d\d)\d{1,5}$/u;
 const RANGE = /^\d{1,4}(?:,\d{1,2})?[-–]\d{1,4}(?:,\d{1,2})?$/u;
 
 /** A number as it is printed in Vietnam, without a unit: "5", "08", "1.250", "90,05", "1.250,5". */

@@ -12,12 +12,14 @@ export interface PartOption {
   readonly cost: number;
   /** Another form than the one read although that one is known: only an impossible pair makes it worth a thought. */
   readonly guarded: boolean;
+  /** What the channel charges beyond the part as read. */
+  readonly extra: number;
 }
 
 const MOST_OPTIONS = 8;
 const WIDTH = 14;
 // A known part gives way only to one that the channel thinks about as likely.
-const CHEAP = 5;
+const CHEAP = 3;
 // Amid the letters of a part a recogniser reads digits as letters more readily than elsewhere.
 const TAIL_SHARE = 0.6;
 
@@ -42,7 +44,7 @@ export function partOptions(observed: string, lexicon: CodeLexicon, spell: Spell
 }
 
 function makeOptions(observed: string, lexicon: CodeLexicon, spell: Spell): PartOption[] {
-  const asRead = { form: observed, observed, cost: spell(observed, observed), guarded: false };
+  const asRead = { form: observed, observed, cost: spell(observed, observed), guarded: false, extra: 0 };
   const guarded = lexicon.knows(observed);
   const costs = new Map<string, number>();
   for (const part of lexicon.near(observed)) {
@@ -50,7 +52,7 @@ function makeOptions(observed: string, lexicon: CodeLexicon, spell: Spell): Part
       if (form !== observed && cost < (costs.get(form) ?? Number.POSITIVE_INFINITY)) costs.set(form, cost);
     }
   }
-  const others = [...costs].map(([form, cost]) => ({ form, observed, cost, guarded }));
+  const others = [...costs].map(([form, cost]) => ({ form, observed, cost, guarded, extra: cost - asRead.cost }));
   const most = asRead.cost + (guarded ? CHEAP : WIDTH);
   const kept = others.filter(({ cost }) => cost <= most).sort((a, b) => a.cost - b.cost);
   return [asRead, ...kept.slice(0, MOST_OPTIONS)].sort((a, b) => a.cost - b.cost);

@@ -33,7 +33,6 @@ const MISREAD_SIGN: ReadonlyMap<string, number> = new Map([
   ["’/", 3],
   ["-.", 3],
   [".-", 3],
-  ["--", 2],
 ]);
 const GOOD_SIGN = /^[/–-]$/u;
 
@@ -41,18 +40,28 @@ const COST = {
   lostSlash: 4,
   lettersAsSlash: 4.5,
   lostSlashBeforeYear: 4,
+  /** "/" is read as 7 more often than as any other sign. */
+  slashAsSeven: 5.2,
   oddNumber: 6,
+  /** "13B/": the form of a series. */
+  series: 3,
   oddYear: 3,
   noDigit: 2,
+  oddHyphen: 4,
 } as const;
 
 // "&" joins the halves of an agency; "|" and "!" are misread digits or slashes.
 const PIECE = /([^\p{L}\d&|!$]+)/u;
 const NUMBER = /^\d{1,6}[a-zđ]?$/u;
+const SERIES_NUMBER = /^\d{1,3}[A-EHK]$/u;
+const WORD = /\p{Ll}{2}/u;
+const APOSTROPHE = /[’‘'°]/u;
 const ONLY_DIGITS = /^\d+$/u;
 const HAS_DIGIT = /\d/u;
 const GLUED = /^(\d{1,5})([lI|!J]?)(\p{Lu}[\p{L}&]+)$/u;
-const GLUED_YEAR = /^(\d{2,4})((?:19|20)\d\d)$/u;
+const GLUED_YEAR = /^(\d{2,4}?)(7?)((?:19|20)\d\d)$/u;
+const SEVEN_YEAR = /^7((?:19|20)\d\d)$/u;
+const YEAR_GLUED = /^((?:19|20)\d\d)(\p{Lu}[\p{L}\d&]+)$/u;
 const MAX_NUMBER_LETTERS = 4;
 const MAX_PARTS = 5;
 
@@ -62,7 +71,7 @@ interface Head {
   /** Lettered part that was read as one with the number. */
   readonly rest?: string;
   readonly dated?: boolean;
-  /** No digit was read. */
+  /** It begins with a letter. */
   readonly bare?: boolean;
 }
 
@@ -72,7 +81,7 @@ export function splitCode(core: string): readonly CodeLayout[] {
   const cut = core.split(PIECE);
   const pieces = cut.filter((_, i) => i % 2 === 0);
   const signs = cut.filter((_, i) => i % 2 === 1);
-  const layouts = headsOf(pieces[0]!).flatMap((head) => withNumber(head, pieces, signs));
+  const layouts = headsOf(pieces[0]!, pieces.length).flatMap((head) => withNumber(head, pieces, signs));
   const bare = /^\d/u.test(core) ? undefined : withoutNumber(pieces, signs);
   return bare === undefined ? layouts : [...layouts, bare];
 }
@@ -88,24 +97,32 @@ function looksLikeCode(core: string): boolean {
   return upper >= 2 && upper * 2 >= 3 * (core.match(LOWER)?.length ?? 0);
 }
 
-function headsOf(piece: string): Head[] {
+function headsOf(piece: string, parts: number): Head[] {
   if (piece === "") return [];
   if (NUMBER.test(piece)) {
-    const [, number, year] = GLUED_YEAR.exec(piece) ?? [];
+    const [, number, seven, year] = GLUED_YEAR.exec(piece) ?? [];
     const long = piece.length >= 6;
     const asRead = { text: piece, cost: long ? COST.oddNumber : 0 };
     if (year === undefined || !long) return [asRead];
-    return [asRead, { text: `${number}/${year}`, cost: COST.lostSlashBeforeYear, dated: true }];
+    return [
+      asRead,
+      { text: `${number}/${year}`, cost: seven === "" ? COST.lostSlashBeforeYear : COST.slashAsSeven, dated: true },
+    ];
   }
   const digits = HAS_DIGIT.test(piece);
   if (!digits && piece.length > MAX_NUMBER_LETTERS) return [];
   const guard = digits ? 0 : COST.noDigit;
-  const repaired: Head[] = repairDigits(piece, "").map(({ text, cost }) => ({ text, cost: cost + guard, bare: !digits }));
+  const repaired: Head[] = repairDigits(piece, "").map(({ text, cost }) => ({
+    text,
+    cost: cost + guard,
+    bare: !digits,
+  }));
   const [, number, slash, rest] = GLUED.exec(piece) ?? [];
-  if (rest !== undefined) {
+  if (rest !== undefined && parts > 1) {
     repaired.push({ text: number!, cost: slash === "" ? COST.lostSlash : COST.lettersAsSlash, rest });
   }
-  return digits ? [...repaired, { text: piece, cost: COST.oddNumber }] : repaired;
+  const asRead = { text: piece, cost: SERIES_NUMBER.test(piece) ? COST.series : COST.oddNumber };
+  return digits ? [...repaired, asRead] : repaired;
 }
 
 /** Collects the signs as printed and what they cost; a sign that no code has makes it fail. */
@@ -127,10 +144,15 @@ function withNumber(head: Head, pieces: readonly string[], signs: readonly strin
   const rest = pieces.slice(1);
   // A full stop after a number is the stop of a list: "3.UBND".
   if (head.rest === undefined && (signs[0] === undefined || signs[0].includes("."))) return [];
-  // Letters alone are a number only where its slash is beyond doubt.
+  // What begins with a letter is a number only where its slash is beyond doubt.
   if (head.bare === true && signs[0] !== "/") return [];
   if (head.rest !== undefined) return tail({ head, dated: false, parts: [head.rest, ...rest], signs: ["", ...signs] });
   if (head.dated === true) return tail({ head, dated: true, parts: rest, signs });
+  const [, year, glued] = YEAR_GLUED.exec(rest[0] ?? "") ?? [];
+  if (glued !== undefined) {
+    const dated = withYear(head, { text: year!, cost: COST.lostSlash }, signs[0]!);
+    return tail({ head: dated, dated: true, parts: [glued, ...rest.slice(1)], signs: ["", ...signs.slice(1)] });
+  }
   return yearsOf(rest[0] ?? "").flatMap((year) =>
     year === undefined
       ? tail({ head, dated: false, parts: rest, signs })
@@ -141,7 +163,13 @@ function withNumber(head: Head, pieces: readonly string[], signs: readonly strin
 /** The years that a piece may be; one undefined where it is none. */
 function yearsOf(piece: string): ({ text: string; cost: number } | undefined)[] {
   if (!HAS_DIGIT.test(piece)) return [undefined];
-  if (ONLY_DIGITS.test(piece)) return [{ text: piece, cost: isYear(piece) ? 0 : COST.oddYear }];
+  const seven = SEVEN_YEAR.exec(piece)?.[1];
+  if (seven !== undefined)
+    return [
+      { text: seven, cost: COST.slashAsSeven },
+      { text: piece, cost: 2 * COST.oddYear },
+    ];
+  if (ONLY_DIGITS.test(piece) && piece.length > 2) return [{ text: piece, cost: isYear(piece) ? 0 : COST.oddYear }];
   const repaired = piece.length === 4 ? repairDigits(piece, "").filter(({ text }) => isYear(text)) : [];
   return repaired.length > 0 ? [...repaired] : [undefined];
 }
@@ -163,6 +191,8 @@ interface Rest {
 function tail({ head, dated, parts, signs }: Rest): CodeLayout[] {
   const reader = new SignReader();
   const first = signs[0] === "" ? "/" : reader.read(signs[0], "/");
+  // A full stop for a hyphen is only believed in a code that has its slash: "2025-NAY.HUE".
+  if (first !== "/" && signs.some((sign) => sign.includes("."))) return [];
   const layout = lettered(parts, signs.slice(1), { reader, between: first === "/" ? "-" : "/" });
   if (layout === undefined || head.cost === Number.POSITIVE_INFINITY) return [];
   // "46-NQ/TU": a hyphen after the number wants a slash after the type.
@@ -196,7 +226,8 @@ function lettered(
   const open = pieces.length > 1 && (pieces.at(-1) === "" || ONLY_DIGITS.test(pieces.at(-1)!));
   const parts = open ? pieces.slice(0, -1) : pieces;
   if (parts.length === 0 || parts.length > MAX_PARTS) return undefined;
-  if (parts.some((part) => part === "" || ONLY_DIGITS.test(part))) return undefined;
+  if (parts.some((part) => part === "" || ONLY_DIGITS.test(part) || WORD.test(part))) return undefined;
+  if (signs.slice(0, parts.length - 1).some((sign) => APOSTROPHE.test(sign))) return undefined;
   const printed = signs.map((sign) => reader.read(sign, between));
   if (reader.failed) return undefined;
   const suffix = open ? printed.at(-1)! + pieces.at(-1)! : "";

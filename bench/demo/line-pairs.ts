@@ -1,0 +1,41 @@
+import type { RestoredDocument } from "../../src/index.js";
+
+/** A line as the engine read it, and the same line restored. `line` is 1-based. */
+export interface ShownPair {
+  readonly line: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Lines that show whole on a terminal and are long enough to be read as sentences, in letters. */
+const SHORTEST = 50;
+const LONGEST = 92;
+
+/** From each of `count` equal parts of the document, the line with the largest share of changed words. */
+export function shownPairs(document: RestoredDocument, count: number): ShownPair[] {
+  const pairs = linePairs(document);
+  return Array.from({ length: count }, (_, part) => {
+    const stretch = pairs.slice((pairs.length * part) / count, (pairs.length * (part + 1)) / count);
+    return mostChanged(stretch.filter(({ after }) => after.length >= SHORTEST && after.length <= LONGEST));
+  }).filter((pair) => pair !== undefined);
+}
+
+function linePairs({ source, text, lines }: RestoredDocument): ShownPair[] {
+  return lines.map(({ span }, index) => {
+    const { start, end } = source.lines[index]!.span;
+    return { line: index + 1, before: source.text.slice(start, end).trim(), after: text.slice(span.start, span.end).trim() };
+  });
+}
+
+function mostChanged(pairs: readonly ShownPair[]): ShownPair | undefined {
+  return pairs.reduce<ShownPair | undefined>(
+    (best, pair) => (best === undefined || changedShare(pair) > changedShare(best) ? pair : best),
+    undefined,
+  );
+}
+
+function changedShare({ before, after }: ShownPair): number {
+  const kept = new Set(before.split(/\s+/u));
+  const words = after.split(/\s+/u);
+  return words.filter((word) => !kept.has(word)).length / words.length;
+}

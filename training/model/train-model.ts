@@ -1,0 +1,55 @@
+import { openModel } from "../../src/model/open-model.js";
+import { trainChannels } from "../channel/train.js";
+import { readCorpusFiles, splitCorpus } from "../corpus.js";
+import { linePairs, wordPairs } from "../pages/word-pairs.js";
+import { makeShapes } from "../shape/make-shape.js";
+import { assembleModel } from "./assemble.js";
+import { readDictionaries } from "./dictionary-files.js";
+import { modelCard } from "./model-card.js";
+import { modelInfo } from "./model-info.js";
+import { findPrograms } from "./programs.js";
+import { pageSets } from "./settings.js";
+import { trainingPages } from "./training-pages.js";
+
+/** What a training run may be told. Paths are relative to the working directory. */
+export interface TrainOptions {
+  readonly corpus: string;
+  readonly dictionaries: string;
+  /** Folder of intermediate files. */
+  readonly work: string;
+  /** Pages recognised at once; the model is the same for any number. */
+  readonly jobs: number;
+  /** Training pages in all; the default is that of the shipped model. */
+  readonly pages?: number | undefined;
+  readonly log: (message: string) => void;
+}
+
+/** The file of a trained model and its card. */
+export interface TrainResult {
+  readonly bytes: Uint8Array;
+  readonly card: Record<string, unknown>;
+}
+
+/** Trains a model from the corpus. The same corpus, dictionaries, programs and number of pages give the same bytes. */
+export async function trainModel({ corpus, dictionaries, work, jobs, pages, log }: TrainOptions): Promise<TrainResult> {
+  const sets = pageSets(pages);
+  const programs = findPrograms(
+    sets.map(({ engine }) => engine),
+    "train",
+  );
+  const lists = readDictionaries(dictionaries);
+  const files = readCorpusFiles(corpus);
+  log(`corpus ${files.map(({ name, lines }) => `${name} ${lines.length}`).join(", ")} lines`);
+  const engines = await trainingPages(files, sets, { programs, work, jobs, log });
+  const pairs = engines.map((set) => ({ engine: set.engine, pairs: wordPairs(linePairs(set.pages)) }));
+  log(`word pairs ${pairs.map((set) => `${set.engine} ${set.pairs.length}`).join(", ")}`);
+  const shapes = makeShapes(pairs.flatMap((set) => set.pairs));
+  log(`shapes fitted: log likelihood ${shapes.fit.before.toFixed(3)} to ${shapes.fit.after.toFixed(3)}`);
+  const channels = trainChannels(pairs, shapes);
+  log(`channels ${channels.map(({ name }) => name).join(", ")}`);
+  const parts = splitCorpus(files);
+  const info = modelInfo({ files, parts, dictionaries: lists, pages: engines, programs, shapes });
+  const { bytes, ngrams } = assembleModel({ info, channels, corpus: parts, dictionaries: lists, log });
+  log(`model ${bytes.byteLength} bytes; scoring the held-out lines`);
+  return { bytes, card: modelCard({ bytes, model: openModel(bytes), ngrams, parts }) };
+}
