@@ -10,6 +10,10 @@ import { percent } from "./table.js";
 /** `npm start`: restores and reads the two bundled documents, and says how near the truth that comes. */
 const paint = paintFor(process.stdout.isTTY === true && !process.env["NO_COLOR"]);
 const PAIRS = 3;
+const NEXT = `  npm run build && node dist/cli/main.js restore FILE.txt     your own garbled text, restored
+  node dist/cli/main.js extract FILE.txt --json               what it states, with places and checks
+  npm run bench:accuracy                                      every figure, beside other spelling tools
+  README.md, README.vi.md                                     the library, in ten lines`;
 
 await main();
 
@@ -27,11 +31,6 @@ async function main(): Promise<void> {
   }
   console.log(`\n${paint.title("To try next")}\n${NEXT}`);
 }
-
-const NEXT = `  npm run build && node dist/cli/main.js restore FILE.txt     your own garbled text, restored
-  node dist/cli/main.js extract FILE.txt --json               what it states, with places and checks
-  npm run bench:accuracy                                      every figure, beside other spelling tools
-  README.md, README.vi.md                                     the library, in ten lines`;
 
 /** Some lines as they were read, and as they are now. */
 function showPairs(restored: RestoredDocument): void {

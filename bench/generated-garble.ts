@@ -16,14 +16,8 @@ const FILE = "training/.cache/pages-heldout.jsonl";
 /** Where the generated pages are looked for, from the repository's root. */
 export const GENERATED_FILE: string = FILE;
 
-/** How one engine's share of the file is made; the outputs of all engines are then put together. */
-export const GENERATED_COMMANDS: readonly string[] = [
-  "npm run build:tools",
-  "node build/training/sample-lines.js --set held-out --corpus admin_legal.txt --out training/.cache/lines-heldout.txt",
-  "for each of eng fra deu ita spa por: node build/training/make-pages.js --lines training/.cache/lines-heldout.txt \\",
-  "    --fonts held-out --engine eng --pages 12 --pages-per-document 4 --out training/.cache/pages-heldout-eng.jsonl",
-  `cat training/.cache/pages-heldout-*.jsonl > ${FILE}`,
-];
+/** How the file is made. */
+export const GENERATED_COMMAND = "npm run build:tools && node build/training/heldout-pages.js";
 
 /** The engines and fonts that the channel was learnt from; any other is unseen. */
 export const TRAINED_ENGINES: readonly string[] = ["eng", "fra", "deu"];

@@ -45,7 +45,7 @@ function bytesOf(plain: string): Buffer {
   if (!existsSync(packed))
     throw new TrainingError(`The corpus file ${packed} is missing; pass its folder as --corpus DIR.`);
   try {
-    return execFileSync("xz", ["-dc", packed], { maxBuffer: 1 << 30 });
+    return execFileSync("xz", ["-dc", packed], { maxBuffer: 1 << 30, stdio: ["ignore", "pipe", "ignore"] });
   } catch (cause) {
     throw new TrainingError(`xz cannot unpack ${packed}; install the Debian package xz-utils or copy the file anew.`, {
       cause,

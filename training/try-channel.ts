@@ -1,13 +1,15 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { openSections, writeSections } from "../src/model/format.js";
-import { channelSections, trainChannels } from "./channel/train.js";
 import { readPages } from "./channel/token-pairs.js";
+import { channelSections, trainChannels } from "./channel/train.js";
 import { linePairs, wordPairs } from "./pages/word-pairs.js";
 
 const [lm, shape, out, ...files] = process.argv.slice(2);
 const t0 = Date.now();
 const pages = files.flatMap(readPages);
-const engines = [...new Set(pages.map((p) => p.engine))].sort().map((engine) => ({ engine, pairs: wordPairs(linePairs(pages.filter((p) => p.engine === engine) as never)) }));
+const engines = [...new Set(pages.map((p) => p.engine))]
+  .sort()
+  .map((engine) => ({ engine, pairs: wordPairs(linePairs(pages.filter((p) => p.engine === engine) as never)) }));
 const shapes = JSON.parse(readFileSync(shape!, "utf8"));
 const ch = trainChannels(engines, shapes);
 const sections = channelSections(ch);
@@ -34,6 +36,14 @@ for (const l of ["ế", "ộ", "ư", "ạ", "à", "đ"]) {
   for (const { name, table } of ch) {
     const { LETTERS } = await import("../src/model/channel.js");
     const row = table.get(LETTERS.indexOf(l))!;
-    console.log(l, name, [...row].sort((a, b) => b[1] - a[1]).slice(0, 8).map(([p, v]) => `${p || "∅"}:${v.toFixed(3)}`).join(" "));
+    console.log(
+      l,
+      name,
+      [...row]
+        .sort((a, b) => b[1] - a[1])
+        .slice(0, 8)
+        .map(([p, v]) => `${p || "∅"}:${v.toFixed(3)}`)
+        .join(" "),
+    );
   }
 }

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { buildSource } from "../src/document/build.js";
 import { openModel } from "../src/model/open-model.js";
 import { restoreSource } from "../src/restore/restore.js";
+
 const { score, errors } = await import(process.env["REFEREE"] ?? "");
 const [modelFile, ...docs] = process.argv.slice(2).filter((a) => !a.startsWith("--"));
 const settings = JSON.parse(process.env["S"] ?? "{}");
@@ -15,6 +16,24 @@ for (const doc of docs) {
   const ms = performance.now() - t;
   writeFileSync(`/tmp/out-${doc.split("/").pop()}.txt`, out);
   const r = score(gold, out, raw);
-  console.log(doc_.class.slice(0,5), doc.split("/").pop()!.padEnd(26), "syll", r.syllable.accuracy, "strict", r.strict.accuracy, "cer", r.cer, "num", r.numbers.errors, "/", r.numbers.n, "harm", r.syllable.harmed, "/", r.syllable.rightBefore, `${ms.toFixed(0)} ms ${(r.syllable.n / ms * 1000).toFixed(0)} syl/s`);
+  console.log(
+    doc_.class.slice(0, 5),
+    doc.split("/").pop()!.padEnd(26),
+    "syll",
+    r.syllable.accuracy,
+    "strict",
+    r.strict.accuracy,
+    "cer",
+    r.cer,
+    "num",
+    r.numbers.errors,
+    "/",
+    r.numbers.n,
+    "harm",
+    r.syllable.harmed,
+    "/",
+    r.syllable.rightBefore,
+    `${ms.toFixed(0)} ms ${((r.syllable.n / ms) * 1000).toFixed(0)} syl/s`,
+  );
   if (process.argv.includes("--e")) for (const e of errors(gold, out)) console.log("   ", e.join("\t"));
 }

@@ -10,6 +10,6 @@ const RESET = "\u001b[0m";
 
 /** `colours` says whether to colour; NO_COLOR (no-color.org) is the caller's to read. */
 export function paintFor(colours: boolean): Paint {
-  const with_ = (code: number) => (text: string) => (colours ? `\u001b[${code}m${text}${RESET}` : text);
-  return { title: with_(1), garbled: with_(31), restored: with_(32), dim: with_(2) };
+  const wrap = (code: number) => (text: string) => (colours ? `\u001b[${code}m${text}${RESET}` : text);
+  return { title: wrap(1), garbled: wrap(31), restored: wrap(32), dim: wrap(2) };
 }

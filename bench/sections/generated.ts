@@ -1,5 +1,5 @@
 import { type Model, measureText, type RestoredDocument, restore, type TextMeasures } from "../../src/index.js";
-import { GENERATED_COMMANDS, GENERATED_FILE, type GeneratedDocument, LEFT_OUT_FONTS, TRAINED_ENGINES } from "../generated-garble.js";
+import { GENERATED_COMMAND, GENERATED_FILE, type GeneratedDocument, LEFT_OUT_FONTS, TRAINED_ENGINES } from "../generated-garble.js";
 import { leftOut, type Section } from "../section.js";
 import { percent } from "../table.js";
 import { totalsOf } from "../totals.js";
@@ -56,8 +56,8 @@ function sizeNote(garble: readonly RestoredGarble[]): string {
 
 /** Says how the generated pages are made. */
 export function missingGarble(name: string, title: string): Section {
-  const missing = leftOut(name, title, `Left out: ${GENERATED_FILE} is not there. To make it (needs native Tesseract):`);
-  return { ...missing, notes: [...missing.notes, ...GENERATED_COMMANDS.map((command) => `  ${command}`)] };
+  const make = `${GENERATED_COMMAND} (needs native Tesseract)`;
+  return leftOut(name, title, `Left out: ${GENERATED_FILE} is not there. To make it: ${make}`);
 }
 
 interface Group {

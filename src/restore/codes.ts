@@ -125,11 +125,12 @@ function walk(layout: CodeLayout, options: readonly (readonly PartOption[])[], g
 }
 
 /** A code of one part, whose form no pair can vouch for. After a year it is a law's, and its part is known. */
-function alone(path: Path, { dated }: CodeLayout, lexicon: CodeLexicon): Path[] {
+function alone(path: Path, { dated, numbered }: CodeLayout, lexicon: CodeLexicon): Path[] {
   const [only] = path.options;
   if (only === undefined || only.guarded) return [];
   const known = lexicon.knows(only.form);
-  const extra = (path.role === "type" && known ? COST.typeAlone : 0) + (dated && !known ? COST.unknownAlone : 0);
+  const extra =
+    (path.role === "type" && known ? COST.typeAlone : 0) + ((dated || !numbered) && !known ? COST.unknownAlone : 0);
   return [{ ...path, cost: path.cost + extra }];
 }
 
@@ -198,7 +199,9 @@ function withoutNumber(paths: readonly Path[], { prefix, parts }: CodeLayout, le
     if (lexicon.pairCount(first.form, second.form) > 0) return true;
     return prefix === "/" && lexicon.knows(first.form) && lexicon.knows(second.form);
   });
-  return sure.map((path) => ({ ...path, cost: path.cost + COST.numberless }));
+  // A slash before it, or a series' digits, say as much as a number.
+  const guard = prefix === "/" || parts.length === 1 ? 0 : COST.numberless;
+  return sure.map((path) => ({ ...path, cost: path.cost + guard }));
 }
 
 function isSeriesPart(form: string, lexicon: CodeLexicon): boolean {

@@ -1,5 +1,12 @@
 import { classWordOf, UNKNOWN_ID } from "../model/lm-words.js";
+import { readingCost } from "./align-reading.js";
 import { type Candidate, type CandidateSearch, SHAPE, type SearchLimits } from "./candidates.js";
+import { codeReadings } from "./codes.js";
+import type { DocumentChannel } from "./document-channel.js";
+import type { FigureReading } from "./figures/figure-reading.js";
+import { figureReadings } from "./figures/figure-readings.js";
+import { isFixed } from "./figures/is-fixed.js";
+import { joinedFigure } from "./figures/joined-figure.js";
 import { AT_END, Lattice, type Reading, type ReadingGroup, type ReadingKind } from "./lattice.js";
 import type { Chunk, Paragraph } from "./segment.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -20,8 +27,10 @@ export const COSTS = {
   lostSpace: 4,
   /** A space was read inside a word. */
   straySpace: 5,
+  /** The same inside a figure, where the joined form has a shape and its parts have none. */
+  straySpaceInFigure: 1,
   /** A bare figure that is to be read as a word, for every digit: figures are sacred. */
-  digitGuard: 2.5,
+  digitGuard: 1.2,
 } as const;
 
 // A part of a run-together core must read well by itself, or every core has parts.
@@ -34,6 +43,7 @@ const MAX_PART = 8;
 const MAX_JOINED = 7;
 const MAX_FIGURE_AS_WORD = 2;
 
+const CODE_SIGN = /[/\-–~]|^\p{Lu}{2,}\d/u;
 const HAS_LETTER = /\p{L}/u;
 const HAS_DIGIT = /\d/u;
 const SEPARATOR = /[/\-–,.;:()]/u;
@@ -48,18 +58,25 @@ interface Stretch {
   readonly to: number;
 }
 
+export interface ReaderContext {
+  readonly vocabulary: Vocabulary;
+  readonly channel: DocumentChannel;
+}
+
 /** The readings of cores and pairs of cores, each worked out once a document and round. */
 export class CoreReader {
   readonly #search: CandidateSearch;
   readonly #limits: SearchLimits;
   readonly #vocabulary: Vocabulary;
+  readonly #spell: (form: string, observed: string) => number;
   readonly #candidates = new Map<string, readonly Candidate[]>();
   readonly #parts = new Map<string, readonly Candidate[]>();
   readonly #groups = new Map<string, readonly ReadingGroup[]>();
   readonly #joins = new Map<string, readonly ReadingGroup[]>();
 
-  constructor(search: CandidateSearch, limits: SearchLimits, vocabulary: Vocabulary) {
+  constructor(search: CandidateSearch, limits: SearchLimits, { vocabulary, channel }: ReaderContext) {
     this.#search = search;
+    this.#spell = (form, observed) => readingCost(channel, form, observed);
     this.#limits = limits;
     this.#vocabulary = vocabulary;
   }
@@ -97,6 +114,7 @@ export class CoreReader {
   }
 
   #readingsOf(core: string, place: CasePlace): Reading[] {
+    if (isFixed(core)) return [this.#frozen(core)];
     const whole = { from: 0, end: core.length, to: AT_END };
     const readings = this.#figures(whole, core);
     // A bare figure may be a word only where it is short; a long one is never in doubt.
@@ -106,11 +124,20 @@ export class CoreReader {
     return readings;
   }
 
+  /** Figures and codes, by their grammars; empty for a core that is neither. */
   #figures(stretch: Stretch, core: string): Reading[] {
-    const figure = classWordOf(core);
-    if (figure === undefined || (figure !== "<roman>" && HAS_LETTER.test(core))) return [];
-    const word = this.#vocabulary.idOf(core);
-    return [{ ...stretch, word, lexeme: -1, cost: 0, kind: "figure", shape: SHAPE.fixed, form: core }];
+    if (classWordOf(core) === "<roman>") return [this.#figure(stretch, { form: core, word: "<roman>", cost: 0 }, "figure")];
+    const readings = figureReadings(core).map((reading) => this.#figure(stretch, reading, "figure"));
+    if (!CODE_SIGN.test(core) || !HAS_LETTER.test(core)) return readings;
+    return [...readings, ...this.#codes(core).map((reading) => this.#figure(stretch, reading, "code"))];
+  }
+
+  #figure(stretch: Stretch, { form, word, cost }: Omit<FigureReading, "reason">, kind: ReadingKind): Reading {
+    return { ...stretch, word: this.#vocabulary.idOf(word), lexeme: -1, cost, kind, shape: SHAPE.fixed, form };
+  }
+
+  #codes(core: string): readonly FigureReading[] {
+    return codeReadings(core, this.#vocabulary.codes, this.#spell);
   }
 
   /** The words that a stretch may be, and the stretch as it was read. */
@@ -216,26 +243,43 @@ export class CoreReader {
   }
 
   #joinsOf(one: Chunk, two: Chunk): readonly ReadingGroup[] {
-    // Punctuation between them says that they are two.
-    if (one.coreEnd !== one.end || two.coreStart !== two.start || one.frozen || two.frozen) return [];
-    if (one.core.length + two.core.length > MAX_JOINED) return [];
+    if (one.frozen || two.frozen) return [];
+    if (one.core.length + two.core.length > MAX_JOINED && !HAS_DIGIT.test(one.core)) return [];
     const length = two.coreEnd - one.coreStart;
-    const key = `${one.core} ${two.core} ${length}`;
+    const lineBreak = one.line !== two.line;
+    const key = `${one.core} ${two.core} ${length} ${lineBreak}`;
     let groups = this.#joins.get(key);
     if (groups === undefined) {
-      groups = grouped(this.#joined(one.core, two.core, length));
+      const stretch = { from: 0, end: length, to: AT_END };
+      groups = grouped([...this.#joined(one, two, stretch), ...this.#joinedFigures(one, two, stretch)]);
       this.#joins.set(key, groups);
     }
     return groups;
   }
 
   /** Two cores that are one word with a space read into it. */
-  #joined(one: string, two: string, length: number): Reading[] {
-    if (!HAS_LETTER.test(one) || !HAS_LETTER.test(two)) return [];
-    if (this.#readsWell(one) && this.#readsWell(two)) return [];
-    const stretch = { from: 0, end: length, to: AT_END };
-    return this.#partCandidatesOf(one + two).map((candidate) =>
+  #joined(one: Chunk, two: Chunk, stretch: Stretch): Reading[] {
+    // Punctuation between them says that they are two.
+    if (one.coreEnd !== one.end || two.coreStart !== two.start) return [];
+    if (one.core.length + two.core.length > MAX_JOINED) return [];
+    if (!HAS_LETTER.test(one.core) || !HAS_LETTER.test(two.core)) return [];
+    if (this.#readsWell(one.core) && this.#readsWell(two.core)) return [];
+    return this.#partCandidatesOf(one.core + two.core).map((candidate) =>
       this.#reading(stretch, candidate, { kind: "join", charge: COSTS.straySpace }),
+    );
+  }
+
+  /** Two cores that are one figure or code with a space read into it. */
+  #joinedFigures(one: Chunk, two: Chunk, stretch: Stretch): Reading[] {
+    const joined = joinedFigure(one.core, two.core, {
+      lineBreak: one.line !== two.line,
+      between: `${one.tail}${two.lead}`,
+    });
+    if (joined === undefined) return [];
+    const codes = HAS_LETTER.test(joined.form) ? this.#codes(joined.form) : [];
+    const forms = codes.length > 0 ? codes : [joined];
+    return forms.map((reading) =>
+      this.#figure(stretch, { ...reading, cost: joined.cost + reading.cost + COSTS.straySpaceInFigure }, "join"),
     );
   }
 

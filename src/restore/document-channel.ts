@@ -4,6 +4,8 @@ import { isMarked } from "../syllable/letters.js";
 import { BASE_OF, BASES } from "./lexicon.js";
 
 const L = LETTERS.length;
+// Share of a letter's readings in a document that are not yet seen when the channel is re-estimated.
+const PRIOR_SHARE = 0.04;
 export const NEVER = 40;
 
 /*
@@ -123,14 +125,17 @@ export class DocumentChannel {
   }
 
   /**
-   * Takes over what the document showed: each letter's readings are its counts plus `strength` observations of the prior.
+   * Takes over what the document showed: each letter's readings are its counts plus `strength` observations of the
+   * prior, and a share of the prior besides: a letter seen a thousand times may yet be misread in a way not seen before.
    */
   adapt(counts: ReadingCounts, strength: number): void {
-    const totals = new Float64Array(L).fill(strength);
+    const seen = new Float64Array(L);
     for (const [unit, row] of counts) {
-      if (unit < L) for (const count of row.values()) totals[unit] = totals[unit]! + count;
+      if (unit < L) for (const count of row.values()) seen[unit] = seen[unit]! + count;
     }
-    const probabilities = this.#prior.map((prior, i) => (prior * strength) / totals[i % L]!);
+    const kept = seen.map((n) => strength + PRIOR_SHARE * n);
+    const totals = seen.map((n, x) => n + kept[x]!);
+    const probabilities = this.#prior.map((prior, i) => (prior * kept[i % L]!) / totals[i % L]!);
     for (const [unit, row] of counts) {
       if (unit >= L) continue;
       for (const [p, count] of row) {

@@ -79,7 +79,7 @@ export class Passes {
     const { keep, width, beam, threshold, languageWeight } = this.#settings;
     const { lexicon, pairBonus } = this.#vocabulary;
     const search = new CandidateSearch(this.#channel, lexicon, this.#model.language.cost1);
-    const reader = new CoreReader(search, { keep, width }, this.#vocabulary);
+    const reader = new CoreReader(search, { keep, width }, { vocabulary: this.#vocabulary, channel: this.#channel });
     const scorer = new ContextScorer(this.#model.language, pairBonus);
     const options: DecodeOptions = { beam, threshold, languageWeight, posteriors };
     return paragraphs.map((paragraph) => ({ paragraph, decoded: decode(reader.lattice(paragraph), scorer, options) }));

@@ -8,6 +8,9 @@ export interface Chunk {
   readonly core: string;
   readonly coreStart: number;
   readonly coreEnd: number;
+  /** The punctuation before and after the core. */
+  readonly lead: string;
+  readonly tail: string;
   readonly line: number;
   /** Whether its line is in capitals. */
   readonly shouted: boolean;
@@ -70,5 +73,5 @@ function cut(text: string, start: number): Omit<Chunk, "line" | "shouted" | "fro
   const rest = text.slice(lead);
   const core = rest.slice(0, rest.length - (TRAIL.exec(rest)?.[0].length ?? 0));
   const coreStart = start + lead;
-  return { start, end: start + text.length, core, coreStart, coreEnd: coreStart + core.length };
+  return { start, end: start + text.length, core, coreStart, coreEnd: coreStart + core.length, lead: text.slice(0, lead), tail: rest.slice(core.length) };
 }

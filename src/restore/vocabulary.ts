@@ -1,6 +1,7 @@
 import type { DictionaryEntry } from "../document/dictionary.js";
 import { classWordOf, lmWordOf, UNKNOWN_ID } from "../model/lm-words.js";
 import type { Model } from "../model/open-model.js";
+import { type CodeLexicon, parseCodeLexicon } from "./codes.js";
 import { pairKey } from "./context-scorer.js";
 import { isSyllable } from "../syllable/structure.js";
 import { Lexicon } from "./lexicon.js";
@@ -35,6 +36,8 @@ export interface Vocabulary {
   readonly foreign: Uint8Array;
   /** Nats off for a word after another; see `pairKey`. */
   readonly pairBonus: ReadonlyMap<number, number>;
+  /** What document codes are made of. */
+  readonly codes: CodeLexicon;
   /** The language model's id of a word as printed, of a figure's class, or 0. */
   readonly idOf: (form: string) => number;
 }
@@ -51,7 +54,8 @@ export function vocabularyOf(model: Model, dictionary: readonly DictionaryEntry[
   return dictionary.length === 0 ? vocabulary : extended(vocabulary, dictionary);
 }
 
-function modelVocabulary({ language, phrasePairs, caseHabits }: Model): Vocabulary {
+function modelVocabulary(model: Model): Vocabulary {
+  const { language, phrasePairs, caseHabits } = model;
   const pairBonus = new Map<number, number>();
   for (let i = 0; i + 1 < phrasePairs.length; i += 2) {
     pairBonus.set(pairKey(phrasePairs[i]!, phrasePairs[i + 1]!), BUILT_IN_PAIR_BONUS);
@@ -68,6 +72,7 @@ function modelVocabulary({ language, phrasePairs, caseHabits }: Model): Vocabula
     lowerCost: nats(caseHabits.lower),
     foreign: Uint8Array.from(lexicon.forms, (form, i) => (lexicon.fixedCase[i] === 0 && !isSyllable(form) ? 1 : 0)),
     pairBonus,
+    codes: parseCodeLexicon(model.list("code-parts"), model.list("code-pairs")),
     idOf: (form) => language.ids.get(classWordOf(form) ?? lmWordOf(form)) ?? UNKNOWN_ID,
   };
 }
@@ -106,6 +111,7 @@ function extended(base: Vocabulary, dictionary: readonly DictionaryEntry[]): Voc
     lowerCost: Float32Array.from(lowerCost),
     foreign: Uint8Array.from(forms, (_, lexeme) => base.foreign[lexeme] ?? 0),
     pairBonus,
+    codes: base.codes,
     idOf: base.idOf,
   };
 }

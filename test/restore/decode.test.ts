@@ -4,11 +4,21 @@ import { SHAPE } from "../../src/restore/candidates.js";
 import { ContextScorer, pairKey } from "../../src/restore/context-scorer.js";
 import { type Decoded, type DecodeOptions, decode } from "../../src/restore/decode.js";
 import { AT_END, Lattice, nodeAfter, type PlacedReading, type Reading, type Slot } from "../../src/restore/lattice.js";
+import { LineTokenizer } from "../../training/language-model/tokenize.js";
 import { Random } from "../../training/random.js";
-import { tinyModel } from "../model/tiny-model.js";
+import { tinyLines, tinyModel } from "../model/tiny-model.js";
 
 const { language } = tinyModel();
 const words = language.words.length;
+const tokenizer = new LineTokenizer();
+const knownLines = tinyLines().map((line) => tokenizer.words(line).map((word) => language.ids.get(word) ?? 0));
+
+/** A stretch of a line that the model was trained on: n-grams of all orders are known in it. */
+function knownStretch(random: Random, length: number): number[] {
+  const line = random.pick(knownLines.filter((ids) => ids.length >= length));
+  const from = random.whole(0, line.length - length);
+  return line.slice(from, from + length);
+}
 
 const WIDE: DecodeOptions = { beam: 1e9, threshold: 1e9, languageWeight: 1, posteriors: true };
 
@@ -20,8 +30,9 @@ interface Made {
   readonly end: number;
 }
 
-function reading(random: Random, from: number, to: number): Reading {
-  const word = random.chance(0.1) ? 0 : random.whole(2, words - 1);
+/** A reading of a known word, of any word, or of one that the model does not know. */
+function reading(random: Random, from: number, { to, known }: { to: number; known: number }): Reading {
+  const word = random.chance(0.5) ? known : random.chance(0.1) ? 0 : random.whole(2, words - 1);
   const end = to === AT_END ? from + 1 : to;
   return { from, end, to, word, lexeme: word, cost: random.between(0, 4), kind: "word", shape: SHAPE.lower };
 }
@@ -37,17 +48,22 @@ function madeLattice(random: Random): Made {
   const at = (i: number): number => start + 10 * i;
   const end = at(length);
   const several = (make: () => Reading): Reading[] => sorted(Array.from({ length: random.whole(1, 3) }, make));
+  const known = knownStretch(random, length);
   const slots: Slot[] = [];
   for (let i = 0; i < length; i++) {
-    const whole = several(() => reading(random, 0, AT_END));
+    const whole = several(() => reading(random, 0, { to: AT_END, known: known[i]! }));
     const groups = [{ from: 0, readings: whole }];
     if (random.chance(0.4)) {
-      groups[0] = { from: 0, readings: sorted([...whole, reading(random, 0, 5)]) };
-      groups.push({ from: 5, readings: several(() => reading(random, 5, AT_END)) });
+      groups[0] = { from: 0, readings: sorted([...whole, reading(random, 0, { to: 5, known: known[i]! })]) };
+      groups.push({ from: 5, readings: several(() => reading(random, 5, { to: AT_END, known: known[i]! })) });
     }
     slots.push({ at: at(i), next: at(i + 1), groups });
     if (i + 1 < length && random.chance(0.4)) {
-      slots.push({ at: at(i), next: at(i + 2), groups: [{ from: 0, readings: several(() => reading(random, 0, AT_END)) }] });
+      slots.push({
+        at: at(i),
+        next: at(i + 2),
+        groups: [{ from: 0, readings: several(() => reading(random, 0, { to: AT_END, known: known[i]! })) }],
+      });
     }
   }
   const lattice = new Lattice(start, end);
@@ -66,7 +82,11 @@ interface Scoring {
 }
 
 /** Every whole path, with what the language model itself says of it. */
-function* allPaths(made: Made, { languageWeight, bonus }: Scoring, steps: readonly PlacedReading[] = []): Generator<Path> {
+function* allPaths(
+  made: Made,
+  { languageWeight, bonus }: Scoring,
+  steps: readonly PlacedReading[] = [],
+): Generator<Path> {
   const last = steps.at(-1);
   const node = last === undefined ? made.start : nodeAfter(last);
   if (node === made.end) {
@@ -82,14 +102,18 @@ function* allPaths(made: Made, { languageWeight, bonus }: Scoring, steps: readon
   for (const slot of made.slots) {
     for (const { from, readings } of slot.groups) {
       if (slot.at + from !== node) continue;
-      for (const next of readings) yield* allPaths(made, { languageWeight, bonus }, [...steps, { slot, reading: next }]);
+      for (const next of readings)
+        yield* allPaths(made, { languageWeight, bonus }, [...steps, { slot, reading: next }]);
     }
   }
 }
 
 function randomBonus(random: Random): Map<number, number> {
   return new Map(
-    Array.from({ length: 300 }, () => [pairKey(random.whole(1, words - 1), random.whole(2, words - 1)), random.between(0, 2)]),
+    Array.from({ length: 300 }, () => [
+      pairKey(random.whole(1, words - 1), random.whole(2, words - 1)),
+      random.between(0, 2),
+    ]),
   );
 }
 
@@ -122,7 +146,9 @@ describe("beam search against all paths", () => {
     eachMade(60, (made) => {
       const all = [...allPaths(made, scoring)];
       const { path, cost } = decode(made.lattice, new ContextScorer(language), { ...WIDE, beam: 1, threshold: 3 });
-      const same = all.find(({ steps }) => steps.length === path.length && steps.every((step, i) => step.reading === path[i]!.reading));
+      const same = all.find(
+        ({ steps }) => steps.length === path.length && steps.every((step, i) => step.reading === path[i]!.reading),
+      );
       expect(cost).toBeCloseTo(same!.cost, 2);
       expect(cost).toBeGreaterThanOrEqual(Math.min(...all.map((one) => one.cost)) - 1e-2);
     });
@@ -173,7 +199,11 @@ describe("lattices with little in them", () => {
 
   test("no way through: no path", () => {
     const lattice = new Lattice(0, 20);
-    lattice.add({ at: 0, next: 10, groups: [{ from: 0, readings: [reading(new Random(1), 0, AT_END)] }] });
+    lattice.add({
+      at: 0,
+      next: 10,
+      groups: [{ from: 0, readings: [reading(new Random(1), 0, { to: AT_END, known: 9 })] }],
+    });
     expect(decode(lattice, new ContextScorer(language), WIDE)).toMatchObject({ path: [], cost: Infinity });
   });
 
@@ -188,7 +218,8 @@ describe("the scorer", () => {
     const random = new Random(11);
     const scorer = new ContextScorer(language);
     for (let n = 0; n < 3000; n++) {
-      const ids = [START_ID, ...Array.from({ length: 5 }, () => random.whole(2, words - 1))];
+      const ids = [START_ID, ...knownStretch(random, 5)];
+      if (random.chance(0.7)) ids[random.whole(1, 5)] = random.whole(2, words - 1);
       let state = { last: START_ID, bigram: -1, trigram: -1 };
       ids.slice(1).forEach((word, i) => {
         scorer.ask(state.last, state.bigram, state.trigram, word);

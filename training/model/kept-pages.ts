@@ -1,8 +1,8 @@
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, truncateSync } from "node:fs";
-import { dirname, extname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { appendFileSync, existsSync, mkdirSync, readFileSync, truncateSync } from "node:fs";
+import { join } from "node:path";
 import { makePages, type PagesOptions } from "../pages/make-pages.js";
 import type { RecognisedPage } from "../pages/page.js";
+import { type Modules, programDigest } from "./program-digest.js";
 import { type Programs, sha256 } from "./programs.js";
 
 /** What pages to make, and where those made are kept. */
@@ -61,27 +61,11 @@ function keyOf({ lines, options, programs }: PagesJob): string {
   // A document's last page may be cut off by the number of pages, so pages go with that number where documents are longer.
   const number = options.pagesPerDocument === 1 ? 0 : options.pages;
   const parts = [settings, number, programs.tesseract, programs.engines[options.engine] ?? "", programs.fonts];
-  return sha256([JSON.stringify(parts), lines.join("\n"), generatorDigest()]).slice(0, 16);
+  return sha256([JSON.stringify(parts), lines.join("\n"), programDigest(GENERATOR)]).slice(0, 16);
 }
 
-/** Files beside the generator that read pages and make none. */
-const READERS = new Set(["word-pairs", "letter-cost"]);
-
-/** The digest of the generator's program, without comments and blanks: pages made by another are not taken for its own. */
-function generatorDigest(): string {
-  const here = fileURLToPath(import.meta.url);
-  const [folder, ending] = [join(dirname(here), "..", "pages"), extname(here)];
-  const files = readdirSync(folder)
-    .filter((file) => file.endsWith(ending) && !READERS.has(file.slice(0, -ending.length)))
-    .sort();
-  const programs = [...files, `../random${ending}`, `../../src/syllable/fold${ending}`];
-  return sha256(programs.map((file) => withoutComments(readFileSync(join(folder, file), "utf8"))));
-}
-
-function withoutComments(program: string): string {
-  const lines = program.split("\n").map((line) => line.trim());
-  return lines
-    .filter((line) => !/^(?:\/\/|\/\*|\*)/u.test(line))
-    .join("")
-    .replace(/\s+/gu, "");
-}
+/** What draws, scans, recognises and aligns a page; the files left out read pages and make none. */
+const GENERATOR: Modules = {
+  paths: ["training/pages/", "training/random", "src/syllable/fold"],
+  except: ["word-pairs", "letter-cost"],
+};

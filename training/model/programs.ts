@@ -25,9 +25,9 @@ const FONT_PACKAGES: readonly (readonly [start: string, debian: string])[] = [
 
 /** Looks up the programs, the languages and the fonts of a set. @throws TrainingError for the first that is missing */
 export function findPrograms(engines: readonly string[], set: FontRow["set"]): Programs {
-  const tesseract = output("tesseract", ["--version"], "tesseract-ocr").split(/\s+/u)[1] ?? "";
-  const data = /"([^"]+)"/u.exec(output("tesseract", ["--list-langs"], "tesseract-ocr"))?.[1] ?? "";
-  output("fc-match", ["--version"], "fontconfig");
+  const tesseract = programOutput("tesseract", ["--version"], "tesseract-ocr").split(/\s+/u)[1] ?? "";
+  const data = /"([^"]+)"/u.exec(programOutput("tesseract", ["--list-langs"], "tesseract-ocr"))?.[1] ?? "";
+  programOutput("fc-match", ["--version"], "fontconfig");
   const families = FONTS.filter((font) => font.set === set).map(({ family }) => family);
   return {
     tesseract,
@@ -36,7 +36,8 @@ export function findPrograms(engines: readonly string[], set: FontRow["set"]): P
   };
 }
 
-function output(program: string, options: readonly string[], debian: string): string {
+/** What a program prints. @throws TrainingError where it does not run */
+export function programOutput(program: string, options: readonly string[], debian: string): string {
   try {
     return execFileSync(program, options, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
   } catch (cause) {

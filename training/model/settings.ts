@@ -4,6 +4,9 @@ export const MODEL = { name: "vanban-vi", version: "0.1.0" } as const;
 /** A model file may have no more bytes. */
 export const MAX_MODEL_BYTES = 32_000_000;
 
+/** What of them the language model may take; the channels, the dictionaries and the word list need less than the rest. */
+export const MAX_LANGUAGE_BYTES = 31_000_000;
+
 /** How often blocks of lines of a corpus file are set on training pages, and of how many lines. */
 export const PAGE_LINES = {
   count: 12_000,

@@ -5,6 +5,7 @@ import { linePairs, wordPairs } from "../pages/word-pairs.js";
 import { makeShapes } from "../shape/make-shape.js";
 import { assembleModel } from "./assemble.js";
 import { readDictionaries } from "./dictionary-files.js";
+import { keptLanguageModel } from "./kept-language-model.js";
 import { modelCard } from "./model-card.js";
 import { modelInfo } from "./model-info.js";
 import { findPrograms } from "./programs.js";
@@ -49,7 +50,8 @@ export async function trainModel({ corpus, dictionaries, work, jobs, pages, log 
   log(`channels ${channels.map(({ name }) => name).join(", ")}`);
   const parts = splitCorpus(files);
   const info = modelInfo({ files, parts, dictionaries: lists, pages: engines, programs, shapes });
-  const { bytes, ngrams } = assembleModel({ info, channels, corpus: parts, dictionaries: lists, log });
+  const language = keptLanguageModel({ files, parts, work, log });
+  const bytes = assembleModel({ info, language, channels, dictionaries: lists });
   log(`model ${bytes.byteLength} bytes; scoring the held-out lines`);
-  return { bytes, card: modelCard({ bytes, model: openModel(bytes), ngrams, parts }) };
+  return { bytes, card: modelCard({ bytes, model: openModel(bytes), ngrams: language.ngrams, parts }) };
 }

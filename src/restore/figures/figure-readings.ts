@@ -16,10 +16,10 @@ const COST = {
   /** Groups of digits as no number has them. */
   oddGroups: 7,
   /** "/" read as another sign. */
-  slash: 6,
+  slash: 5,
 } as const;
 
-const DIGITS_ONLY = /^[\d.,:/%–-]+$/u;
+const DIGITS_ONLY = /^(?!.*%\d)[\d.,:/%–-]+$/u;
 const HAS_DIGIT = /\d/u;
 const LETTER = /\p{L}/gu;
 // Without a digit only the letters that are most often digits count, and only a few of them.
@@ -71,7 +71,7 @@ function garbledInteger(core: string): FigureReading[] {
   return repairDigits(core).map(({ text, cost }) => reading(text, cost + extra, "number"));
 }
 
-const UNIT = "(?:[kcmd]?m[23²³]?|ha|k?g|mg|m?l|k?[WV]h?|kVA|MWh?|h|s|đ|tr|T)";
+const UNIT = "(?:[kcmd]?m[23²³]?|ha|k?g|mg|ml|k?[WV]h?|kVA|MWh?|h|s|đ|tr|T)";
 const MEASURE = new RegExp(`^(.*?)(${UNIT}|[a-hk])$`, "u");
 const CLOCK = /^(.{1,2})([hg])(.{2})$/u;
 
@@ -83,7 +83,7 @@ const MIXED: readonly (readonly [shape: RegExp, cost: number])[] = [
   // "điều 12a", "điểm b1"; one digit and a letter is more often a short word misread.
   [/^\d{2,3}[a-hk]$/u, 0.5],
   [/^\d[a-hk]$/u, 4],
-  [/^\d{1,3}i$/u, 5],
+  [/^\d{1,3}[il]$/u, 5],
   [/^[a-km-np-z]\d$/u, 5],
   // "biểu 03b1", "phụ biểu A2b".
   [/^(?:\d{1,2}[a-h]\d|[A-H]\d[a-h])$/u, 1],

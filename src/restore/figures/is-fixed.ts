@@ -13,7 +13,7 @@ const FIXED: readonly RegExp[] = [
   /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?$/u,
   // A telephone number: with the country's prefix, mobile or land line, in groups or not.
   /^\+\d{1,3}[\d.()-]{6,16}$/u,
-  /^\(?0\d{1,3}\)?(?:[.-]\d{2,4}){2,3}$/u,
+  /^(?=(?:\D*\d){9,11}$)\(?0\d{1,3}\)?[.-]?\d{1,4}(?:[.-]\d{2,4}){1,3}$/u,
   /^0[2-9]\d{8,9}$/u,
 ];
 

@@ -8,11 +8,23 @@ const WORDS = ["nước", "đường", "lợi", "mương", "chợ", "nghèo", "t
 
 /** An engine made for the test: what it prints for a letter or a pair of letters, each with its share. */
 const ENGINE: Readonly<Record<string, readonly { readonly piece: string; readonly weight: number }[]>> = {
-  ư: [{ piece: "u", weight: 7 }, { piece: "w", weight: 3 }],
-  ợ: [{ piece: "g", weight: 5 }, { piece: "", weight: 5 }],
+  ư: [
+    { piece: "u", weight: 7 },
+    { piece: "w", weight: 3 },
+  ],
+  ợ: [
+    { piece: "g", weight: 5 },
+    { piece: "", weight: 5 },
+  ],
   ộ: [{ piece: "6", weight: 1 }],
-  m: [{ piece: "rn", weight: 2 }, { piece: "m", weight: 8 }],
-  đ: [{ piece: "d", weight: 9 }, { piece: "đ", weight: 1 }],
+  m: [
+    { piece: "rn", weight: 2 },
+    { piece: "m", weight: 8 },
+  ],
+  đ: [
+    { piece: "d", weight: 9 },
+    { piece: "đ", weight: 1 },
+  ],
   ươ: [{ piece: "uo", weight: 1 }],
 };
 

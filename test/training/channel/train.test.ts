@@ -20,9 +20,22 @@ function listedCost(sections: Map<string, Uint8Array>, piece: string, unit: numb
 
 describe("channel sections", () => {
   const table: PieceTable = new Map([
-    [letter("ư"), new Map([["u", 0.5], ["w", 1e-6], ["", 0.25]])],
+    [
+      letter("ư"),
+      new Map([
+        ["u", 0.5],
+        ["w", 1e-6],
+        ["", 0.25],
+      ]),
+    ],
     [letter("ơ"), new Map([["o", 0.5]])],
-    [pair("ươ"), new Map([["iro", 0.2], ["uo", 0.26]])],
+    [
+      pair("ươ"),
+      new Map([
+        ["iro", 0.2],
+        ["uo", 0.26],
+      ]),
+    ],
   ]);
   const sections = channelSections([{ name: "made", table }]);
 
@@ -47,7 +60,11 @@ function readAs(engine: string, pairs: readonly (readonly [truth: string, observ
 
 describe("training pairs", () => {
   test("come without outer signs, counted and sorted", () => {
-    const { pairs } = readAs("eng", [["sạch", "sach"], ["nước,", "nuéc,"], ["(nước)", "nuéc)"]]);
+    const { pairs } = readAs("eng", [
+      ["sạch", "sach"],
+      ["nước,", "nuéc,"],
+      ["(nước)", "nuéc)"],
+    ]);
     expect(trainingPairs(pairs)).toEqual([
       { truth: "nước", observed: "nuéc", count: 2 },
       { truth: "sạch", observed: "sach", count: 1 },
@@ -55,7 +72,12 @@ describe("training pairs", () => {
   });
 
   test("figures, signs, readings far too long, and words torn or run together teach nothing", () => {
-    const { pairs } = readAs("eng", [["27", "27"], ["a/b", "a/b"], ["chợ", "chochochocho"], ["chợ", "."]]);
+    const { pairs } = readAs("eng", [
+      ["27", "27"],
+      ["a/b", "a/b"],
+      ["chợ", "chochochocho"],
+      ["chợ", "."],
+    ]);
     const torn = { truth: "nước", observed: "nu éc", kind: "split", count: 1 } as const;
     const merged = { truth: "nước sạch", observed: "nuécsach", kind: "join", count: 1 } as const;
     expect(trainingPairs([...pairs, torn, merged])).toEqual([]);
@@ -78,7 +100,10 @@ describe("channels", () => {
 
   test("an engine's own readings outweigh the others'", () => {
     const often = (engine: string, read: string): EnginePairs =>
-      readAs(engine, Array.from({ length: 300 }, () => ["chợ", read] as const));
+      readAs(
+        engine,
+        Array.from({ length: 300 }, () => ["chợ", read] as const),
+      );
     const [eng, fra] = trainChannels([often("eng", "chg"), often("fra", "ch9")], shapes);
     const share = (table: PieceTable, piece: string): number => table.get(letter("ợ"))?.get(piece) ?? 0;
     expect(share(eng!.table, "g")).toBeGreaterThan(0.9);

@@ -1,0 +1,13 @@
+import { readFileSync } from "node:fs";
+import { openModel } from "../src/model/open-model.js";
+import { CandidateSearch } from "../src/restore/candidates.js";
+import { DocumentChannel } from "../src/restore/document-channel.js";
+import { vocabularyOf } from "../src/restore/vocabulary.js";
+const [m, ...cores] = process.argv.slice(2);
+const model = openModel(readFileSync(m!));
+const v = vocabularyOf(model);
+const n = model.channels.tables.length;
+const ch = new DocumentChannel(model.channels, model.channels.tables.map(() => 1 / n));
+ch.admit(cores);
+const s = new CandidateSearch(ch, v.lexicon, model.language.cost1);
+for (const c of cores) console.log(c, s.search(c, { keep: 44, width: 16 }).map((x) => `${v.lexicon.forms[x.word]}:${x.cost.toFixed(1)}+${(0.6 * (model.language.cost1[v.ids[x.word]!] ?? 0)).toFixed(1)}`).join(" "));
