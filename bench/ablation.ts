@@ -28,7 +28,9 @@ main();
 
 function main(): void {
   console.log(machineText());
-  console.log("Syllable accuracy, and in brackets right words made wrong. The bundled documents are reported, never tuned on.\n");
+  console.log(
+    "Syllable accuracy, and in brackets right words made wrong. The bundled documents are reported, never tuned on.\n",
+  );
   const wanted = INGREDIENTS.filter(({ name }, index) => index === 0 || name.includes(values.only));
   const rows = wanted.map(row);
   console.log(table(["", ...groups.map(({ name }) => name), "seconds"], rows));

@@ -57,7 +57,8 @@ async function main(): Promise<void> {
     made.push(section);
     if (!values.json) console.log(sectionText(section));
   }
-  if (values.json) console.log(JSON.stringify(Object.fromEntries(made.map(({ name, figures }) => [name, figures])), null, 1));
+  if (values.json)
+    console.log(JSON.stringify(Object.fromEntries(made.map(({ name, figures }) => [name, figures])), null, 1));
 }
 
 /** The directories asked for; `--documents a b` gives the second as a positional. */

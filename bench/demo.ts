@@ -1,4 +1,12 @@
-import { compareFacts, extract, factsFile, measureText, type RestoredDocument, restore, VERSION } from "../src/index.js";
+import {
+  compareFacts,
+  extract,
+  factsFile,
+  measureText,
+  type RestoredDocument,
+  restore,
+  VERSION,
+} from "../src/index.js";
 import { loadModel } from "../src/node.js";
 import { factLines } from "./demo/fact-lines.js";
 import { shownPairs } from "./demo/line-pairs.js";
@@ -45,7 +53,10 @@ function showMeasures({ raw, gold }: BenchDocument, restored: RestoredDocument, 
   const { syllable, characterErrorRate: errors, numbers } = measureText({ gold, output: restored.text, raw });
   const rate = (value: number | undefined): string => (value === undefined ? "?" : percent(value, 1));
   const harm = syllable.harm;
-  row("syllables", `${rate(before.syllable.accuracy)} -> ${paint.title(rate(syllable.accuracy))} right, of ${syllable.count}`);
+  row(
+    "syllables",
+    `${rate(before.syllable.accuracy)} -> ${paint.title(rate(syllable.accuracy))} right, of ${syllable.count}`,
+  );
   row("letters", `${rate(before.characterErrorRate)} -> ${rate(errors)} wrong`);
   row("numbers", `${before.numbers.errors} -> ${numbers.errors} wrong, of ${numbers.count}`);
   row("harm", `${harm?.harmed ?? 0} of ${harm?.rightBefore ?? 0} words that were right are wrong now`);
@@ -58,7 +69,10 @@ function showFacts(name: string, restored: RestoredDocument): void {
   const { all } = compareFacts(gold.facts, facts);
   console.log();
   for (const [label, text] of factLines(facts)) row(label, text);
-  row("in all", `${facts.length} facts; F1 ${all.f1.toFixed(2)} against those read by hand (${all.right} of ${all.gold} parts found, ${all.found - all.right} wrong)`);
+  row(
+    "in all",
+    `${facts.length} facts; F1 ${all.f1.toFixed(2)} against those read by hand (${all.right} of ${all.gold} parts found, ${all.found - all.right} wrong)`,
+  );
 }
 
 function row(label: string, text: string): void {

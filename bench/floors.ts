@@ -44,7 +44,10 @@ export function shortfalls({ syllable, characterErrorRate, numbers }: TextMeasur
     ["syllables", syllable.accuracy < floor.syllable],
     ["CER", (characterErrorRate ?? 1) > (floor.characterErrorRate ?? 1)],
     ["numbers", numbers.accuracy < (floor.numbers ?? -1) || numbers.errors > (floor.wrongNumbers ?? numbers.errors)],
-    ["harm", (harm?.harmRate ?? 0) > (floor.harmRate ?? 1) || (harm?.harmed ?? 0) > (floor.harmed ?? Number.POSITIVE_INFINITY)],
+    [
+      "harm",
+      (harm?.harmRate ?? 0) > (floor.harmRate ?? 1) || (harm?.harmed ?? 0) > (floor.harmed ?? Number.POSITIVE_INFINITY),
+    ],
   ];
   return rows.filter(([, missed]) => missed).map(([name]) => name);
 }

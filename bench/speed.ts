@@ -16,9 +16,19 @@ const { values } = parseArgs({
   },
 });
 
-const HEAD = ["document", "syllables", "accuracy", "ms", "syllables/s", "slowest-fastest", "per processor s", "peak MB"];
+const HEAD = [
+  "document",
+  "syllables",
+  "accuracy",
+  "ms",
+  "syllables/s",
+  "slowest-fastest",
+  "per processor s",
+  "peak MB",
+];
 
-const TITLE = "\nSide by side: native Tesseract (vie, one thread) recognising the same text again, set on clean pages at 200 dpi";
+const TITLE =
+  "\nSide by side: native Tesseract (vie, one thread) recognising the same text again, set on clean pages at 200 dpi";
 
 interface Row {
   readonly name: string;
@@ -29,12 +39,16 @@ await main();
 
 async function main(): Promise<void> {
   console.log(machineText());
-  console.log(`Medians of ${values.runs} fresh processes a document, each warmed by ${values["warm-ups"]} restorations of the other one.`);
+  console.log(
+    `Medians of ${values.runs} fresh processes a document, each warmed by ${values["warm-ups"]} restorations of the other one.`,
+  );
   console.log("Settings of the accuracy table; re-estimation, letter case, spans and confidence included.\n");
   const documents = bundledDocuments();
   const rows = documents.map(({ name }): Row => ({ name, runs: runsOf(name) }));
   console.log(restorationTable(rows));
-  console.log(`\nGoal: 10,000 syllables a second at least, 20,000 wished for; memory under 300 MB; model open in 150 ms.`);
+  console.log(
+    `\nGoal: 10,000 syllables a second at least, 20,000 wished for; memory under 300 MB; model open in 150 ms.`,
+  );
   console.log(openText(rows.flatMap(({ runs }) => runs)));
   await besideTesseract(documents, rows);
 }
@@ -82,7 +96,9 @@ async function besideTesseract(documents: readonly BenchDocument[], rows: readon
   // The page renderer is loaded only here: it needs a native module.
   const { hasTesseract, recogniseAgain } = await import("./speed/recognise-again.js");
   if (!hasTesseract()) {
-    console.log("  Left out: tesseract or its Vietnamese model is not installed (Debian packages tesseract-ocr, tesseract-ocr-vie).");
+    console.log(
+      "  Left out: tesseract or its Vietnamese model is not installed (Debian packages tesseract-ocr, tesseract-ocr-vie).",
+    );
     return;
   }
   for (const [index, { name, gold }] of documents.entries()) {

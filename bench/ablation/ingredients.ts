@@ -8,8 +8,6 @@ export interface Ingredient {
   readonly search?: NonNullable<RestoreOptions["search"]>;
 }
 
-const SCANNERS = /latin|ascii|scan|drop/iu;
-
 /** What is taken away or limited, one thing a row; the first is everything as shipped. */
 export const INGREDIENTS: readonly Ingredient[] = [
   { name: "as shipped" },
@@ -25,7 +23,11 @@ export const INGREDIENTS: readonly Ingredient[] = [
   { name: "language model of order 2", model: (variants) => variants.ofOrder(2) },
   { name: "language model counts half", search: { languageWeight: 0.5 } },
   { name: "language model counts one and a half times", search: { languageWeight: 1.5 } },
-  { name: "no scanner channels", model: (variants) => variants.withChannels((name) => !SCANNERS.test(name)) },
+  { name: "no scanner channels", model: (variants) => variants.withChannels((name) => !name.startsWith("scanner")) },
+  {
+    name: "no channels of engines",
+    model: (variants) => variants.withChannels((name) => !name.startsWith("tesseract")),
+  },
   { name: "16 words a token", search: { keep: 16 } },
   { name: "8 words a token", search: { keep: 8 } },
   { name: "words up to 8 nats from the best", search: { width: 8 } },

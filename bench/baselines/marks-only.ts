@@ -1,5 +1,5 @@
-import type { Model } from "../../src/index.js";
-import { CLASS_WORDS, lmWordOf, START_ID, UNKNOWN_ID, classWordOf } from "../../src/model/lm-words.js";
+import type { LanguageModel } from "../../src/model/language-model.js";
+import { CLASS_WORDS, classWordOf, lmWordOf, START_ID, UNKNOWN_ID } from "../../src/model/lm-words.js";
 import { fold } from "../../src/syllable/fold.js";
 
 /** Histories kept after each word. */
@@ -18,15 +18,18 @@ interface Candidate {
   readonly form: string;
 }
 
+/** What is needed of a language model. */
+export type ChoosingModel = Pick<LanguageModel, "words" | "ids" | "score">;
+
 /** Restores by changing marks only: among the words that have a token's letters, the language model chooses. */
 export class MarksOnly {
-  readonly #model: Model;
+  readonly #language: ChoosingModel;
   readonly #byLetters = new Map<string, number[]>();
 
-  constructor(model: Model) {
-    this.#model = model;
-    for (let id = CLASS_WORDS.length; id < model.language.words.length; id++) {
-      const key = fold(model.language.words[id]!);
+  constructor(language: ChoosingModel) {
+    this.#language = language;
+    for (let id = CLASS_WORDS.length; id < language.words.length; id++) {
+      const key = fold(language.words[id]!);
       const ids = this.#byLetters.get(key);
       if (ids === undefined) this.#byLetters.set(key, [id]);
       else ids.push(id);
@@ -48,7 +51,7 @@ export class MarksOnly {
     const next = new Map<string, Hypothesis>();
     for (const before of beam) {
       for (const { id, form } of candidates) {
-        const cost = before.cost + this.#model.language.score(before.history, id);
+        const cost = before.cost + this.#language.score(before.history, id);
         const history = [...before.history, id].slice(-HISTORY);
         const key = history.join(" ");
         if (cost >= (next.get(key)?.cost ?? Number.POSITIVE_INFINITY)) continue;
@@ -59,7 +62,7 @@ export class MarksOnly {
   }
 
   #candidates(core: string): Candidate[] {
-    const { words, ids } = this.#model.language;
+    const { words, ids } = this.#language;
     const found = this.#byLetters.get(fold(core));
     if (found !== undefined) return found.map((id) => ({ id, form: inCaseOf(core, words[id]!) }));
     return [{ id: ids.get(classWordOf(core) ?? lmWordOf(core)) ?? UNKNOWN_ID, form: core }];

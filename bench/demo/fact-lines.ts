@@ -27,10 +27,12 @@ export function factLines(facts: readonly Fact[]): FactLine[] {
     const shown = all.slice(0, most).map(factText);
     const texts = kind === "date" && shown.length > 0 ? [shown.join("; ")] : shown;
     const more = all.length > most ? ` (and ${all.length - most} more)` : "";
-    return texts.map((text, index): FactLine => [
-      index === 0 ? label : "",
-      index === texts.length - 1 ? `${clipped(text)}${more}` : clipped(text),
-    ]);
+    return texts.map(
+      (text, index): FactLine => [
+        index === 0 ? label : "",
+        index === texts.length - 1 ? `${clipped(text)}${more}` : clipped(text),
+      ],
+    );
   });
 }
 
@@ -38,7 +40,12 @@ const WIDEST = 100;
 
 function clipped(text: string): string {
   const letters = [...text];
-  return letters.length <= WIDEST ? text : `${letters.slice(0, WIDEST - 1).join("").trimEnd()}…`;
+  return letters.length <= WIDEST
+    ? text
+    : `${letters
+        .slice(0, WIDEST - 1)
+        .join("")
+        .trimEnd()}…`;
 }
 
 function factText(fact: Fact): string {
@@ -60,7 +67,15 @@ function factText(fact: Fact): string {
   }
 }
 
-function targetText({ comparator, value, of, unit, percent, object, criterion }: Extract<Fact, { kind: "target" }>): string {
+function targetText({
+  comparator,
+  value,
+  of,
+  unit,
+  percent,
+  object,
+  criterion,
+}: Extract<Fact, { kind: "target" }>): string {
   const sign = comparator === "=" ? "" : `${comparator} `;
   const whole = of === undefined ? "" : `/${figure(of)}`;
   const share = percent === undefined ? "" : ` (${figure(percent)} %)`;

@@ -23,7 +23,11 @@ export function shownPairs(document: RestoredDocument, count: number): ShownPair
 function linePairs({ source, text, lines }: RestoredDocument): ShownPair[] {
   return lines.map(({ span }, index) => {
     const { start, end } = source.lines[index]!.span;
-    return { line: index + 1, before: source.text.slice(start, end).trim(), after: text.slice(span.start, span.end).trim() };
+    return {
+      line: index + 1,
+      before: source.text.slice(start, end).trim(),
+      after: text.slice(span.start, span.end).trim(),
+    };
   });
 }
 

@@ -30,14 +30,16 @@ export async function baselinesSection(documents: readonly BenchDocument[], mode
     title: "Other means on the same documents: syllable accuracy, and in brackets the share of right words made wrong",
     head: ["method", ...documents.map(({ name }) => name), "seconds"],
     rows: rows.map(({ name, measures, seconds }) => [name, ...measures.map(cell), seconds.toFixed(1)]),
-    notes: hasHunspell() ? [] : ["hunspell is not installed (Debian packages hunspell and hunspell-vi): nspell stands for it."],
+    notes: hasHunspell()
+      ? []
+      : ["hunspell is not installed (Debian packages hunspell and hunspell-vi): nspell stands for it."],
     figures: rows,
   };
 }
 
 function methods(model: Model): Method[] {
   const known = model.language.words.slice(CLASS_WORDS.length);
-  const marksOnly = new MarksOnly(model);
+  const marksOnly = new MarksOnly(model.language);
   return [
     { name: "the OCR as it is", mend: (raw) => raw },
     hasHunspell()

@@ -15,7 +15,11 @@ interface Row {
 }
 
 /** Right text as input: it must come back. */
-export function cleanSection(documents: readonly BenchDocument[], runs: HeldOutRuns | undefined, model: Model): Section {
+export function cleanSection(
+  documents: readonly BenchDocument[],
+  runs: HeldOutRuns | undefined,
+  model: Model,
+): Section {
   const golds = documents.map(({ name, gold }) => passThrough(`${name} (gold text)`, [gold], model));
   const held = runs === undefined ? [] : heldOutRows(runs, model);
   const rows = [...golds, ...held];

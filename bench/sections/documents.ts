@@ -11,7 +11,19 @@ interface Row {
   readonly measures: TextMeasures;
 }
 
-const HEAD = ["document", "class", "raw", "restored", "required", "strict", "CER", "numbers wrong", "harmed", "harm", ""];
+const HEAD = [
+  "document",
+  "class",
+  "raw",
+  "restored",
+  "required",
+  "strict",
+  "CER",
+  "numbers wrong",
+  "harmed",
+  "harm",
+  "",
+];
 
 /** Every document with what was required of it. */
 export function documentsSection(documents: readonly BenchDocument[], model: Model): Section {
@@ -21,7 +33,8 @@ export function documentsSection(documents: readonly BenchDocument[], model: Mod
   });
   return {
     name: "documents",
-    title: "Restoration of documents (syllable accuracy: case and outer signs left out; harmed: right words made wrong)",
+    title:
+      "Restoration of documents (syllable accuracy: case and outer signs left out; harmed: right words made wrong)",
     head: HEAD,
     rows: rows.map(rowText),
     notes: sampleNotes(rows),
@@ -71,5 +84,7 @@ function sampleNotes(rows: readonly Row[]): string[] {
   const before = samples.reduce((sum, harm) => sum + (harm?.rightBefore ?? 0), 0);
   const rate = harmed / Math.max(1, before);
   const met = rate <= MOST_HARM ? "ok" : "below";
-  return [`Samples together: ${harmed} of ${before} right words made wrong, ${percent(rate)} (at most ${percent(MOST_HARM, 1)}): ${met}`];
+  return [
+    `Samples together: ${harmed} of ${before} right words made wrong, ${percent(rate)} (at most ${percent(MOST_HARM, 1)}): ${met}`,
+  ];
 }

@@ -1,5 +1,11 @@
 import { type Model, measureText, type RestoredDocument, restore, type TextMeasures } from "../../src/index.js";
-import { GENERATED_COMMAND, GENERATED_FILE, type GeneratedDocument, LEFT_OUT_FONTS, TRAINED_ENGINES } from "../generated-garble.js";
+import {
+  GENERATED_COMMAND,
+  GENERATED_FILE,
+  type GeneratedDocument,
+  LEFT_OUT_FONTS,
+  TRAINED_ENGINES,
+} from "../generated-garble.js";
 import { leftOut, type Section } from "../section.js";
 import { percent } from "../table.js";
 import { totalsOf } from "../totals.js";

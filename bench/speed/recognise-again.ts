@@ -29,7 +29,14 @@ export function hasTesseract(): boolean {
 /** Draws the first pages of a text, clean, and has Tesseract read them with its Vietnamese model on one thread. */
 export async function recogniseAgain(text: string, pages: number): Promise<RecognisedText> {
   const font = installedFont();
-  const layouts = layOut(text.split("\n").filter((line) => line.trim() !== "").map(blockOf), setting(font), pages);
+  const layouts = layOut(
+    text
+      .split("\n")
+      .filter((line) => line.trim() !== "")
+      .map(blockOf),
+    setting(font),
+    pages,
+  );
   const read: string[] = [];
   let clockMs = 0;
   for (const layout of layouts) {
@@ -56,7 +63,8 @@ function printedText(layouts: readonly PageLayout[]): string {
 
 function installedFont(): string {
   const found = FONTS.find(({ family }) => isInstalled(family));
-  if (found === undefined) throw new Error("none of the fonts is installed (Debian packages fonts-texgyre, fonts-liberation2)");
+  if (found === undefined)
+    throw new Error("none of the fonts is installed (Debian packages fonts-texgyre, fonts-liberation2)");
   return found.family;
 }
 

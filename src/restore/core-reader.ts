@@ -28,7 +28,10 @@ export const COSTS = {
   /** A space was read inside a word. */
   straySpace: 5,
   /** The same inside a figure, where the joined form has a shape and its parts have none. */
-  straySpaceInFigure: 1,
+  straySpaceInFigure: -3,
+  /** A digit of a short figure, and a sign of a mix of letters and digits ("A4"): one of so many that it might be. */
+  figureDigit: 1,
+  mixedCharacter: 2.8,
   /** A bare figure that is to be read as a word, for every digit: figures are sacred. */
   digitGuard: 1.2,
 } as const;
@@ -44,6 +47,9 @@ const MAX_JOINED = 7;
 const MAX_FIGURE_AS_WORD = 2;
 
 const CODE_SIGN = /[/\-–~]|^\p{Lu}{2,}\d/u;
+// "11." and "111." numbering a heading in capitals are the strokes of Roman numerals.
+const STROKES = /^[1Il|]{2,3}$/u;
+const MIXED = /^(?=.*\p{L})(?=.*\d)[\p{L}\d]{1,4}$/u;
 const HAS_LETTER = /\p{L}/u;
 const HAS_DIGIT = /\d/u;
 const SEPARATOR = /[/\-–,.;:()]/u;
@@ -116,7 +122,7 @@ export class CoreReader {
   #readingsOf(core: string, place: CasePlace): Reading[] {
     if (isFixed(core)) return [this.#frozen(core)];
     const whole = { from: 0, end: core.length, to: AT_END };
-    const readings = this.#figures(whole, core);
+    const readings = this.#figures(whole, core, place);
     // A bare figure may be a word only where it is short; a long one is never in doubt.
     if (readings.length > 0 && !HAS_LETTER.test(core) && core.length > MAX_FIGURE_AS_WORD) return readings;
     readings.push(...this.#wordsAt(whole, core, { place, kind: "word" }));
@@ -125,9 +131,14 @@ export class CoreReader {
   }
 
   /** Figures and codes, by their grammars; empty for a core that is neither. */
-  #figures(stretch: Stretch, core: string): Reading[] {
+  #figures(stretch: Stretch, core: string, place: CasePlace): Reading[] {
     if (classWordOf(core) === "<roman>") return [this.#figure(stretch, { form: core, word: "<roman>", cost: 0 }, "figure")];
-    const readings = figureReadings(core).map((reading) => this.#figure(stretch, reading, "figure"));
+    const readings = figureReadings(core).map((reading) =>
+      this.#figure(stretch, { ...reading, cost: reading.cost + valueCharge(reading.form) }, "figure"),
+    );
+    if (place === "heading" && STROKES.test(core)) {
+      readings.push(this.#figure(stretch, { form: "I".repeat(core.length), word: "<roman>", cost: 0 }, "figure"));
+    }
     if (!CODE_SIGN.test(core) || !HAS_LETTER.test(core)) return readings;
     return [...readings, ...this.#codes(core).map((reading) => this.#figure(stretch, reading, "code"))];
   }
@@ -216,7 +227,7 @@ export class CoreReader {
       if (end <= from) return [];
       const part = core.slice(from, end);
       const stretch = { from, end, to: end === core.length ? AT_END : end + 1 };
-      readings.push(...this.#figures(stretch, part));
+      readings.push(...this.#figures(stretch, part, place));
       if (HAS_LETTER.test(part)) readings.push(...this.#wordsAt(stretch, part, { place, kind: "word" }));
     }
     return readings;
@@ -286,6 +297,12 @@ export class CoreReader {
   #readsWell(core: string): boolean {
     return core.length > 1 && (this.#candidatesOf(core)[0]?.cost ?? Number.POSITIVE_INFINITY) < core.length;
   }
+}
+
+/** What it costs to be this figure and no other of its kind, where a word may stand in its place. */
+function valueCharge(form: string): number {
+  if (MIXED.test(form)) return COSTS.mixedCharacter * form.length;
+  return /^\d+$/u.test(form) ? COSTS.figureDigit * Math.min(form.length, 2) : 0;
 }
 
 function grouped(readings: readonly Reading[]): ReadingGroup[] {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
-import { CLASS_WORDS, classWordOf, isAbbreviationForm, lmWordOf, START_ID, UNKNOWN_ID } from "../../src/model/lm-words.js";
+import {
+  CLASS_WORDS,
+  classWordOf,
+  isAbbreviationForm,
+  lmWordOf,
+  START_ID,
+  UNKNOWN_ID,
+} from "../../src/model/lm-words.js";
 
 describe("class words", () => {
   test("stand at their ids", () => {

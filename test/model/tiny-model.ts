@@ -29,7 +29,21 @@ const PHRASES = [
   "giống lúa mới",
   "hòa giải",
 ];
-const LINKS = ["và", "đã", "phải", "của", "được", "kiểm tra", "cho", "giao", "sửa chữa", "về", "báo cáo", "cần", "rà soát"];
+const LINKS = [
+  "và",
+  "đã",
+  "phải",
+  "của",
+  "được",
+  "kiểm tra",
+  "cho",
+  "giao",
+  "sửa chữa",
+  "về",
+  "báo cáo",
+  "cần",
+  "rà soát",
+];
 
 // A word out of its phrase now and then: without it no n-gram would be rare, and Kneser-Ney estimates its discounts by the rare ones.
 const STRAY_WORDS = 0.1;

@@ -4,9 +4,19 @@ import { DocumentChannel } from "../../src/restore/document-channel.js";
 import { channelsOf, unitOfLetters } from "./tiny-channels.js";
 
 const CHANNELS = channelsOf({
-  eng: [["ợ", "g", 0.8], ["ộ", "6", 0.8], ["ợ", "o", 0.1]],
-  fra: [["ợ", "o", 0.8], ["ộ", "ô", 0.8]],
-  deu: [["ợ", "ö", 0.8], ["ộ", "ö", 0.8]],
+  eng: [
+    ["ợ", "g", 0.8],
+    ["ộ", "6", 0.8],
+    ["ợ", "o", 0.1],
+  ],
+  fra: [
+    ["ợ", "o", 0.8],
+    ["ộ", "ô", 0.8],
+  ],
+  deu: [
+    ["ợ", "ö", 0.8],
+    ["ộ", "ö", 0.8],
+  ],
 });
 
 function channelFor(cores: readonly DecodedCore[]): DocumentChannel {

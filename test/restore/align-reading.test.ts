@@ -88,7 +88,14 @@ function costOfCounts(counts: ReadingCounts, channel: DocumentChannel): number {
 }
 
 describe("counted alignments", () => {
-  const CHANNELS = channelsOf({ made: [["ăb", "iro", 0.5], ["ư", "ab", 0.3], ["đ", "", 0.4], ["a", "ưđb", 0.2]] });
+  const CHANNELS = channelsOf({
+    made: [
+      ["ăb", "iro", 0.5],
+      ["ư", "ab", 0.3],
+      ["đ", "", 0.4],
+      ["a", "ưđb", 0.2],
+    ],
+  });
 
   test("are the cheapest segmentation: its readings cost what the edit distance says, all letters and characters used", () => {
     fc.assert(

@@ -5,7 +5,12 @@ import { BASE_OF, BASES } from "../../src/restore/lexicon.js";
 import { channelsOf, unitOfLetters } from "./tiny-channels.js";
 
 const CHANNELS = channelsOf({
-  one: [["ợ", "g", 0.5], ["ư", "ll", 0.25], ["ươ", "iro", 0.5], ["m", "rn", 0.5]],
+  one: [
+    ["ợ", "g", 0.5],
+    ["ư", "ll", 0.25],
+    ["ươ", "iro", 0.5],
+    ["m", "rn", 0.5],
+  ],
   two: [["ợ", "9", 0.5]],
 });
 
@@ -104,6 +109,16 @@ describe("what the document teaches", () => {
 test("pieces of a core stand by where they begin and how long they are", () => {
   const channel = channelFor(["iro"]);
   const id = (piece: string): number => channel.pieceIds.get(piece) ?? -1;
-  expect([...channel.pieceTable("iro")]).toEqual([id("i"), id("ir"), id("iro"), id("r"), id("ro"), -1, id("o"), -1, -1]);
+  expect([...channel.pieceTable("iro")]).toEqual([
+    id("i"),
+    id("ir"),
+    id("iro"),
+    id("r"),
+    id("ro"),
+    -1,
+    id("o"),
+    -1,
+    -1,
+  ]);
   expect(letterIndex("i")).toBeGreaterThanOrEqual(0);
 });

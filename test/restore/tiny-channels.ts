@@ -1,4 +1,4 @@
-import { COST_STEP, type Channels, letterIndex, unitOf } from "../../src/model/channel.js";
+import { type Channels, COST_STEP, letterIndex, unitOf } from "../../src/model/channel.js";
 
 /** A reading that a table lists: one or two letters, the piece that they become, and its probability. */
 export type ListedReading = readonly [letters: string, piece: string, probability: number];
@@ -13,13 +13,20 @@ export function channelsOf(
   tables: Readonly<Record<string, readonly ListedReading[]>>,
   pieces: readonly string[] = [],
 ): Channels {
-  const known = ["", ...new Set([...pieces, ...Object.values(tables).flatMap((rows) => rows.map(([, piece]) => piece))])];
+  const known = [
+    "",
+    ...new Set([...pieces, ...Object.values(tables).flatMap((rows) => rows.map(([, piece]) => piece))]),
+  ];
   const listed = known.filter((piece, i) => i === 0 || piece !== "");
   return {
     pieces: listed,
     tables: Object.entries(tables).map(([name, rows]) => {
       const sorted = rows
-        .map(([letters, piece, p]) => ({ id: listed.indexOf(piece), unit: unitOfLetters(letters), cost: -Math.log(p) / COST_STEP }))
+        .map(([letters, piece, p]) => ({
+          id: listed.indexOf(piece),
+          unit: unitOfLetters(letters),
+          cost: -Math.log(p) / COST_STEP,
+        }))
         .sort((a, b) => a.id - b.id || a.unit - b.unit);
       return {
         name,

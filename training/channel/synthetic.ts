@@ -1,6 +1,7 @@
 import { LETTERS, letterIndex, unitOf } from "../../src/model/channel.js";
 import { stripMarks } from "../../src/syllable/fold.js";
 import { decomposeLetter, isMarked } from "../../src/syllable/letters.js";
+import { STROKES_OF_CAPITALS } from "./capital-shapes.js";
 import type { PieceTable } from "./alignment.js";
 
 /** Strings that look like a letter, with their share; made by `training/shape`. */
@@ -17,6 +18,8 @@ interface Habit {
 /** How far a letter is from what the engine knows: not at all, one mark, two marks (ế, ượ) or none of its own (ơ, ạ). */
 type Distance = "plain" | "known" | "near" | "far";
 
+// Each way of breaking a capital into strokes is seen about once in so many.
+const STROKE_SHARE = 0.006;
 const LATIN_1 = new Set("àáâãèéêìíòóôõùúýÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ");
 
 function distanceOf(letter: string, knows: (letter: string) => boolean): Distance {
@@ -39,6 +42,7 @@ function fromHabits(shapes: ShapeTable, habits: Readonly<Record<Distance, Habit>
     const alike = (shapes[letter] ?? []).filter(([piece]) => piece !== letter && piece !== bare);
     const total = alike.reduce((sum, [, share]) => sum + share, 0);
     for (const [piece, share] of alike) add(piece, (habit.alike * share) / total);
+    for (const strokes of STROKES_OF_CAPITALS[letter] ?? []) add(strokes, STROKE_SHARE);
     table.set(unitOf(letterIndex(letter)), row);
   }
   return table;

@@ -15,7 +15,8 @@ function encoded(name: string, lines: readonly (readonly number[])[]): EncodedPa
 
 function idsOf(key: number, order: number): string {
   const ids: number[] = [];
-  for (let left = key, i = 0; i < order; i++, left = Math.floor(left / MAX_VOCABULARY)) ids.unshift(left % MAX_VOCABULARY);
+  for (let left = key, i = 0; i < order; i++, left = Math.floor(left / MAX_VOCABULARY))
+    ids.unshift(left % MAX_VOCABULARY);
   return ids.join(" ");
 }
 
@@ -36,7 +37,13 @@ describe("n-gram counts", () => {
   });
 
   test("a line of a weighted part counts by its weight, and once in the number of lines", () => {
-    const parts = [encoded("ubnd", [[2, 3], [2, 3, 2, 3]]), encoded("open", [[2, 3]])];
+    const parts = [
+      encoded("ubnd", [
+        [2, 3],
+        [2, 3, 2, 3],
+      ]),
+      encoded("open", [[2, 3]]),
+    ];
     const { keys, lines, weight } = countNgrams(parts, 2, [4, 0.5]);
     const at = keys.indexOf(2 * MAX_VOCABULARY + 3);
     expect([lines[at], weight[at]]).toEqual([3, 8.5]);

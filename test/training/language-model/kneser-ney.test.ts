@@ -2,7 +2,12 @@ import { describe, expect, test } from "@jest/globals";
 import { ORDER } from "../../../src/model/language-model.js";
 import { START_ID } from "../../../src/model/lm-words.js";
 import { countNgrams } from "../../../training/language-model/count-ngrams.js";
-import { type AdjustedCounts, adjust, type EstimatedOrder, estimate } from "../../../training/language-model/kneser-ney.js";
+import {
+  type AdjustedCounts,
+  adjust,
+  type EstimatedOrder,
+  estimate,
+} from "../../../training/language-model/kneser-ney.js";
 import { encodeCorpus, MAX_VOCABULARY, MIN_LINES } from "../../../training/language-model/vocabulary.js";
 import { Random } from "../../../training/random.js";
 import { tinyCorpus } from "../../model/tiny-model.js";

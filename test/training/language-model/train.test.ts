@@ -45,9 +45,9 @@ const HISTORY = fc
   .tuple(fc.boolean(), fc.array(WORD, { maxLength: 3 }))
   .map(([start, ids]) => (start ? [START_ID, ...ids] : ids).slice(0, 3));
 /** A stretch of a line, so that most of its n-grams are known. */
-const SEEN = fc.tuple(fc.nat(encoded.parts[0]!.ids.length - 5), fc.integer({ min: 1, max: 3 })).map(([from, length]) =>
-  [...encoded.parts[0]!.ids.subarray(from, from + length)],
-);
+const SEEN = fc
+  .tuple(fc.nat(encoded.parts[0]!.ids.length - 5), fc.integer({ min: 1, max: 3 }))
+  .map(([from, length]) => [...encoded.parts[0]!.ids.subarray(from, from + length)]);
 
 function sumOver(language: LanguageModel, history: readonly number[]): number {
   return language.words.reduce((sum, _, word) => sum + Math.exp(-language.score(history, word)), 0);
@@ -55,7 +55,8 @@ function sumOver(language: LanguageModel, history: readonly number[]): number {
 
 /** The n-grams of the trie, walked from the root. */
 function* trieNgrams({ words, first2, level2, level3, level4 }: LanguageModel): Generator<number[]> {
-  const children = (level: InnerLevel, node: number): number[] => range(childStart(level, node), childStart(level, node + 1));
+  const children = (level: InnerLevel, node: number): number[] =>
+    range(childStart(level, node), childStart(level, node + 1));
   for (const [one] of words.entries()) {
     for (const two of range(first2[one]!, first2[one + 1]!)) {
       yield [one, level2.word[two]!];

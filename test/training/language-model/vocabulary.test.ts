@@ -28,14 +28,23 @@ describe("vocabulary", () => {
 
   test("a syllable must stand in three lines, anything else in forty", () => {
     const { words } = encodeCorpus(
-      tinyCorpus([...times(MIN_LINES, "lúa"), ...times(MIN_LINES - 1, "ngô"), "ngô ngô", ...times(39, "xwz"), ...times(40, "LHPN")]),
+      tinyCorpus([
+        ...times(MIN_LINES, "lúa"),
+        ...times(MIN_LINES - 1, "ngô"),
+        "ngô ngô",
+        ...times(39, "xwz"),
+        ...times(40, "LHPN"),
+      ]),
     );
     expect(words.slice(CLASS_WORDS.length)).toEqual(["LHPN", "lúa", "ngô"]);
   });
 
   test("lines become ids, a word outside becomes the unknown one", () => {
     const ids = new Map([["lúa", 8]]);
-    const { ids: encoded, starts } = encodePart("ubnd", ["lúa ngô", "", "lúa"], { ids, tokenizer: new LineTokenizer() });
+    const { ids: encoded, starts } = encodePart("ubnd", ["lúa ngô", "", "lúa"], {
+      ids,
+      tokenizer: new LineTokenizer(),
+    });
     expect([...encoded]).toEqual([8, 0, 8]);
     expect([...starts]).toEqual([0, 2, 2, 3]);
   });
