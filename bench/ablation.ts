@@ -37,6 +37,7 @@ function main(): void {
 }
 
 function row(ingredient: Ingredient): string[] {
+  if (process.stderr.isTTY) console.error(`  ${ingredient.name} …`);
   const model = ingredient.model?.(variants) ?? variants.whole;
   const started = performance.now();
   const totals = groups.map((group) => restoredTotals(group, model, ingredient));

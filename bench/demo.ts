@@ -16,7 +16,8 @@ import { fromRoot } from "./root.js";
 import { percent } from "./table.js";
 
 /** `npm start`: restores and reads the two bundled documents, and says how near the truth that comes. */
-const paint = paintFor(process.stdout.isTTY === true && !process.env["NO_COLOR"]);
+const { NO_COLOR } = process.env;
+const paint = paintFor(process.stdout.isTTY === true && !NO_COLOR);
 const PAIRS = 3;
 const NEXT = `  npm run build && node dist/cli/main.js restore FILE.txt     your own garbled text, restored
   node dist/cli/main.js extract FILE.txt --json               what it states, with places and checks

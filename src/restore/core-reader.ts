@@ -1,4 +1,5 @@
 import { classWordOf, UNKNOWN_ID } from "../model/lm-words.js";
+import { stripMarks } from "../syllable/fold.js";
 import { readingCost } from "./align-reading.js";
 import { type Candidate, type CandidateSearch, SHAPE, type SearchLimits } from "./candidates.js";
 import { codeReadings } from "./codes.js";
@@ -10,6 +11,7 @@ import { joinedFigure } from "./figures/joined-figure.js";
 import { AT_END, Lattice, type Reading, type ReadingGroup, type ReadingKind } from "./lattice.js";
 import type { Chunk, Paragraph } from "./segment.js";
 import type { Vocabulary } from "./vocabulary.js";
+import { shaped } from "./word-form.js";
 
 /** What a reading costs beside the channel, in nats. */
 export const COSTS = {
@@ -32,6 +34,9 @@ export const COSTS = {
   /** A digit of a short figure, and a sign of a mix of letters and digits ("A4"): one of so many that it might be. */
   figureDigit: 1,
   mixedCharacter: 2.8,
+  /** Nats off for a word that stands as it was read. */
+  identityBonus: 0.5,
+  markedIdentityBonus: 2,
   /** A bare figure that is to be read as a word, for every digit: figures are sacred. */
   digitGuard: 1.2,
 } as const;
@@ -53,6 +58,8 @@ const MIXED = /^(?=.*\p{L})(?=.*\d)[\p{L}\d]{1,4}$/u;
 const HAS_LETTER = /\p{L}/u;
 const HAS_DIGIT = /\d/u;
 const SEPARATOR = /[/\-–,.;:()]/u;
+// Small letters and capitals as no syllable has them, and too regular for garble: "VietinBank", "OneGATE".
+const BRAND = /^\p{Lu}\p{Ll}{2,}\p{Lu}(?:\p{Lu}+|\p{Ll}{2,})$/u;
 const ACRONYM = /^[A-ZĐ]{2,10}$/u;
 
 /** Where a core stands, as far as letter case goes: in a line of capitals, at the start of a sentence, inside one. */
@@ -102,8 +109,9 @@ export class CoreReader {
     return lattice;
   }
 
-  #groupsOf({ core, shouted, frozen, begins }: Chunk): readonly ReadingGroup[] {
+  #groupsOf({ core, tail, shouted, begins, ...chunk }: Chunk): readonly ReadingGroup[] {
     const place = shouted ? "heading" : begins ? "start" : "inside";
+    const frozen = chunk.frozen || isSetForm(core, tail);
     const key = `${frozen ? "frozen" : place} ${core}`;
     let groups = this.#groups.get(key);
     if (groups === undefined) {
@@ -157,11 +165,24 @@ export class CoreReader {
     const readings = this.#candidatesOf(core).map((candidate) =>
       this.#reading(stretch, candidate, {
         kind,
-        charge: guard + this.#caseCharge(candidate, core, place) + this.#foreignCharge(candidate, core),
+        charge:
+          guard +
+          this.#caseCharge(candidate, core, place) +
+          this.#foreignCharge(candidate, core) -
+          this.#identityBonus(candidate, core),
       }),
     );
     readings.push(this.#asRead(stretch, core, place));
     return readings;
+  }
+
+  /**
+   * What a word is worth for standing just as it was read. Garble seldom makes a whole word with its marks by chance;
+   * without marks it makes little else.
+   */
+  #identityBonus({ word, shape }: Candidate, core: string): number {
+    if (shaped(this.#vocabulary.lexicon.forms[word]!, shape) !== core) return 0;
+    return stripMarks(core) === core ? COSTS.identityBonus : COSTS.markedIdentityBonus;
   }
 
   /** What a word's shape says against it at its place. */
@@ -188,7 +209,7 @@ export class CoreReader {
   }
 
   #asRead(stretch: Stretch, core: string, place: CasePlace): Reading {
-    const acronym = place !== "heading" && ACRONYM.test(core);
+    const acronym = (place !== "heading" && ACRONYM.test(core)) || BRAND.test(core);
     const cost = acronym
       ? COSTS.acronym + COSTS.acronymCharacter * core.length
       : COSTS.unknown + COSTS.unknownCharacter * core.length;
@@ -297,6 +318,16 @@ export class CoreReader {
   #readsWell(core: string): boolean {
     return core.length > 1 && (this.#candidatesOf(core)[0]?.cost ?? Number.POSITIVE_INFINITY) < core.length;
   }
+}
+
+/** Marks before the title of who signs (Decree 30/2020/NĐ-CP, appendix I), with their full stop. */
+const SIGNING_MARKS = new Set(["TM", "KT", "TL", "TUQ", "Q"]);
+/** Abbreviations with a stroke, as official letters write them: "for report", "regarding", "for coordination". */
+const STROKE_FORMS = new Set(["b/c", "p/h", "t/h", "k/t", "đ/c", "V/v", "v/v", "T/M", "K/T", "T/L"]);
+
+/** Forms that no garble makes by chance. */
+function isSetForm(core: string, tail: string): boolean {
+  return STROKE_FORMS.has(core) || (SIGNING_MARKS.has(core) && tail.startsWith("."));
 }
 
 /** What it costs to be this figure and no other of its kind, where a word may stand in its place. */

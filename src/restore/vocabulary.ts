@@ -15,6 +15,9 @@ const NEW_WORD_BONUS = 6;
 // The same for the phrases that come with the model; learnt on generated garble (see DESIGN.md).
 const BUILT_IN_PAIR_BONUS = 0.7;
 
+// A listed foreign word is likelier than just any unknown word.
+const FOREIGN_BONUS = 2;
+
 const CASE_STEP = 1 / 16;
 // Letter case is weak evidence where it was misread; it counts this much of what it says.
 const CASE_WEIGHT = 0.6;
@@ -60,14 +63,16 @@ function modelVocabulary(model: Model): Vocabulary {
   for (let i = 0; i + 1 < phrasePairs.length; i += 2) {
     pairBonus.set(pairKey(phrasePairs[i]!, phrasePairs[i + 1]!), BUILT_IN_PAIR_BONUS);
   }
-  const lexicon = new Lexicon([...language.words, ...ROMAN_NUMERALS]);
+  const foreign = foreignWords(model);
+  const lexicon = new Lexicon([...language.words, ...ROMAN_NUMERALS, ...foreign]);
   const roman = language.ids.get("<roman>") ?? UNKNOWN_ID;
-  const extra = ROMAN_NUMERALS.map(() => 0);
+  const extra = [...ROMAN_NUMERALS, ...foreign].map(() => 0);
   const nats = (steps: Uint8Array) => Float32Array.from([...steps, ...extra], (cost) => cost * CASE_STEP * CASE_WEIGHT);
+  const known = language.words.length + ROMAN_NUMERALS.length;
   return {
     lexicon,
-    ids: Uint16Array.from([...language.words.map((_, id) => id), ...ROMAN_NUMERALS.map(() => roman)]),
-    bonus: new Float32Array(lexicon.forms.length),
+    ids: Uint16Array.from(lexicon.forms, (_, i) => (i < language.words.length ? i : i < known ? roman : UNKNOWN_ID)),
+    bonus: Float32Array.from(lexicon.forms, (_, i) => (i < known ? 0 : FOREIGN_BONUS)),
     titleCost: nats(caseHabits.title),
     lowerCost: nats(caseHabits.lower),
     foreign: Uint8Array.from(lexicon.forms, (form, i) => (lexicon.fixedCase[i] === 0 && !isSyllable(form) ? 1 : 0)),
@@ -75,6 +80,13 @@ function modelVocabulary(model: Model): Vocabulary {
     codes: parseCodeLexicon(model.list("code-parts"), model.list("code-pairs")),
     idOf: (form) => language.ids.get(classWordOf(form) ?? lmWordOf(form)) ?? UNKNOWN_ID,
   };
+}
+
+/** Words of other languages that official documents use and the language model has not. */
+function foreignWords(model: Model): string[] {
+  const rows = model.list("foreign").split("\n");
+  const words = rows.filter((row) => row !== "" && !row.startsWith("#")).map((row) => row.split("\t")[0]!);
+  return words.filter((word) => !model.language.ids.has(word));
 }
 
 function extended(base: Vocabulary, dictionary: readonly DictionaryEntry[]): Vocabulary {

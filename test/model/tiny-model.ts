@@ -4,6 +4,7 @@ import { initialProbability, learnChannel } from "../../training/channel/em.js";
 import { withoutMarks } from "../../training/channel/synthetic.js";
 import type { CorpusPart } from "../../training/corpus.js";
 import { type TrainedLanguageModel, trainLanguageModel } from "../../training/language-model/train.js";
+import { countCaseHabits } from "../../training/language-model/case-habits.js";
 import { assembleModel } from "../../training/model/assemble.js";
 import { Random } from "../../training/random.js";
 
@@ -109,7 +110,9 @@ export function tinyModelBytes(): Uint8Array {
     ["code-pairs.tsv", "QĐ\tTU\t9\n"],
   ] as const);
   const info = { name: "tiny", version: "1" };
-  return assembleModel({ info, channels, corpus: tinyCorpus(), dictionaries, log: () => {} }).bytes;
+  const { words, sections, ngrams } = tinyLanguageModel();
+  const language = { words, ngrams, sections: new Map([...sections, ...countCaseHabits(tinyCorpus(), words)]) };
+  return assembleModel({ info, language, channels, dictionaries });
 }
 
 let opened: Model | undefined;

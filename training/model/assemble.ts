@@ -1,5 +1,5 @@
 import { writeSections } from "../../src/model/format.js";
-import type { ModelInfo } from "../../src/model/open-model.js";
+import type { Model, ModelInfo } from "../../src/model/open-model.js";
 import { channelSections, type NamedTable } from "../channel/train.js";
 import type { DictionaryFile, DictionaryTexts } from "./dictionary-files.js";
 import type { LanguageSections } from "./kept-language-model.js";
@@ -9,10 +9,18 @@ import { MAX_MODEL_BYTES } from "./settings.js";
 /** What goes into a model file. */
 export interface ModelParts {
   readonly info: ModelInfo;
-  readonly language: LanguageSections;
+  readonly language: Pick<LanguageSections, "words" | "sections">;
   readonly channels: readonly NamedTable[];
   readonly dictionaries: DictionaryTexts;
 }
+
+/** The file of each list that an opened model gives. */
+const LISTS: Readonly<Record<Parameters<Model["list"]>[0], DictionaryFile>> = {
+  "code-parts": "code-parts.tsv",
+  "code-pairs": "code-pairs.tsv",
+  case: "case.tsv",
+  foreign: "foreign.txt",
+};
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -26,9 +34,7 @@ export function assembleModel({ info, language, channels, dictionaries }: ModelP
       ["words", encode(language.words.join("\n"))],
       ...language.sections,
       ...channelSections(channels),
-      ...(["code-parts", "code-pairs", "case"] as const).map(
-        (name) => [`dict.${name}`, encode(list(`${name}.tsv`))] as const,
-      ),
+      ...Object.entries(LISTS).map(([name, file]) => [`dict.${name}`, encode(list(file))] as const),
       ["dict.pairs", bytesOf(phrasePairs(lists, language.words))],
     ]),
   );

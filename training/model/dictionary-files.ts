@@ -2,7 +2,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { TrainingError } from "../training-error.js";
 
-const FILES = ["case.tsv", "code-pairs.tsv", "code-parts.tsv", "person-names.tsv", "places.tsv", "terms.tsv"] as const;
+const FILES = [
+  "case.tsv",
+  "code-pairs.tsv",
+  "code-parts.tsv",
+  "foreign.txt",
+  "person-names.tsv",
+  "places.tsv",
+  "terms.tsv",
+] as const;
 
 /** A dictionary that goes into the model. */
 export type DictionaryFile = (typeof FILES)[number];

@@ -1,0 +1,116 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "@jest/globals";
+import * as diacritics from "../src/diacritics.js";
+import * as index from "../src/index.js";
+import * as node from "../src/node.js";
+
+const namesOf = (entry: object): string[] => Object.keys(entry).sort();
+
+test("vanban", () => {
+  expect(namesOf(index)).toEqual([
+    "UNSURE_BELOW",
+    "VERSION",
+    "VanbanError",
+    "classify",
+    "classifyLine",
+    "compareFacts",
+    "extract",
+    "factsFile",
+    "markedText",
+    "measureText",
+    "openModel",
+    "parseDictionary",
+    "readDocument",
+    "reportJson",
+    "restore",
+    "restoredJson",
+    "textSource",
+  ]);
+});
+
+test("vanban/node", () => {
+  expect(namesOf(node)).toEqual([
+    "DEFAULT_MAX_BYTES",
+    "ENCODINGS",
+    "loadModel",
+    "readBytes",
+    "readDictionary",
+    "readFile",
+  ]);
+});
+
+test("vanban/diacritics", () => {
+  expect(namesOf(diacritics)).toEqual([
+    "TONES",
+    "composeLetter",
+    "decomposeLetter",
+    "fold",
+    "fromLegacy",
+    "fromTcvn3",
+    "fromVni",
+    "isMarked",
+    "isOnlyVietnamese",
+    "isSkeleton",
+    "isSyllable",
+    "parseSyllable",
+    "stripMarks",
+    "stripTones",
+    "toNewStyle",
+    "toOldStyle",
+    "toTcvn3",
+    "toVni",
+    "toneOf",
+    "toneStyle",
+    "withTone",
+  ]);
+});
+
+/** Names of exported types: they are gone at run time. */
+function typesOf(file: string): string[] {
+  const source = readFileSync(new URL(`../src/${file}`, import.meta.url), "utf8");
+  const names: string[] = [];
+  for (const [, allTypes, list = ""] of source.matchAll(/^export (type )?\{([^}]*)\} from/gmu)) {
+    for (const name of list.split(",").map((entry) => entry.trim())) {
+      if (name !== "" && (allTypes !== undefined || name.startsWith("type "))) names.push(name.replace(/^type /u, ""));
+    }
+  }
+  return names.sort();
+}
+
+test("types of vanban", () => {
+  expect(typesOf("index.ts")).toEqual([
+    "Alternative",
+    "Capacity",
+    "Check",
+    "Classification",
+    "CountMeasure",
+    "DictionaryEntry",
+    "ErrorCode",
+    "Fact",
+    "FactMeasure",
+    "FactMeasures",
+    "FactsFile",
+    "GarbleClass",
+    "GoldFact",
+    "HarmMeasure",
+    "Issue",
+    "Line",
+    "Model",
+    "Reason",
+    "Report",
+    "RestoreOptions",
+    "RestoredDocument",
+    "RestoredJson",
+    "RestoredToken",
+    "ScoredTexts",
+    "SourceDocument",
+    "Span",
+    "TextMeasures",
+    "TokenMeasure",
+  ]);
+});
+
+test("types of vanban/node and vanban/diacritics", () => {
+  expect(typesOf("node.ts")).toEqual(["Encoding", "ReadOptions"]);
+  expect(typesOf("diacritics.ts")).toEqual(["LegacyFont", "LetterParts", "Quality", "Syllable", "Tone", "ToneStyle"]);
+});

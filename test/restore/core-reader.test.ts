@@ -1,0 +1,111 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { buildSource } from "../../src/document/build.js";
+import { CandidateSearch } from "../../src/restore/candidates.js";
+import { CoreReader } from "../../src/restore/core-reader.js";
+import { DocumentChannel } from "../../src/restore/document-channel.js";
+import { type Lattice, nodeAfter, type PlacedReading } from "../../src/restore/lattice.js";
+import { type Paragraph, segment } from "../../src/restore/segment.js";
+import { vocabularyOf } from "../../src/restore/vocabulary.js";
+import { readingText } from "../../src/restore/word-form.js";
+import { tinyModel } from "../model/tiny-model.js";
+
+const model = tinyModel();
+const vocabulary = vocabularyOf(model);
+
+function paragraphOf(text: string, frozen = false): Paragraph {
+  return segment(buildSource(text), () => frozen)[0]!;
+}
+
+function latticeOf(paragraph: Paragraph): Lattice {
+  const channel = new DocumentChannel(model.channels, [0.5, 0.5]);
+  channel.admit(paragraph.chunks.map(({ core }) => core));
+  const search = new CandidateSearch(channel, vocabulary.lexicon, model.language.cost1);
+  return new CoreReader(search, { keep: 32, width: 12 }, { vocabulary, channel }).lattice(paragraph);
+}
+
+function placed(lattice: Lattice): PlacedReading[] {
+  return lattice
+    .nodes()
+    .flatMap((node) =>
+      lattice.from(node).flatMap(({ slot, readings }) => readings.map((reading) => ({ slot, reading }))),
+    );
+}
+
+/** The readings of a text as "from-to form kind", offsets in the text. */
+function readingsOf(text: string, frozen = false): string[] {
+  return placed(latticeOf(paragraphOf(text, frozen))).map(({ slot, reading }) => {
+    const form = readingText(reading, vocabulary.lexicon.forms);
+    return `${slot.at + reading.from}-${slot.at + reading.end} ${form} ${reading.kind}`;
+  });
+}
+
+const ofKind = (readings: readonly string[], kind: string): string[] =>
+  readings.filter((one) => one.endsWith(` ${kind}`));
+
+describe("the readings of a core", () => {
+  test("are the words that it may be, and itself", () => {
+    const readings = readingsOf("muong");
+    expect(readings).toContain("0-5 mương word");
+    expect(readings).toContain("0-5 muong as-read");
+  });
+
+  test("cheapest first in every group", () => {
+    const lattice = latticeOf(paragraphOf("dudng muong s6 hé/hô nghéo"));
+    for (const node of lattice.nodes()) {
+      for (const { readings } of lattice.from(node)) {
+        const costs = readings.map(({ cost }) => cost);
+        expect(costs).toEqual([...costs].sort((a, b) => a - b));
+      }
+    }
+  });
+
+  test("of a line to be left alone: itself only", () => {
+    expect(readingsOf("muong", true)).toEqual(["0-5 muong as-read"]);
+  });
+
+  test("of a figure: a long one is never a word", () => {
+    expect(readingsOf("1250")).toEqual(["0-4 1250 figure"]);
+    expect(ofKind(readingsOf("15/4"), "figure")).toContain("0-4 15/4 figure");
+  });
+
+  test("parts between signs are words of their own", () => {
+    const readings = ofKind(readingsOf("xa/cho"), "word");
+    expect(readings).toContain("0-2 xã word");
+    expect(readings).toContain("3-6 chợ word");
+  });
+
+  test("words run together are cut apart", () => {
+    const readings = ofKind(readingsOf("hoptacxa"), "part");
+    expect(readings).toContain("0-3 hợp part");
+    expect(readings).toContain("3-6 tác part");
+  });
+
+  test("a word that was torn is joined, unless signs stand between or both parts read well", () => {
+    expect(ofKind(readingsOf("mu ong"), "join")).toContain("0-6 mương join");
+    expect(ofKind(readingsOf("mu, ong"), "join")).toEqual([]);
+    expect(ofKind(readingsOf("xã chợ"), "join")).toEqual([]);
+  });
+});
+
+describe("the lattice", () => {
+  test("has a way through from any node, and every reading goes forward", () => {
+    const text = fc.string({ unit: fc.constantFrom(..."aodngé61/-., "), minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(text, (source) => {
+        const [paragraph] = segment(buildSource(source), () => false);
+        if (paragraph === undefined) return;
+        const lattice = latticeOf(paragraph);
+        const open = new Set([lattice.end]);
+        for (const node of lattice.nodes().reverse()) {
+          const next = lattice
+            .from(node)
+            .flatMap(({ slot, readings }) => readings.map((reading) => nodeAfter({ slot, reading })));
+          expect(Math.min(...next)).toBeGreaterThan(node);
+          if (next.some((to) => open.has(to))) open.add(node);
+        }
+        if (paragraph.chunks.some(({ core }) => core !== "")) expect(open.has(lattice.start)).toBe(true);
+      }),
+    );
+  });
+});
