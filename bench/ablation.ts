@@ -7,7 +7,7 @@ import { bundledDocuments } from "./documents.js";
 import { GENERATED_COMMAND, generatedDocuments, TRAINED_ENGINES } from "./generated-garble.js";
 import { machineText } from "./machine.js";
 import { fromRoot } from "./root.js";
-import { percent, table } from "./table.js";
+import { percent } from "./table.js";
 import { type Totals, totalsOf } from "./totals.js";
 
 /** What each ingredient adds: every row takes one away. `--only TEXT` runs the rows whose name holds it, `--model FILE`. */
@@ -23,6 +23,8 @@ interface TextGroup {
 
 const variants = new ModelVariants(values.model, await loadModel(values.model));
 const groups = textGroups();
+const NAME_WIDTH = Math.max(...INGREDIENTS.map(({ name }) => name.length));
+const CELL_WIDTH = 18;
 
 main();
 
@@ -32,12 +34,16 @@ function main(): void {
     "Syllable accuracy, and in brackets right words made wrong. The bundled documents are reported, never tuned on.\n",
   );
   const wanted = INGREDIENTS.filter(({ name }, index) => index === 0 || name.includes(values.only));
-  const rows = wanted.map(row);
-  console.log(table(["", ...groups.map(({ name }) => name), "seconds"], rows));
+  console.log(rowText(["", ...groups.map(({ name }) => name), "seconds"]));
+  for (const ingredient of wanted) console.log(rowText(row(ingredient)));
+}
+
+/** Every row takes a while and is printed when it is done, so the columns' widths are settled beforehand. */
+function rowText([name = "", ...cells]: readonly string[]): string {
+  return [name.padEnd(NAME_WIDTH), ...cells.map((text) => text.padStart(CELL_WIDTH))].join(" ");
 }
 
 function row(ingredient: Ingredient): string[] {
-  if (process.stderr.isTTY) console.error(`  ${ingredient.name} …`);
   const model = ingredient.model?.(variants) ?? variants.whole;
   const started = performance.now();
   const totals = groups.map((group) => restoredTotals(group, model, ingredient));

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { measureText, restore, type TextMeasures } from "../src/index.js";
+import { measureText, restore, restoredJson, type TextMeasures } from "../src/index.js";
 import { loadModel } from "../src/node.js";
 import { expectWellFormed } from "./restore/token-rules.js";
 
@@ -68,6 +68,7 @@ describe.each([...FLOORS])("$document", ({ document, syllables, characterErrorRa
   });
 
   test("the same again", () => {
-    expect(restore(raw, { model })).toEqual(restored);
+    const bytes = (given: typeof restored): string => JSON.stringify(restoredJson(given));
+    expect(bytes(restore(raw, { model })) === bytes(restored)).toBe(true);
   });
 });

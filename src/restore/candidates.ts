@@ -260,34 +260,44 @@ export class CandidateSearch {
     }
   }
 
-  /** One row of the edit table for a child; returns the least total cost of any word below it. */
+  /**
+   * One row of the edit table for a child; returns the least total cost of any word below it. Only columns that the
+   * rows above can still reach within the limit are worked out; the others are too far.
+   */
   #fillRow(place: Place, base: number): number {
     const { baseRows } = this.#channel;
     const { row, above, lastBase } = place;
     const cells = this.#cells;
     const ending = this.#ending;
     const suffix = this.#suffix;
+    const hasPairs = this.#hasPairs;
+    const pairCosts = this.#pairCosts;
+    const limit = this.#limit;
     const out = (place.depth * BASES + base) * WIDTH;
     const n = this.#core.length;
     const deletion = baseRows[base]!;
     const pair = lastBase * BASES + base;
+    const mayPair = lastBase >= 0 && this.#pairAny[pair] === 1;
     let bound = FAR;
     for (let j = 0; j <= n; j++) {
       let best = cells[row + j]! + deletion;
       const most = j < MAX_PIECE ? j : MAX_PIECE;
       for (let k = 1; k <= most; k++) {
+        const before = cells[row + j - k]!;
         const t = j * MAX_PIECE + k - 1;
         const piece = ending[t]!;
         if (piece < 0) continue;
-        const cost = cells[row + j - k]! + baseRows[piece * BASES + base]!;
-        if (cost < best) best = cost;
-        if (lastBase >= 0 && this.#hasPairs[t] === 1) {
-          const both = cells[above + j - k]! + this.#pairCosts[t * PAIR_BASES + pair]!;
+        if (before < limit) {
+          const cost = before + baseRows[piece * BASES + base]!;
+          if (cost < best) best = cost;
+        }
+        if (mayPair && hasPairs[t] === 1) {
+          const both = cells[above + j - k]! + pairCosts[t * PAIR_BASES + pair]!;
           if (both < best) best = both;
         }
       }
-      cells[out + j] = best;
       const total = best + suffix[j]!;
+      cells[out + j] = total > limit ? FAR : best;
       if (total < bound) bound = total;
     }
     return bound;

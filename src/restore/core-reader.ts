@@ -35,7 +35,7 @@ export const COSTS = {
   figureDigit: 1,
   mixedCharacter: 2.8,
   /** Nats off for a word that stands as it was read. */
-  identityBonus: 0.5,
+  identityBonus: 1,
   markedIdentityBonus: 2,
   /** A bare figure that is to be read as a word, for every digit: figures are sacred. */
   digitGuard: 1.2,
@@ -205,7 +205,8 @@ export class CoreReader {
     { kind, charge }: { kind: ReadingKind; charge: number },
   ): Reading {
     const { ids, bonus } = this.#vocabulary;
-    return { ...stretch, word: ids[lexeme]!, lexeme, cost: cost + charge - bonus[lexeme]!, kind, shape };
+    const { from, end, to } = stretch;
+    return { from, end, to, word: ids[lexeme]!, lexeme, cost: cost + charge - bonus[lexeme]!, kind, shape, form: undefined };
   }
 
   #asRead(stretch: Stretch, core: string, place: CasePlace): Reading {

@@ -46,6 +46,9 @@ interface State {
   backward: number;
 }
 
+// Ways this much dearer than the best, in nats, add nothing to a probability that anyone would see.
+const POSTERIOR_WIDTH = 7;
+
 const BIGRAM_STATES = 1 << 14;
 const TRIGRAM_STATES = 1 << 26;
 
@@ -145,7 +148,7 @@ class BeamSearch {
       state.cost = cost;
       state.best = step;
     }
-    if (!this.#options.posteriors) return;
+    if (!this.#options.posteriors || cost > target.best + POSTERIOR_WIDTH) return;
     if (state.steps === undefined) state.steps = [step];
     else state.steps.push(step);
   }

@@ -22,7 +22,7 @@ export interface Reading {
   readonly kind: ReadingKind;
   readonly shape: Shape;
   /** The text, where it is not the word in its shape: a figure, a code, the text as read. */
-  readonly form?: string;
+  readonly form: string | undefined;
 }
 
 /** The reading is the last of its core. */

@@ -19,6 +19,8 @@ export interface SearchSettings {
   readonly threshold: number;
   /** What a nat of the language model counts beside a nat of the channel. */
   readonly languageWeight: number;
+  /** While the channel is being learnt, so much of `keep` and `width` is enough. */
+  readonly learningShare: number;
   /** How often the channel is re-estimated on the document. */
   readonly rounds: number;
   /** How many observations of a letter the channel as trained is worth against the document's own. */
@@ -30,9 +32,10 @@ export interface SearchSettings {
 export const DEFAULT_SEARCH: SearchSettings = {
   keep: 44,
   width: 16,
-  beam: 12,
-  threshold: 10,
+  beam: 10,
+  threshold: 9,
   languageWeight: 1,
+  learningShare: 0.75,
   rounds: 2,
   priorStrength: 8,
   sample: 2500,
@@ -64,7 +67,7 @@ export class Passes {
     this.#channel.admit(cores);
     const sample = evenSample(paragraphs, this.#settings.sample);
     for (let round = 0; round < this.#settings.rounds; round++) {
-      const decoded = decodedCores(this.#decode(sample, true), this.#vocabulary);
+      const decoded = decodedCores(this.#decode(sample, this.#settings.learningShare), this.#vocabulary);
       const counts = countReadings(decoded, this.#channel);
       if (round === 0) {
         this.#channel.mix(mixtureWeights(this.#model.channels, this.#channel, counts));
@@ -72,16 +75,19 @@ export class Passes {
       }
       this.#channel.adapt(counts, this.#settings.priorStrength);
     }
-    return this.#decode(paragraphs, true);
+    return this.#decode(paragraphs, 1);
   }
 
-  #decode(paragraphs: readonly Paragraph[], posteriors: boolean): DecodedParagraph[] {
-    const { keep, width, beam, threshold, languageWeight } = this.#settings;
+  /** @param share how much of the search's width is used. */
+  #decode(paragraphs: readonly Paragraph[], share: number): DecodedParagraph[] {
+    const { beam, threshold, languageWeight } = this.#settings;
+    const keep = Math.ceil(this.#settings.keep * share);
+    const width = this.#settings.width * share;
     const { lexicon, pairBonus } = this.#vocabulary;
     const search = new CandidateSearch(this.#channel, lexicon, this.#model.language.cost1);
     const reader = new CoreReader(search, { keep, width }, { vocabulary: this.#vocabulary, channel: this.#channel });
     const scorer = new ContextScorer(this.#model.language, pairBonus);
-    const options: DecodeOptions = { beam, threshold, languageWeight, posteriors };
+    const options: DecodeOptions = { beam, threshold, languageWeight, posteriors: true };
     return paragraphs.map((paragraph) => ({ paragraph, decoded: decode(reader.lattice(paragraph), scorer, options) }));
   }
 }

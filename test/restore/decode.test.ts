@@ -34,7 +34,17 @@ interface Made {
 function reading(random: Random, from: number, { to, known }: { to: number; known: number }): Reading {
   const word = random.chance(0.5) ? known : random.chance(0.1) ? 0 : random.whole(2, words - 1);
   const end = to === AT_END ? from + 1 : to;
-  return { from, end, to, word, lexeme: word, cost: random.between(0, 4), kind: "word", shape: SHAPE.lower };
+  return {
+    from,
+    end,
+    to,
+    word,
+    lexeme: word,
+    cost: random.between(0, 4),
+    kind: "word",
+    shape: SHAPE.lower,
+    form: `word ${word}`,
+  };
 }
 
 function sorted(readings: Reading[]): Reading[] {

@@ -30,6 +30,7 @@ function choiceOf({ start, end, form, kind = "word", cut = false, confidence = 0
     cost: 0,
     kind,
     shape: SHAPE.lower,
+    form,
   };
   return { start, end, form, reading, confidence, alternatives: rivals.map((text) => ({ text, p: 0.05 })) };
 }
