@@ -18,9 +18,11 @@ export const COSTS = {
   /** A word that the model doesn't know, left as it was read: once, and for every character. */
   unknown: 7,
   unknownCharacter: 2.2,
+  /** More where digits stand among the letters and no grammar knows the mix. */
+  digitsAmidLetters: 4,
   /** The same for a word in capitals amid small letters: new abbreviations are made every year. */
-  acronym: 3,
-  acronymCharacter: 0.7,
+  acronym: 0,
+  acronymCharacter: 2.2,
   /** A word of another language is rarely misread: it was typed from another page, or is no such word. */
   foreignMisread: 4,
   /** A syllable shouted amid small letters. */
@@ -32,13 +34,13 @@ export const COSTS = {
   /** The same inside a figure, where the joined form has a shape and its parts have none. */
   straySpaceInFigure: -3,
   /** A digit of a short figure, and a sign of a mix of letters and digits ("A4"): one of so many that it might be. */
-  figureDigit: 1,
+  figureDigit: 1.8,
   mixedCharacter: 2.8,
   /** Nats off for a word that stands as it was read. */
   identityBonus: 1,
   markedIdentityBonus: 2,
   /** A bare figure that is to be read as a word, for every digit: figures are sacred. */
-  digitGuard: 1.2,
+  digitGuard: 0.7,
 } as const;
 
 // A part of a run-together core must read well by itself, or every core has parts.
@@ -211,10 +213,11 @@ export class CoreReader {
 
   #asRead(stretch: Stretch, core: string, place: CasePlace): Reading {
     const acronym = (place !== "heading" && ACRONYM.test(core)) || BRAND.test(core);
+    const mixed = HAS_DIGIT.test(core);
     const cost = acronym
       ? COSTS.acronym + COSTS.acronymCharacter * core.length
-      : COSTS.unknown + COSTS.unknownCharacter * core.length;
-    const word = HAS_DIGIT.test(core) ? this.#vocabulary.idOf("1A") : UNKNOWN_ID;
+      : COSTS.unknown + COSTS.unknownCharacter * core.length + (mixed ? COSTS.digitsAmidLetters : 0);
+    const word = mixed ? this.#vocabulary.idOf("1A") : UNKNOWN_ID;
     return { ...stretch, word, lexeme: -1, cost, kind: "as-read", shape: SHAPE.fixed, form: core };
   }
 

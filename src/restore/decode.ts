@@ -144,11 +144,13 @@ class BeamSearch {
       state = newState(last, bigram, trigram);
       target.states.set(key, state);
     }
-    if (cost < state.cost) {
+    // The best way into a state is always kept: the cheapest path must be whole, however dear it was on its way.
+    const isBest = cost < state.cost;
+    if (isBest) {
       state.cost = cost;
       state.best = step;
     }
-    if (!this.#options.posteriors || cost > target.best + POSTERIOR_WIDTH) return;
+    if (!this.#options.posteriors || (!isBest && cost > target.best + POSTERIOR_WIDTH)) return;
     if (state.steps === undefined) state.steps = [step];
     else state.steps.push(step);
   }

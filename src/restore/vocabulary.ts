@@ -16,7 +16,7 @@ const NEW_WORD_BONUS = 6;
 const BUILT_IN_PAIR_BONUS = 0.7;
 
 // A listed foreign word is likelier than just any unknown word.
-const FOREIGN_BONUS = 2;
+const FOREIGN_BONUS = 5;
 
 const CASE_STEP = 1 / 16;
 // Letter case is weak evidence where it was misread; it counts this much of what it says.
