@@ -5,6 +5,7 @@ import { CandidateSearch } from "./candidates.js";
 import { ContextScorer } from "./context-scorer.js";
 import { CoreReader } from "./core-reader.js";
 import { type Decoded, type DecodeOptions, decode } from "./decode.js";
+import { documentPhrases } from "./document-phrases.js";
 import { DocumentChannel } from "./document-channel.js";
 import type { Paragraph } from "./segment.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -52,12 +53,14 @@ export class Passes {
   readonly #vocabulary: Vocabulary;
   readonly #settings: SearchSettings;
   readonly #channel: DocumentChannel;
+  #pairBonus: ReadonlyMap<number, number>;
 
   constructor(model: Model, vocabulary: Vocabulary, settings: SearchSettings) {
     this.#model = model;
     this.#vocabulary = vocabulary;
     this.#settings = settings;
     this.#channel = new DocumentChannel(model.channels, []);
+    this.#pairBonus = vocabulary.pairBonus;
   }
 
   /** Restores all paragraphs of a garbled document of the given class. */
@@ -67,8 +70,9 @@ export class Passes {
     this.#channel.admit(cores);
     const sample = evenSample(paragraphs, this.#settings.sample);
     for (let round = 0; round < this.#settings.rounds; round++) {
-      const decoded = decodedCores(this.#decode(sample, this.#settings.learningShare), this.#vocabulary);
-      const counts = countReadings(decoded, this.#channel);
+      const read = this.#decode(sample, this.#settings.learningShare);
+      const counts = countReadings(decodedCores(read, this.#vocabulary), this.#channel);
+      this.#pairBonus = documentPhrases(read, this.#vocabulary.pairBonus);
       if (round === 0) {
         this.#channel.mix(mixtureWeights(this.#model.channels, this.#channel, counts));
         this.#channel.refill();
@@ -83,10 +87,10 @@ export class Passes {
     const { beam, threshold, languageWeight } = this.#settings;
     const keep = Math.ceil(this.#settings.keep * share);
     const width = this.#settings.width * share;
-    const { lexicon, pairBonus } = this.#vocabulary;
+    const { lexicon } = this.#vocabulary;
     const search = new CandidateSearch(this.#channel, lexicon, this.#model.language.cost1);
     const reader = new CoreReader(search, { keep, width }, { vocabulary: this.#vocabulary, channel: this.#channel });
-    const scorer = new ContextScorer(this.#model.language, pairBonus);
+    const scorer = new ContextScorer(this.#model.language, this.#pairBonus);
     const options: DecodeOptions = { beam, threshold, languageWeight, posteriors: true };
     return paragraphs.map((paragraph) => ({ paragraph, decoded: decode(reader.lattice(paragraph), scorer, options) }));
   }

@@ -1,0 +1,39 @@
+import { pairKey } from "./context-scorer.js";
+import type { DecodedParagraph } from "./passes.js";
+
+// A pair of words counts where both are as sure as this, and from so many times on.
+const SURE = 0.9;
+const LEAST_COUNT = 2;
+// Nats off for a pair seen twice, and for each doubling; and at most.
+const FIRST = 0.7;
+const DOUBLING = 0.3;
+const MOST = 1.8;
+
+/**
+ * The document as its own dictionary: what word pairs it has that were read surely more than once, and what each is
+ * worth where it was read badly, in nats, on top of what it is worth already.
+ */
+export function documentPhrases(
+  paragraphs: readonly DecodedParagraph[],
+  known: ReadonlyMap<number, number>,
+): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { decoded } of paragraphs) {
+    let before = -1;
+    for (const { slot, reading } of decoded.path) {
+      const sure = reading.word > 0 && (decoded.posteriors.get(slot)?.get(reading) ?? 0) >= SURE;
+      if (sure && before >= 0) {
+        const key = pairKey(before, reading.word);
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
+      before = sure ? reading.word : -1;
+    }
+  }
+  const bonus = new Map(known);
+  for (const [key, count] of counts) {
+    if (count < LEAST_COUNT) continue;
+    const worth = Math.min(MOST, FIRST + DOUBLING * Math.log2(count / LEAST_COUNT));
+    bonus.set(key, (known.get(key) ?? 0) + worth);
+  }
+  return bonus;
+}
