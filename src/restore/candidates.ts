@@ -112,6 +112,7 @@ export class CandidateSearch {
     const touched = this.#loadPairs();
     this.#boundSuffixes(n);
     this.#boundBases(n);
+    this.#offerForeign(core);
     this.#walkFromRoot(n);
     for (const slot of touched) {
       this.#pairCosts[slot] = NEVER;
@@ -313,6 +314,15 @@ export class CandidateSearch {
         for (const shape of this.#shapes) this.#offer(word, shape, end);
       }
     }
+  }
+
+  #offerForeign(core: string): void {
+    const word = this.#lexicon.foreign.get(core.toLowerCase());
+    if (word === undefined) return;
+    // Its cells are those of no trie node: the start of the root row, which holds 0, bounds nothing.
+    const start = (this.#lexicon.maxLength + 1) * BASES * WIDTH;
+    this.#cells[start] = 0;
+    for (const shape of this.#shapes) this.#offer(word, shape, start);
   }
 
   #offer(word: number, shape: Shape, end: number): void {

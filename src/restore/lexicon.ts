@@ -1,6 +1,7 @@
-import { letterIndex, LETTERS } from "../model/channel.js";
+import { LETTERS, letterIndex } from "../model/channel.js";
 import { CLASS_WORDS, isAbbreviationForm } from "../model/lm-words.js";
 import { stripMarks } from "../syllable/fold.js";
+import { isSyllable } from "../syllable/structure.js";
 
 /** Base letters, without marks or case: what the skeleton trie branches on. */
 export const BASES = 26;
@@ -38,16 +39,20 @@ export class Lexicon {
   /** Written form of each word: lower case, or as is for an abbreviation. */
   readonly forms: readonly string[];
   readonly maxLength: number;
+  /** Words of other languages, by form. They are many and rarely misread, and would quintuple the trie: not in it. */
+  readonly foreign: ReadonlyMap<string, number>;
 
   /** @param forms one a word id; class words and forms with other signs than letters are left out of the trie. */
   constructor(forms: readonly string[]) {
     this.forms = forms;
     this.fixedCase = Uint8Array.from(forms, (form) => (isAbbreviationForm(form) || isAcronym(form) ? 1 : 0));
     const spelled = forms.map((form, id) => (id < CLASS_WORDS.length ? [] : spell(form)));
+    const isForeign = (id: number) => this.fixedCase[id] === 0 && spelled[id]!.length > 2 && !isSyllable(forms[id]!);
+    this.foreign = new Map(forms.flatMap((form, id) => (isForeign(id) ? [[form, id] as const] : [])));
     this.letterStart = prefixSums(spelled.map((letters) => letters.length));
     this.letters = Uint8Array.from(spelled.flat());
     this.maxLength = spelled.reduce((most, { length }) => Math.max(most, length), 0);
-    const { child, ends } = insertAll(spelled);
+    const { child, ends } = insertAll(spelled.map((letters, id) => (isForeign(id) ? [] : letters)));
     const rows = compact(child);
     this.childStart = rows.start;
     this.childBase = rows.base;

@@ -31,10 +31,10 @@ export interface SearchSettings {
 }
 
 export const DEFAULT_SEARCH: SearchSettings = {
-  keep: 44,
-  width: 16,
-  beam: 10,
-  threshold: 9,
+  keep: 48,
+  width: 18,
+  beam: 12,
+  threshold: 10,
   languageWeight: 1,
   learningShare: 0.75,
   rounds: 2,

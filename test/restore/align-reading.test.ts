@@ -119,6 +119,24 @@ describe("counted alignments", () => {
     );
   });
 
+  test("a pair read as one piece counts as a pair", () => {
+    const channel = new DocumentChannel(channelsOf({ made: [["ươ", "iro", 0.9]] }), [1]);
+    channel.admit(["diron"]);
+    const counts: ReadingCounts = new Map();
+    countAlignment(counts, channel, { form: "dươn", core: "diron", count: 2 });
+    const pieces = [...counts].map(([unit, row]) => [
+      unit,
+      [...row].map(([piece, n]) => `${channel.pieces[piece]} ${n}`),
+    ]);
+    expect(new Map(pieces as [number, string[]][])).toEqual(
+      new Map([
+        [unitOfLetters("d"), ["d 2"]],
+        [unitOfLetters("ươ"), ["iro 2"]],
+        [unitOfLetters("n"), ["n 2"]],
+      ]),
+    );
+  });
+
   test("add up over words", () => {
     const channel = new DocumentChannel(channelsOf({ none: [] }), [1]);
     channel.admit(["lua", "ngo"]);

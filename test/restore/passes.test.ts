@@ -18,8 +18,11 @@ const wordsOf = (decoded: readonly DecodedParagraph[]): string[] =>
   decoded.flatMap((one) => one.decoded.path.map(({ reading }) => readingText(reading, vocabulary.lexicon.forms)));
 
 const TRUTH = tinyLines(60).filter((line) => !/\d|qwz|II/u.test(line));
-/** An engine that no channel of the model knows: it prints "k" for every "ã" and "h" for every "đ". */
-const READ = TRUTH.map((line) => line.replaceAll("ã", "k").replaceAll("đ", "h"));
+/** An engine that no channel of the model knows: these letters it prints as those. */
+const TAKEN = { ã: "k", đ: "h", ư: "x", ợ: "z", ồ: "w", ủ: "f", n: "v" } as const;
+const READ = TRUTH.map((line) =>
+  Object.entries(TAKEN).reduce((text, [letter, read]) => text.replaceAll(letter, read), line),
+);
 
 function rightShare(found: readonly string[]): number {
   const wanted = TRUTH.flatMap((line) => line.split(" "));
@@ -43,14 +46,16 @@ describe("passes", () => {
   test("what the document teaches makes it better read", () => {
     const text = READ.join("\n\n");
     const without = rightShare(wordsOf(decodedOf(text, { rounds: 0 })));
+    const deaf = rightShare(wordsOf(decodedOf(text, { rounds: 2, priorStrength: 1e9 })));
     const taught = rightShare(wordsOf(decodedOf(text, { rounds: 2 })));
     expect(taught).toBeGreaterThan(without);
-    expect(taught).toBeGreaterThan(0.95);
+    expect(taught).toBeGreaterThan(deaf + 0.03);
+    expect(taught).toBeGreaterThan(0.85);
   });
 
   test("a part of a long document is enough to learn from", () => {
     const found = wordsOf(decodedOf(READ.join("\n\n"), { sample: 120 }));
-    expect(rightShare(found)).toBeGreaterThan(0.9);
+    expect(rightShare(found)).toBeGreaterThan(0.8);
   });
 
   test("one document leaves no trace in the next", () => {

@@ -36,13 +36,15 @@ function fromHabits(shapes: ShapeTable, habits: Readonly<Record<Distance, Habit>
     const row = new Map<string, number>();
     const add = (piece: string, share: number) => row.set(piece, (row.get(piece) ?? 0) + share);
     const bare = stripMarks(letter);
+    const strokes = STROKES_OF_CAPITALS[letter] ?? [];
     add(letter, habit.itself);
     add("", habit.dropped);
     add(bare, habit.bare);
     const alike = (shapes[letter] ?? []).filter(([piece]) => piece !== letter && piece !== bare);
     const total = alike.reduce((sum, [, share]) => sum + share, 0);
-    for (const [piece, share] of alike) add(piece, (habit.alike * share) / total);
-    for (const strokes of STROKES_OF_CAPITALS[letter] ?? []) add(strokes, STROKE_SHARE);
+    const stroked = Math.min(habit.alike, STROKE_SHARE * strokes.length);
+    for (const [piece, share] of alike) add(piece, ((habit.alike - stroked) * share) / total);
+    for (const piece of strokes) add(piece, stroked / strokes.length);
     table.set(unitOf(letterIndex(letter)), row);
   }
   return table;

@@ -5,7 +5,7 @@ import { encodeCorpus, MAX_VOCABULARY, MIN_LINES } from "./vocabulary.js";
 import { trieSections } from "./write-trie.js";
 
 /** How much a line of each part counts; chosen on held-out administrative text (see DESIGN.md). */
-export const PART_WEIGHTS = { ubnd: 6, legal: 1.5, open: 0.5 } as const;
+export const PART_WEIGHTS = { ubnd: 10, legal: 2, open: 0.3 } as const;
 
 export interface LanguageModelOptions {
   readonly weights?: Readonly<Record<CorpusPart["name"], number>>;

@@ -1,0 +1,36 @@
+import { spawnSync } from "node:child_process";
+
+/** Something that a system test needs outside Node: how it is looked for, and the Debian package that has it. */
+interface Requirement {
+  readonly what: string;
+  readonly debian: string;
+  readonly command: readonly [program: string, ...args: string[]];
+  /** What the command's output must show. */
+  readonly shows: RegExp;
+}
+
+const REQUIREMENTS: readonly Requirement[] = [
+  { what: "tesseract", debian: "tesseract-ocr", command: ["tesseract", "--version"], shows: /^tesseract \d/mu },
+  { what: "Tesseract's English", debian: "tesseract-ocr-eng", command: ["tesseract", "--list-langs"], shows: /^eng$/mu },
+  { what: "fc-match", debian: "fontconfig", command: ["fc-match", "--version"], shows: /^fontconfig/mu },
+  {
+    what: "the font Liberation Serif",
+    debian: "fonts-liberation",
+    command: ["fc-match", "-f", "%{family}", "Liberation Serif"],
+    shows: /Liberation Serif/u,
+  },
+];
+
+/** All that a command prints; nothing where there is no such program. */
+function outputOf([program, ...args]: Requirement["command"]): string {
+  const { stdout, stderr } = spawnSync(program, args, { encoding: "utf8" });
+  return `${stdout ?? ""}\n${stderr ?? ""}`;
+}
+
+/** @throws Error that names the Debian package of the first thing missing. */
+export function assertPrograms(requirements: readonly Requirement[] = REQUIREMENTS): void {
+  for (const { what, debian, command, shows } of requirements) {
+    if (shows.test(outputOf(command))) continue;
+    throw new Error(`${what} is not installed; install the Debian package ${debian}: apt-get install ${debian}`);
+  }
+}
