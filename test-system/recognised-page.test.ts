@@ -71,7 +71,12 @@ describe("a page that Tesseract read in the wrong language", () => {
 
 describe("a missing program", () => {
   test("is an error that names its Debian package", () => {
-    const missing = { what: "no-such-program", debian: "no-such-package", command: ["no-such-program"], shows: /./u } as const;
+    const missing = {
+      what: "no-such-program",
+      debian: "no-such-package",
+      command: ["no-such-program"],
+      shows: /./u,
+    } as const;
     expect(() => assertPrograms([missing])).toThrow("install the Debian package no-such-package");
   });
 });

@@ -11,7 +11,12 @@ interface Requirement {
 
 const REQUIREMENTS: readonly Requirement[] = [
   { what: "tesseract", debian: "tesseract-ocr", command: ["tesseract", "--version"], shows: /^tesseract \d/mu },
-  { what: "Tesseract's English", debian: "tesseract-ocr-eng", command: ["tesseract", "--list-langs"], shows: /^eng$/mu },
+  {
+    what: "Tesseract's English",
+    debian: "tesseract-ocr-eng",
+    command: ["tesseract", "--list-langs"],
+    shows: /^eng$/mu,
+  },
   { what: "fc-match", debian: "fontconfig", command: ["fc-match", "--version"], shows: /^fontconfig/mu },
   {
     what: "the font Liberation Serif",

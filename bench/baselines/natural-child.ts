@@ -1,5 +1,14 @@
-import natural from "natural";
+import { createRequire } from "node:module";
 import type { NaturalQuestion } from "./natural.js";
+
+/** The part of natural that is used; its own types are sources that our compiler's flags refuse. */
+interface Natural {
+  readonly Spellcheck: new (
+    words: readonly string[],
+  ) => { isCorrect(word: string): boolean; getCorrections(word: string, distance: number): string[] };
+}
+
+const natural = createRequire(import.meta.url)("natural") as Natural;
 
 process.once("message", ({ known, words }: NaturalQuestion) => {
   const checker = new natural.Spellcheck([...known]);

@@ -111,7 +111,10 @@ function assertLittleEndian(): void {
 export function section(sections: Sections, name: string): Uint8Array {
   const bytes = sections.get(name);
   if (bytes === undefined) {
-    throw new VanbanError("model-not-a-model", `The model has no section "${name}"; use the model shipped with vanban.`);
+    throw new VanbanError(
+      "model-not-a-model",
+      `The model has no section "${name}"; use the model shipped with vanban.`,
+    );
   }
   return bytes;
 }

@@ -1,5 +1,5 @@
-import { START_ID } from "./lm-words.js";
 import { f32, type Sections, section, u16, u32 } from "./format.js";
+import { START_ID } from "./lm-words.js";
 
 /** The highest order: a word's probability depends on at most three words before it. */
 export const ORDER = 4;

@@ -46,7 +46,10 @@ export function countAlignment(
     const unit = size === 1 ? unitOf(letters[i - 1]!) : unitOf(letters[i - 2]!, letters[i - 1]!);
     const piece = k === 0 ? 0 : pieces[(j - k) * MAX_PIECE + k - 1]!;
     let row = counts.get(unit);
-    if (row === undefined) counts.set(unit, (row = new Map()));
+    if (row === undefined) {
+      row = new Map();
+      counts.set(unit, row);
+    }
     row.set(piece, (row.get(piece) ?? 0) + count);
     i -= size;
     j -= k;

@@ -282,7 +282,7 @@ export class CandidateSearch {
     let bound = FAR;
     for (let j = 0; j <= n; j++) {
       let best = cells[row + j]! + deletion;
-      const most = j < MAX_PIECE ? j : MAX_PIECE;
+      const most = Math.min(j, MAX_PIECE);
       for (let k = 1; k <= most; k++) {
         const before = cells[row + j - k]!;
         const t = j * MAX_PIECE + k - 1;
@@ -378,7 +378,7 @@ export class CandidateSearch {
       let least = FAR;
       for (let j = 0; j <= n; j++) {
         let best = cells[row + j]! + deletion;
-        const most = j < MAX_PIECE ? j : MAX_PIECE;
+        const most = Math.min(j, MAX_PIECE);
         for (let k = 1; k <= most; k++) {
           const t = j * MAX_PIECE + k - 1;
           const piece = ending[t]!;

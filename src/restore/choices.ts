@@ -40,7 +40,11 @@ export function choicesOf({ decoded }: DecodedParagraph, forms: readonly string[
 }
 
 /** Probability by text, of the readings of the same stretch. */
-function rivalsOf({ slot, reading }: PlacedReading, posteriors: Posteriors, forms: readonly string[]): Map<string, number> {
+function rivalsOf(
+  { slot, reading }: PlacedReading,
+  posteriors: Posteriors,
+  forms: readonly string[],
+): Map<string, number> {
   const rivals = new Map<string, number>();
   for (const [other, p] of posteriors.get(slot) ?? emptyRow) {
     if (other.from !== reading.from || other.end !== reading.end) continue;

@@ -1,7 +1,7 @@
 import { classWordOf, UNKNOWN_ID } from "../model/lm-words.js";
 import { stripMarks } from "../syllable/fold.js";
 import { readingCost } from "./align-reading.js";
-import { type Candidate, type CandidateSearch, SHAPE, type SearchLimits } from "./candidates.js";
+import { type Candidate, type CandidateSearch, type SearchLimits, SHAPE } from "./candidates.js";
 import { codeReadings } from "./codes.js";
 import type { DocumentChannel } from "./document-channel.js";
 import type { FigureReading } from "./figures/figure-reading.js";
@@ -106,7 +106,8 @@ export class CoreReader {
       lattice.add({ at: chunk.coreStart, next: next?.coreStart ?? end, groups: this.#groupsOf(chunk) });
       if (next === undefined) return;
       const joined = this.#joinsOf(chunk, next);
-      if (joined.length > 0) lattice.add({ at: chunk.coreStart, next: chunks[i + 2]?.coreStart ?? end, groups: joined });
+      if (joined.length > 0)
+        lattice.add({ at: chunk.coreStart, next: chunks[i + 2]?.coreStart ?? end, groups: joined });
     });
     return lattice;
   }
@@ -126,7 +127,15 @@ export class CoreReader {
   /** The only reading of a core that is to be left alone. */
   #frozen(core: string): Reading {
     const whole = { from: 0, end: core.length, to: AT_END };
-    return { ...whole, word: this.#vocabulary.idOf(core), lexeme: -1, cost: 0, kind: "as-read", shape: SHAPE.fixed, form: core };
+    return {
+      ...whole,
+      word: this.#vocabulary.idOf(core),
+      lexeme: -1,
+      cost: 0,
+      kind: "as-read",
+      shape: SHAPE.fixed,
+      form: core,
+    };
   }
 
   #readingsOf(core: string, place: CasePlace): Reading[] {
@@ -142,7 +151,8 @@ export class CoreReader {
 
   /** Figures and codes, by their grammars; empty for a core that is neither. */
   #figures(stretch: Stretch, core: string, place: CasePlace): Reading[] {
-    if (classWordOf(core) === "<roman>") return [this.#figure(stretch, { form: core, word: "<roman>", cost: 0 }, "figure")];
+    if (classWordOf(core) === "<roman>")
+      return [this.#figure(stretch, { form: core, word: "<roman>", cost: 0 }, "figure")];
     const readings = figureReadings(core).map((reading) =>
       this.#figure(stretch, { ...reading, cost: reading.cost + valueCharge(reading.form) }, "figure"),
     );
@@ -208,7 +218,17 @@ export class CoreReader {
   ): Reading {
     const { ids, bonus } = this.#vocabulary;
     const { from, end, to } = stretch;
-    return { from, end, to, word: ids[lexeme]!, lexeme, cost: cost + charge - bonus[lexeme]!, kind, shape, form: undefined };
+    return {
+      from,
+      end,
+      to,
+      word: ids[lexeme]!,
+      lexeme,
+      cost: cost + charge - bonus[lexeme]!,
+      kind,
+      shape,
+      form: undefined,
+    };
   }
 
   #asRead(stretch: Stretch, core: string, place: CasePlace): Reading {

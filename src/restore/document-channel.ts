@@ -1,4 +1,4 @@
-import { type Channels, COST_STEP, letterIndex, LETTERS, MAX_PIECE } from "../model/channel.js";
+import { type Channels, COST_STEP, LETTERS, letterIndex, MAX_PIECE } from "../model/channel.js";
 import { stripMarks } from "../syllable/fold.js";
 import { isMarked } from "../syllable/letters.js";
 import { BASE_OF, BASES } from "./lexicon.js";

@@ -8,7 +8,7 @@ import { type Choice, choicesOf } from "./choices.js";
 import { classify, classifyLine } from "./classify.js";
 import { convertLegacy } from "./convert-legacy.js";
 import { type CasePhrases, type CaseToken, parseCasePhrases, restoreCase } from "./letter-case.js";
-import { type DecodedParagraph, DEFAULT_SEARCH, Passes, type SearchSettings } from "./passes.js";
+import { DEFAULT_SEARCH, type DecodedParagraph, Passes, type SearchSettings } from "./passes.js";
 import { rewrite } from "./rewrite.js";
 import { segment } from "./segment.js";
 import { vocabularyOf } from "./vocabulary.js";
@@ -73,7 +73,11 @@ interface CaseContext {
 }
 
 /** Settles letter case and tone placement. A word that stands as it was read keeps its tone mark where it is. */
-function withCase(source: SourceDocument, { paragraph }: DecodedParagraph, { chosen, phrases, tone }: CaseContext): Choice[] {
+function withCase(
+  source: SourceDocument,
+  { paragraph }: DecodedParagraph,
+  { chosen, phrases, tone }: CaseContext,
+): Choice[] {
   const lineOf = lineNumbers(paragraph.chunks);
   const first = paragraph.chunks[0]?.start ?? 0;
   const last = paragraph.chunks.at(-1)?.end ?? 0;

@@ -93,9 +93,15 @@ class Writer {
       raw,
       at: span<"restored">(start, this.text.length),
       sourceAt: span<"source">(sourceStart, this.#at),
-      confidence: rounded(choices.reduce((least, { confidence }) => Math.min(least, confidence), choices.length === 0 ? UNRIVALLED : 1)),
+      confidence: rounded(
+        choices.reduce((least, { confidence }) => Math.min(least, confidence), choices.length === 0 ? UNRIVALLED : 1),
+      ),
       alternatives: alternativesOf(text, choices),
-      why: reasonOf(raw, text, choices.map(({ reading }) => reading.kind)),
+      why: reasonOf(
+        raw,
+        text,
+        choices.map(({ reading }) => reading.kind),
+      ),
     });
   }
 }

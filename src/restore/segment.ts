@@ -49,7 +49,8 @@ export function segment(source: SourceDocument, isFrozen: (line: string) => bool
     const shouted = isShouted(text);
     const frozen = isFrozen(text);
     for (const match of text.matchAll(CHUNK)) {
-      const begins = chunks.length === 0 || SENTENCE_END.test(source.text.slice(chunks.at(-1)!.start, chunks.at(-1)!.end));
+      const begins =
+        chunks.length === 0 || SENTENCE_END.test(source.text.slice(chunks.at(-1)!.start, chunks.at(-1)!.end));
       chunks.push({ ...cut(match[0], span.start + match.index), line, shouted, frozen, begins });
     }
   });
@@ -73,5 +74,13 @@ function cut(text: string, start: number): Omit<Chunk, "line" | "shouted" | "fro
   const rest = text.slice(lead);
   const core = rest.slice(0, rest.length - (TRAIL.exec(rest)?.[0].length ?? 0));
   const coreStart = start + lead;
-  return { start, end: start + text.length, core, coreStart, coreEnd: coreStart + core.length, lead: text.slice(0, lead), tail: rest.slice(core.length) };
+  return {
+    start,
+    end: start + text.length,
+    core,
+    coreStart,
+    coreEnd: coreStart + core.length,
+    lead: text.slice(0, lead),
+    tail: rest.slice(core.length),
+  };
 }

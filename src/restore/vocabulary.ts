@@ -1,9 +1,9 @@
 import type { DictionaryEntry } from "../document/dictionary.js";
 import { classWordOf, lmWordOf, UNKNOWN_ID } from "../model/lm-words.js";
 import type { Model } from "../model/open-model.js";
+import { isSyllable } from "../syllable/structure.js";
 import { type CodeLexicon, parseCodeLexicon } from "./codes.js";
 import { pairKey } from "./context-scorer.js";
-import { isSyllable } from "../syllable/structure.js";
 import { Lexicon } from "./lexicon.js";
 
 /*

@@ -3,8 +3,8 @@ import type { PieceTable } from "../../training/channel/alignment.js";
 import { initialProbability, learnChannel } from "../../training/channel/em.js";
 import { withoutMarks } from "../../training/channel/synthetic.js";
 import type { CorpusPart } from "../../training/corpus.js";
-import { type TrainedLanguageModel, trainLanguageModel } from "../../training/language-model/train.js";
 import { countCaseHabits } from "../../training/language-model/case-habits.js";
+import { type TrainedLanguageModel, trainLanguageModel } from "../../training/language-model/train.js";
 import { assembleModel } from "../../training/model/assemble.js";
 import { Random } from "../../training/random.js";
 

@@ -45,7 +45,10 @@ interface Searching {
   readonly search: CandidateSearch;
 }
 
-function searching(cores: readonly string[], { unigram = FLAT, channels = PLAIN }: { unigram?: Float32Array; channels?: Channels } = {}): Searching {
+function searching(
+  cores: readonly string[],
+  { unigram = FLAT, channels = PLAIN }: { unigram?: Float32Array; channels?: Channels } = {},
+): Searching {
   const channel = new DocumentChannel(channels, [1]);
   channel.admit(cores);
   return { channel, search: new CandidateSearch(channel, lexicon, unigram) };

@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { buildSource } from "../../src/document/build.js";
 import { segment } from "../../src/restore/segment.js";
 
-const paragraphsOf = (text: string, frozen: (line: string) => boolean = () => false) => segment(buildSource(text), frozen);
+const paragraphsOf = (text: string, frozen: (line: string) => boolean = () => false) =>
+  segment(buildSource(text), frozen);
 const coresOf = (text: string): string[][] => paragraphsOf(text).map(({ chunks }) => chunks.map(({ core }) => core));
 
 describe("segment", () => {

@@ -57,7 +57,10 @@ export function learnChannel(pairs: readonly TokenPair[], prior: PieceProbabilit
     for (const pair of pairs) {
       expectedCounts(pair, probability, (unit, piece, count) => {
         let row = counts.get(unit);
-        if (row === undefined) counts.set(unit, (row = new Map()));
+        if (row === undefined) {
+          row = new Map();
+          counts.set(unit, row);
+        }
         row.set(piece, (row.get(piece) ?? 0) + count);
       });
     }

@@ -1,8 +1,8 @@
 import { LETTERS, letterIndex, unitOf } from "../../src/model/channel.js";
 import { stripMarks } from "../../src/syllable/fold.js";
 import { decomposeLetter, isMarked } from "../../src/syllable/letters.js";
-import { STROKES_OF_CAPITALS } from "./capital-shapes.js";
 import type { PieceTable } from "./alignment.js";
+import { STROKES_OF_CAPITALS } from "./capital-shapes.js";
 
 /** Strings that look like a letter, with their share; made by `training/shape`. */
 export type ShapeTable = Readonly<Record<string, readonly (readonly [piece: string, share: number])[]>>;
@@ -29,7 +29,11 @@ function distanceOf(letter: string, knows: (letter: string) => boolean): Distanc
   return parts === undefined || (parts.quality !== "none" && parts.tone !== "level") ? "far" : "near";
 }
 
-function fromHabits(shapes: ShapeTable, habits: Readonly<Record<Distance, Habit>>, knows: (l: string) => boolean): PieceTable {
+function fromHabits(
+  shapes: ShapeTable,
+  habits: Readonly<Record<Distance, Habit>>,
+  knows: (l: string) => boolean,
+): PieceTable {
   const table: PieceTable = new Map();
   for (const letter of LETTERS) {
     const habit = habits[distanceOf(letter, knows)];

@@ -10,7 +10,7 @@ export class LineCounter {
   #slotKeys: Float64Array;
   size = 0;
 
-  constructor(capacity = 1 << 16) {
+  constructor(capacity: number = 1 << 16) {
     this.#keys = new Float64Array(capacity).fill(EMPTY);
     this.#slots = new Int32Array(capacity);
     this.#counts = new Int32Array(capacity);

@@ -25,7 +25,11 @@ export function trainLanguageModel(corpus: readonly CorpusPart[], options: Langu
   const { weights = PART_WEIGHTS, maxBytes, log = () => {} } = options;
   const { words, parts } = encodeCorpus(corpus);
   log(`vocabulary ${words.length}, words ${parts.map((part) => `${part.name} ${part.ids.length}`).join(", ")}`);
-  const orders = countAll(parts, corpus.map((part) => weights[part.name]), log);
+  const orders = countAll(
+    parts,
+    corpus.map((part) => weights[part.name]),
+    log,
+  );
   const keep = (order: number, i: number) => order === 1 || orders[order - 1]!.lines[i]! >= MIN_LINES;
   let estimated = estimate(orders, { keep, vocabulary: words.length });
   log(`kept ${estimated.map((order) => order.keys.length).join(" ")}`);

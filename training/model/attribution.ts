@@ -16,6 +16,6 @@ export const ATTRIBUTION = [
 ] as const;
 
 /** What the model keeps of those texts. */
-export const KEPT_OF_TEXTS =
+export const KEPT_OF_TEXTS: string =
   "The model holds counts, no text: a word or n-gram is kept only if at least three different lines have it, " +
   "and runs of 200 lines whose SHA-256 begins with 00 are never counted.";
