@@ -20,7 +20,7 @@ const REQUIREMENTS: readonly Requirement[] = [
   { what: "fc-match", debian: "fontconfig", command: ["fc-match", "--version"], shows: /^fontconfig/mu },
   {
     what: "the font Liberation Serif",
-    debian: "fonts-liberation",
+    debian: "fonts-liberation2",
     command: ["fc-match", "-f", "%{family}", "Liberation Serif"],
     shows: /Liberation Serif/u,
   },

@@ -16,6 +16,8 @@ export const FORMAT_VERSION = 1;
 export const HEADER_BYTES = 24;
 export const ROW_BYTES = 24;
 export const NAME_BYTES = 16;
+// A local name: a global's property is looked up anew at every use where modules run in a context of their own.
+const { imul } = Math;
 export const ALIGNMENT = 8;
 
 /** The sections of an opened file by name, as views of its bytes. */
@@ -28,7 +30,7 @@ export type Sections = ReadonlyMap<string, Uint8Array>;
 export function checksum(bytes: Uint8Array): number {
   const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 2);
   let sum = 0x811c9dc5;
-  for (let i = 0; i < words.length; i++) sum = Math.imul(sum ^ words[i]!, 0x01000193) ^ (sum >>> 15);
+  for (let i = 0; i < words.length; i++) sum = imul(sum ^ words[i]!, 0x01000193) ^ (sum >>> 15);
   return sum >>> 0;
 }
 

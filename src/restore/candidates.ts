@@ -3,6 +3,8 @@ import { type DocumentChannel, NEVER } from "./document-channel.js";
 import { BASE_OF, BASES, type Lexicon, UPPER_OF } from "./lexicon.js";
 
 const L = LETTERS.length;
+// A local name: a global's property is looked up anew at every use where modules run in a context of their own.
+const { min } = Math;
 const PAIR_BASES = BASES * BASES;
 
 /** How the letters of a word stand on the page. */
@@ -282,7 +284,7 @@ export class CandidateSearch {
     let bound = FAR;
     for (let j = 0; j <= n; j++) {
       let best = cells[row + j]! + deletion;
-      const most = Math.min(j, MAX_PIECE);
+      const most = min(j, MAX_PIECE);
       for (let k = 1; k <= most; k++) {
         const before = cells[row + j - k]!;
         const t = j * MAX_PIECE + k - 1;
@@ -378,7 +380,7 @@ export class CandidateSearch {
       let least = FAR;
       for (let j = 0; j <= n; j++) {
         let best = cells[row + j]! + deletion;
-        const most = Math.min(j, MAX_PIECE);
+        const most = min(j, MAX_PIECE);
         for (let k = 1; k <= most; k++) {
           const t = j * MAX_PIECE + k - 1;
           const piece = ending[t]!;

@@ -1,5 +1,7 @@
 import { childStart, find, type LanguageModel } from "../model/language-model.js";
 
+// A local name: a global's property is looked up anew at every use where modules run in a context of their own.
+const { imul } = Math;
 const MEMO = 1 << 16;
 const MASK = MEMO - 1;
 
@@ -54,7 +56,7 @@ export class ContextScorer {
 
   #pair(last: number, word: number): number {
     const key = pairKey(last, word);
-    const slot = (Math.imul(key, 0x9e3779b1) >>> 16) & MASK;
+    const slot = (imul(key, 0x9e3779b1) >>> 16) & MASK;
     if (this.#pairKey[slot] === key) return slot;
     const { first2, level2, back1, cost1 } = this.#model;
     const node = find(level2.word, first2[last]!, first2[last + 1]!, word);
@@ -68,7 +70,7 @@ export class ContextScorer {
   }
 
   #triple(bigram: number, word: number, pairCost: number): number {
-    const slot = (Math.imul(bigram, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) >>> 16;
+    const slot = (imul(bigram, 0x9e3779b1) ^ imul(word, 0x85ebca6b)) >>> 16;
     if (this.#tripleBigram[slot] === bigram && this.#tripleWord[slot] === word) return slot;
     const { level2, level3 } = this.#model;
     const node = find(level3.word, childStart(level2, bigram), childStart(level2, bigram + 1), word);

@@ -221,6 +221,7 @@ export class DocumentChannel {
 }
 
 const MARKED = Uint8Array.from(LETTERS, (letter) => (isMarked(letter) ? 1 : 0));
+const ONLY_ASCII = /^[\x20-\x7e]+$/u;
 const SIGN = /[^\p{L}\p{N}]/u;
 const VARIANTS: readonly (readonly number[])[] = Array.from({ length: BASES }, (_, base) =>
   LETTERS.flatMap((_, x) => (BASE_OF[x] === base ? [x] : [])),
@@ -255,7 +256,8 @@ function floorOfOne(row: Float32Array, piece: string): void {
 }
 
 function floorOfTwo(row: Float32Array, piece: string): void {
-  fillByMark(row, FLOOR.markedTwoOthers, FLOOR.twoOthers);
+  // An engine that prints a marked letter saw one there; it does not break another letter into that and a stroke.
+  fillByMark(row, ONLY_ASCII.test(piece) ? FLOOR.markedTwoOthers : FLOOR.twoOthers, FLOOR.twoOthers);
   const [one, two] = [piece[0]!, piece[1]!];
   const raise = (char: string, probability: number) => {
     const base = baseOfChar(char);

@@ -64,7 +64,7 @@ function shapesFor(core: string): Shape[] {
 function naiveSearch(channel: DocumentChannel, core: string, limit: number): Map<string, number> {
   const found = new Map<string, number>();
   for (const [word, form] of FORMS.entries()) {
-    if (word < CLASS_WORDS.length) continue;
+    if (word < CLASS_WORDS.length || lexicon.foreign.has(form)) continue;
     const fixed = lexicon.fixedCase[word] === 1;
     if (fixed && core === core.toLowerCase()) continue;
     for (const shape of fixed ? [SHAPE.fixed] : shapesFor(core)) {

@@ -94,6 +94,16 @@ describe("options", () => {
   });
 });
 
+describe("names that no model knows", () => {
+  test("are found where they were misread, once a user's dictionary has them", () => {
+    const text = `${BARE}hop tac xa Pleikéo kiem tra kenh muong`;
+    const lastOf = (dictionary: readonly { term: string }[]): string =>
+      restore(text, { model, dictionary }).text.split("\n").at(-1)!;
+    expect(lastOf([])).not.toContain("Pleikeo");
+    expect(lastOf([{ term: "Pleikeo" }])).toContain("Pleikeo");
+  });
+});
+
 describe("every result", () => {
   test("is the same when it is made again", () => {
     const again = (): string => JSON.stringify(restoredJson(restore(BARE, { model })));
