@@ -34,13 +34,13 @@ export const COSTS = {
   /** The same inside a figure, where the joined form has a shape and its parts have none. */
   straySpaceInFigure: -3,
   /** A digit of a short figure, and a sign of a mix of letters and digits ("A4"): one of so many that it might be. */
-  figureDigit: 1.8,
+  figureDigit: 2.3,
   mixedCharacter: 2.8,
   /** Nats off for a word that stands as it was read. */
   identityBonus: 1,
   markedIdentityBonus: 2,
   /** A bare figure that is to be read as a word, for every digit: figures are sacred. */
-  digitGuard: 0.7,
+  digitGuard: 0.3,
 } as const;
 
 // A part of a run-together core must read well by itself, or every core has parts.

@@ -6,6 +6,7 @@ import { type Candidate, CandidateSearch, MAX_CORE, SHAPE, type Shape } from "..
 import { DocumentChannel } from "../../src/restore/document-channel.js";
 import { Lexicon } from "../../src/restore/lexicon.js";
 import { shaped } from "../../src/restore/word-form.js";
+import { isSyllable } from "../../src/syllable/structure.js";
 import { Random } from "../../training/random.js";
 import { channelsOf, type ListedReading } from "./tiny-channels.js";
 
@@ -13,7 +14,7 @@ const ONSETS = ["", "b", "ch", "đ", "h", "kh", "l", "m", "ng", "nh", "tr", "x"]
 const RHYMES = ["a", "ưa", "ương", "ươm", "iêm", "ợ", "ội", "ức", "ẩn", "òa", "uyền", "ân"];
 const FORMS = [
   ...CLASS_WORDS,
-  ...ONSETS.flatMap((onset) => RHYMES.map((rhyme) => onset + rhyme)),
+  ...ONSETS.flatMap((onset) => RHYMES.map((rhyme) => onset + rhyme)).filter(isSyllable),
   "LHPN",
   "TTr",
   "BTL",
@@ -64,7 +65,7 @@ function shapesFor(core: string): Shape[] {
 function naiveSearch(channel: DocumentChannel, core: string, limit: number): Map<string, number> {
   const found = new Map<string, number>();
   for (const [word, form] of FORMS.entries()) {
-    if (word < CLASS_WORDS.length || lexicon.foreign.has(form)) continue;
+    if (word < CLASS_WORDS.length) continue;
     const fixed = lexicon.fixedCase[word] === 1;
     if (fixed && core === core.toLowerCase()) continue;
     for (const shape of fixed ? [SHAPE.fixed] : shapesFor(core)) {
