@@ -83,7 +83,7 @@ class Table {
       const diagonal = column === 0 ? FAR : before[column - 1]! + (same ? 0 : 1);
       const up = before[column]! + 1;
       const left = column === from ? FAR : costs[column - 1]! + 1;
-      const least = Math.min(diagonal, Math.min(up, left));
+      const least = diagonal <= up && diagonal <= left ? diagonal : up <= left ? up : left;
       costs[column] = least;
       directions[shift + column] = least === diagonal ? DIAGONAL : least === up ? UP : LEFT;
     }

@@ -171,7 +171,10 @@ function newState(last: number, bigram: number, trigram: number): State {
 
 function trace(end: State | undefined): PlacedReading[] {
   const path: PlacedReading[] = [];
-  for (let step = end?.best; step !== undefined; step = step.previous.best) path.push(step);
+  for (let step = end?.best; step !== undefined; step = step.previous.best) {
+    // Not the step itself: it would keep all states before it alive as long as the path.
+    path.push({ slot: step.slot, reading: step.reading });
+  }
   return path.reverse();
 }
 

@@ -42,12 +42,14 @@ export class Lexicon {
   /** Words of other languages, by form. They are many and rarely misread, and would quintuple the trie: not in it. */
   readonly foreign: ReadonlyMap<string, number>;
 
-  /** @param forms one a word id; class words and forms with other signs than letters are left out of the trie. */
-  constructor(forms: readonly string[]) {
+  /** @param forms one a word id; class words and forms with other signs than letters are left out of the trie.
+   * @param native forms from here on were added by the user, and are searched for whatever they look like. */
+  constructor(forms: readonly string[], native: number = forms.length) {
     this.forms = forms;
     this.fixedCase = Uint8Array.from(forms, (form) => (isAbbreviationForm(form) || isAcronym(form) ? 1 : 0));
     const spelled = forms.map((form, id) => (id < CLASS_WORDS.length ? [] : spell(form)));
-    const isForeign = (id: number) => this.fixedCase[id] === 0 && spelled[id]!.length > 2 && !isSyllable(forms[id]!);
+    const isForeign = (id: number) =>
+      id < native && this.fixedCase[id] === 0 && spelled[id]!.length > 2 && !isSyllable(forms[id]!);
     this.foreign = new Map(forms.flatMap((form, id) => (isForeign(id) ? [[form, id] as const] : [])));
     this.letterStart = prefixSums(spelled.map((letters) => letters.length));
     this.letters = Uint8Array.from(spelled.flat());

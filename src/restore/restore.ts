@@ -2,7 +2,7 @@ import { asRead } from "../document/as-read.js";
 import type { DictionaryEntry } from "../document/dictionary.js";
 import type { GarbleClass, RestoredDocument, SourceDocument } from "../document/document.js";
 import type { Model } from "../model/open-model.js";
-import { type ToneStyle, toneStyle } from "../syllable/tone.js";
+import { type ToneStyle, toneStyle, toOldStyle } from "../syllable/tone.js";
 import { VERSION } from "../version.js";
 import { type Choice, choicesOf } from "./choices.js";
 import { classify, classifyLine } from "./classify.js";
@@ -97,7 +97,10 @@ function withCase(
   });
   return restoreCase(tokens, phrases).map((form, i) => {
     const choice = chosen[i]!;
-    return { ...choice, form: tokens[i]!.raw === form || tokens[i]!.fixed ? form : toneStyle(form, tone) };
+    const { raw, fixed } = tokens[i]!;
+    // A word that was read whole keeps its tone mark where the page has it.
+    if (toOldStyle(raw) === form) return { ...choice, form: raw };
+    return { ...choice, form: fixed ? form : toneStyle(form, tone) };
   });
 }
 

@@ -12,7 +12,8 @@ export function rewrite(
   const writer = new Writer(source.text);
   for (const choice of choices) writer.choice(choice);
   writer.rest();
-  return { text: writer.text, lines: linesOf<"restored">(writer.text), tokens: writer.tokens };
+  const { text, tokens } = writer;
+  return { text, lines: linesOf<"restored">(text), tokens };
 }
 
 const SPACE = /\s/u;
@@ -25,8 +26,11 @@ interface OpenToken {
 }
 
 class Writer {
-  text = "";
   readonly tokens: RestoredToken[] = [];
+  // Pieces, and the open token's text apart: slicing a string that still grows would copy all of it for every token.
+  readonly #pieces: string[] = [];
+  #length = 0;
+  #openText = "";
   readonly #source: string;
   #at = 0;
   #open: OpenToken | undefined;
@@ -35,11 +39,15 @@ class Writer {
     this.#source = source;
   }
 
+  get text(): string {
+    return this.#pieces.join("");
+  }
+
   choice(choice: Choice): void {
     this.#copyTo(choice.start);
-    this.#open ??= { start: this.text.length, sourceStart: choice.start, choices: [] };
+    this.#open ??= { start: this.#length, sourceStart: choice.start, choices: [] };
     this.#open.choices.push(choice);
-    this.text += choice.form;
+    this.#write(choice.form);
     this.#at = choice.end;
     if (choice.reading.kind === "join") this.#carryLineBreak(choice);
     // Where a part ends inside its core and no sign follows, a space was lost.
@@ -56,14 +64,20 @@ class Writer {
     for (; this.#at < offset; this.#at++) {
       const char = this.#source[this.#at]!;
       if (SPACE.test(char)) this.#close();
-      else this.#open ??= { start: this.text.length, sourceStart: this.#at, choices: [] };
-      this.text += char;
+      else this.#open ??= { start: this.#length, sourceStart: this.#at, choices: [] };
+      this.#write(char);
     }
+  }
+
+  #write(text: string): void {
+    this.#pieces.push(text);
+    this.#length += text.length;
+    if (this.#open !== undefined) this.#openText += text;
   }
 
   #space(): void {
     this.#close();
-    this.text += " ";
+    this.#write(" ");
   }
 
   /** A word that was broken at a line's end stands whole on the first line; the line count stays. */
@@ -72,26 +86,27 @@ class Writer {
     if (!inside.includes("\n")) return;
     this.#copyPunctuation();
     this.#close();
-    this.text += "\n".repeat(inside.split("\n").length - 1);
+    this.#write("\n".repeat(inside.split("\n").length - 1));
     while (this.#source[this.#at] === " ") this.#at++;
   }
 
   #copyPunctuation(): void {
     while (this.#at < this.#source.length && !SPACE.test(this.#source[this.#at]!)) {
-      this.text += this.#source[this.#at++];
+      this.#write(this.#source.charAt(this.#at++));
     }
   }
 
   #close(): void {
     if (this.#open === undefined) return;
     const { start, sourceStart, choices } = this.#open;
+    const text = this.#openText;
     this.#open = undefined;
-    const text = this.text.slice(start);
+    this.#openText = "";
     const raw = this.#source.slice(sourceStart, this.#at);
     this.tokens.push({
       text,
       raw,
-      at: span<"restored">(start, this.text.length),
+      at: span<"restored">(start, this.#length),
       sourceAt: span<"source">(sourceStart, this.#at),
       confidence: rounded(
         choices.reduce((least, { confidence }) => Math.min(least, confidence), choices.length === 0 ? UNRIVALLED : 1),

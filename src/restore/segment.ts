@@ -34,6 +34,9 @@ const OPENING = /^\s*(?:[-–—+*•]|\d{1,3}[.)]|[\p{L}]{1,2}\)|[IVX]{1,6}\.)\
 const SENTENCE_END = /^[-–—+*•]+$|[.;:!?)]["”’)]*$/u;
 const CLOSING = /[.;:!?]["”’)]*\s*$/u;
 
+// No printed paragraph is longer; the decoder keeps all hypotheses of a paragraph, so a file without line breaks is cut.
+const LONGEST = 1000;
+
 /** Cuts a document into paragraphs of chunks: at blank lines, before list marks, and after a line that ends a sentence. */
 export function segment(source: SourceDocument, isFrozen: (line: string) => boolean): Paragraph[] {
   const paragraphs: Paragraph[] = [];
@@ -49,6 +52,10 @@ export function segment(source: SourceDocument, isFrozen: (line: string) => bool
     const shouted = isShouted(text);
     const frozen = isFrozen(text);
     for (const match of text.matchAll(CHUNK)) {
+      if (chunks.length >= LONGEST) {
+        paragraphs.push({ chunks });
+        chunks = [];
+      }
       const begins =
         chunks.length === 0 || SENTENCE_END.test(source.text.slice(chunks.at(-1)!.start, chunks.at(-1)!.end));
       chunks.push({ ...cut(match[0], span.start + match.index), line, shouted, frozen, begins });

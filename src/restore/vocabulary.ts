@@ -111,12 +111,15 @@ function extended(base: Vocabulary, dictionary: readonly DictionaryEntry[]): Voc
         lowerCost.push(0);
       } else if (words.length === 1) bonus[known] = Math.max(bonus[known]!, PAIR_BONUS * weight);
       if (i === 0) return;
-      const key = pairKey(base.idOf(words[i - 1]!), base.idOf(word));
+      const [before, after] = [base.idOf(words[i - 1]!), base.idOf(word)];
+      // Two words that the model doesn't know are any two such words to it.
+      if (before === UNKNOWN_ID && after === UNKNOWN_ID) return;
+      const key = pairKey(before, after);
       pairBonus.set(key, Math.max(pairBonus.get(key) ?? 0, PAIR_BONUS * weight));
     });
   }
   return {
-    lexicon: new Lexicon(forms),
+    lexicon: new Lexicon(forms, base.lexicon.forms.length),
     ids: Uint16Array.from(ids),
     bonus: Float32Array.from(bonus),
     titleCost: Float32Array.from(titleCost),

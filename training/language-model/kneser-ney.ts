@@ -70,7 +70,9 @@ function retainedShares(adjusted: Uint32Array): (count: number) => number {
   const [, n1 = 1, n2 = 1, n3 = 1, n4 = 1] = n;
   const y = n1 / (n1 + 2 * n2);
   const discounts = [0, 1 - 2 * y * (n2 / n1), 2 - 3 * y * (n3 / n2), 3 - 4 * y * (n4 / n3)];
-  return (count) => (count === 0 ? 0 : Math.max(0, (count - discounts[Math.min(3, count)]!) / count));
+  // In a corpus of a few lines a count of counts may be zero, and the formulas without a value.
+  const usable = discounts.map((discount, count) => (discount >= 0 && discount <= count ? discount : count / 2));
+  return (count) => (count === 0 ? 0 : Math.max(0, (count - usable[Math.min(3, count)]!) / count));
 }
 
 export interface EstimateOptions {
