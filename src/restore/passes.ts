@@ -33,13 +33,13 @@ export interface SearchSettings {
 export const DEFAULT_SEARCH: SearchSettings = {
   keep: 48,
   width: 18,
-  beam: 12,
-  threshold: 10,
+  beam: 10,
+  threshold: 9,
   languageWeight: 1,
   learningShare: 0.75,
   rounds: 2,
   priorStrength: 8,
-  sample: 2500,
+  sample: 2000,
 };
 
 export interface DecodedParagraph {
