@@ -51,8 +51,7 @@ const tokenSchema = z.strictObject({
   why: reasons,
 });
 
-/** What `vanban/restored@1` holds; the published JSON Schema is made from it. */
-export const restoredSchema: z.ZodType<RestoredJson> = z.strictObject({
+const restored = z.strictObject({
   format: z.literal(RESTORED_FORMAT),
   source: sourceSchema,
   class: classes,
@@ -60,3 +59,11 @@ export const restoredSchema: z.ZodType<RestoredJson> = z.strictObject({
   engine: z.strictObject({ vanban: z.string(), model: z.string().exactOptional() }),
   tokens: z.array(tokenSchema),
 });
+
+/** What `vanban/restored@1` holds; the published JSON Schema is made from it. */
+export const restoredSchema: z.ZodType<RestoredJson> = restored;
+
+/** The published JSON Schema of `vanban/restored@1` (draft 2020-12). */
+export function restoredJsonSchema(): object {
+  return z.toJSONSchema(restored, { target: "draft-2020-12" });
+}
