@@ -1,6 +1,6 @@
 import type { RestoredDocument } from "../document/document.js";
 
-/** Below this a word is shown as unsure: about one in five of these is wrong. */
+/** Below this a word is shown as unsure: about one in four of these is wrong (71 of 293 in the bundled documents). */
 export const UNSURE_BELOW = 0.8;
 
 /** The restored text with every word of a confidence below `threshold` between ⟦ and ⟧. The lines stay. */
