@@ -1,31 +1,14 @@
 import { LETTERS, MAX_PIECE } from "../model/channel.js";
+import { type Candidate, type SearchLimits, SHAPE, type Shape } from "./candidate.js";
 import { type DocumentChannel, NEVER } from "./document-channel.js";
 import { BASE_OF, BASES, type Lexicon, UPPER_OF } from "./lexicon.js";
+
+export { type Candidate, type SearchLimits, SHAPE, type Shape } from "./candidate.js";
 
 const L = LETTERS.length;
 // A local name: a global's property is looked up anew at every use where modules run in a context of their own.
 const { min } = Math;
 const PAIR_BASES = BASES * BASES;
-
-/** How the letters of a word stand on the page. */
-export const SHAPE = { lower: 0, title: 1, upper: 2, fixed: 3 } as const;
-export type Shape = (typeof SHAPE)[keyof typeof SHAPE];
-
-/** One word that a stretch of characters may be, and what the channel charges for it, in nats. */
-export interface Candidate {
-  readonly word: number;
-  readonly shape: Shape;
-  readonly cost: number;
-}
-
-export interface SearchLimits {
-  /** Most candidates kept. */
-  readonly keep: number;
-  /** Candidates dearer than the best by more are dropped, nats. */
-  readonly width: number;
-  /** Candidates dearer than this are dropped: nats a core, and a character. */
-  readonly most?: { readonly base: number; readonly perCharacter: number };
-}
 
 // No stretch longer than this is one syllable, however badly read; abbreviations of programmes reach 12.
 export const MAX_CORE = 14;

@@ -2,8 +2,8 @@ import type { Alternative, Reason } from "../document/document.js";
 import { stripMarks } from "../syllable/fold.js";
 import { calibrated, UNRIVALLED } from "./confidence.js";
 import type { Posteriors } from "./decode.js";
+import type { DecodedParagraph } from "./decoded-paragraph.js";
 import type { PlacedReading, Reading, Slot } from "./lattice.js";
-import type { DecodedParagraph } from "./passes.js";
 import { readingText } from "./word-form.js";
 
 /** What was chosen for one stretch of the source, letter case still as the channel has it. */

@@ -1,5 +1,5 @@
 import { pairKey } from "./context-scorer.js";
-import type { DecodedParagraph } from "./passes.js";
+import type { DecodedParagraph } from "./decoded-paragraph.js";
 
 // A pair of words counts where both are as sure as this, and from so many times on.
 const SURE = 0.9;

@@ -4,7 +4,8 @@ import { countReadings, type DecodedCore, mixtureWeights } from "./adapt.js";
 import { CandidateSearch } from "./candidates.js";
 import { ContextScorer } from "./context-scorer.js";
 import { CoreReader } from "./core-reader.js";
-import { type Decoded, type DecodeOptions, decode } from "./decode.js";
+import { type DecodeOptions, decode } from "./decode.js";
+import type { DecodedParagraph } from "./decoded-paragraph.js";
 import { DocumentChannel } from "./document-channel.js";
 import { documentPhrases } from "./document-phrases.js";
 import type { Paragraph } from "./segment.js";
@@ -41,11 +42,6 @@ export const DEFAULT_SEARCH: SearchSettings = {
   priorStrength: 8,
   sample: 2000,
 };
-
-export interface DecodedParagraph {
-  readonly paragraph: Paragraph;
-  readonly decoded: Decoded;
-}
 
 /** Decodes a document in passes: a sample of it to learn how its letters were read, then all of it. */
 export class Passes {

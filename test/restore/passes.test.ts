@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { buildSource } from "../../src/document/build.js";
-import { DEFAULT_SEARCH, type DecodedParagraph, Passes, type SearchSettings } from "../../src/restore/passes.js";
+import type { DecodedParagraph } from "../../src/restore/decoded-paragraph.js";
+import { DEFAULT_SEARCH, Passes, type SearchSettings } from "../../src/restore/passes.js";
 import { segment } from "../../src/restore/segment.js";
 import { vocabularyOf } from "../../src/restore/vocabulary.js";
 import { readingText } from "../../src/restore/word-form.js";
