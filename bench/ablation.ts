@@ -31,7 +31,7 @@ main();
 function main(): void {
   console.log(machineText());
   console.log(
-    "Syllable accuracy, and in brackets right words made wrong. The bundled documents are reported, never tuned on.\n",
+    "Syllable accuracy, and in brackets right words made wrong. The bundled documents are reported; choose settings on the generated pages.\n",
   );
   const wanted = INGREDIENTS.filter(({ name }, index) => index === 0 || name.includes(values.only));
   console.log(rowText(["", ...groups.map(({ name }) => name), "seconds"]));
