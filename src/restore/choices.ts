@@ -3,7 +3,7 @@ import { stripMarks } from "../syllable/fold.js";
 import { calibrated, UNRIVALLED } from "./confidence.js";
 import type { Posteriors } from "./decode.js";
 import type { DecodedParagraph } from "./decoded-paragraph.js";
-import type { PlacedReading, Reading, Slot } from "./lattice.js";
+import type { PlacedReading, Reading } from "./lattice.js";
 import { readingText } from "./word-form.js";
 
 /** What was chosen for one stretch of the source, letter case still as the channel has it. */
@@ -76,5 +76,3 @@ const KINDS: readonly (readonly [Reading["kind"], Reason])[] = [
   ["code", "code"],
   ["figure", "number"],
 ];
-
-export type { Slot };

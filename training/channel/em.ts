@@ -39,11 +39,6 @@ function sum(values: Iterable<number>): number {
   return total;
 }
 
-export interface ChannelEstimate {
-  /** Single letters: `P(piece | letter)`. Pairs: `P(the pair is read as one piece, and which | pair)`. */
-  readonly table: PieceTable;
-}
-
 /**
  * Learns how letters are read from token pairs by expectation-maximisation over all segmentations into units of one or
  * two letters and pieces of up to three characters.

@@ -1,5 +1,5 @@
 import { BLOCK } from "../../src/model/language-model.js";
-import { type EstimatedOrder, indexOfKey } from "./kneser-ney.js";
+import type { EstimatedOrder } from "./kneser-ney.js";
 import { MAX_VOCABULARY } from "./vocabulary.js";
 
 const bytesOf = (array: Uint8Array | Uint16Array | Uint32Array | Float32Array): Uint8Array =>
@@ -99,6 +99,3 @@ function upperBound(bounds: Float64Array, value: number): number {
   }
   return low;
 }
-
-/** For tests and pruning: whether a key is among an order's. */
-export const hasKey = (order: EstimatedOrder, key: number): boolean => indexOfKey(order.keys, key) >= 0;
