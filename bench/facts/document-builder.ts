@@ -1,0 +1,166 @@
+import type { GoldFact, StatedFact } from "./gold-fact.js";
+import { type Inline, isList, type Mark } from "./marked-text.js";
+
+/** How one line of the text is printed: one cell, or the two columns of a letterhead or a signature block. */
+export interface PrintedRow {
+  readonly cells: readonly string[];
+  readonly align: "left" | "indent" | "center";
+  readonly face: "regular" | "bold" | "italic";
+}
+
+export interface BuilderOptions {
+  /** Letters in a line, at most. */
+  readonly width: number;
+  /** What stands between two columns of a line. */
+  readonly gap: string;
+  /** Lines of a page; a page number stands alone on a line where one ends. Undefined: no page numbers. */
+  readonly rows: number | undefined;
+}
+
+export type RowStyle = Omit<PrintedRow, "cells">;
+
+/** A document's text and the facts that it states. */
+export interface BuiltDocument {
+  readonly truth: string;
+  readonly facts: readonly GoldFact[];
+  readonly rows: readonly PrintedRow[];
+}
+
+interface LocalMark extends Mark {
+  readonly at: number;
+}
+
+const PLAIN: RowStyle = { align: "indent", face: "regular" };
+
+/**
+ * Writes a document line by line and remembers where each marked stretch begins and ends: `text` and `line` of a
+ * fact are cut out of the finished text, never given by hand.
+ */
+export class DocumentBuilder {
+  private readonly rows: PrintedRow[] = [];
+  private readonly lines: string[] = [];
+  private readonly opened = new Map<StatedFact, number>();
+  private readonly closed = new Map<StatedFact, number>();
+  private length = 0;
+  private page = 1;
+  private onPage = 0;
+
+  constructor(private readonly options: BuilderOptions) {}
+
+  /** A paragraph, broken into lines; a break in the content begins the next paragraph. */
+  paragraph(content: Inline, style: RowStyle = PLAIN, width: number = this.options.width): void {
+    for (const { text, marks } of paragraphsOf(content)) {
+      let from = 0;
+      for (const [index, end] of breaks(text, width).entries()) {
+        if (this.options.rows !== undefined && this.onPage >= this.options.rows) this.pageNumber();
+        const align = index > 0 && style.align === "indent" ? "left" : style.align;
+        this.write([text.slice(from, end)], marks, { ...style, align }, [from, end]);
+        from = end + 1;
+      }
+    }
+  }
+
+  /** One printed line of two columns; marks may run on to later lines of the same column. */
+  columns(left: Inline, right: Inline, face: RowStyle["face"] = "regular"): void {
+    const [one, other] = [paragraphsOf(left)[0]!, paragraphsOf(right)[0]!];
+    const gap = one.text === "" || other.text === "" ? "" : this.options.gap;
+    const offset = one.text.length + gap.length;
+    const marks = [...one.marks, ...other.marks.map((mark) => ({ ...mark, at: mark.at + offset }))];
+    const text = one.text + gap + other.text;
+    this.write([one.text, other.text], marks, { align: "left", face }, [0, text.length], text);
+  }
+
+  blank(): void {
+    this.write([""], [], { align: "left", face: "regular" }, [0, 0]);
+  }
+
+  build(): BuiltDocument {
+    const truth = this.lines.join("\n");
+    if (this.closed.size !== this.opened.size) throw new Error("a mark lies outside all lines");
+    const facts = [...this.opened].map(([fact, start]) => {
+      const end = this.closed.get(fact);
+      if (end === undefined) throw new Error(`a mark of kind ${fact.kind} is not closed`);
+      return { start, fact: placed(fact, truth, start, end) };
+    });
+    facts.sort((a, b) => a.start - b.start);
+    return { truth, facts: facts.map(({ fact }) => fact), rows: this.rows };
+  }
+
+  private pageNumber(): void {
+    this.onPage = 0;
+    this.page++;
+    this.write([String(this.page)], [], { align: "center", face: "regular" }, [0, 9]);
+  }
+
+  private write(
+    cells: readonly string[],
+    marks: readonly LocalMark[],
+    style: RowStyle,
+    [from, end]: readonly [number, number],
+    text = cells.join(""),
+  ): void {
+    for (const { edge, fact, at } of marks) {
+      const empty = from === end && at === from;
+      // A mark that touches the space at which the line was broken belongs to the words on its inner side.
+      if (edge === "open" && (empty || (at >= from - 1 && at < end)) && !this.opened.has(fact)) {
+        this.opened.set(fact, this.length + Math.max(at, from) - from);
+      } else if (edge === "close" && (empty || (at > from && at <= end + 1)) && !this.closed.has(fact)) {
+        this.closed.set(fact, this.length + Math.min(at, end) - from);
+      }
+    }
+    this.lines.push(text);
+    this.rows.push({ ...style, cells: cells.filter((cell) => cells.length === 1 || cell !== "") });
+    this.length += text.length + 1;
+    this.onPage++;
+  }
+}
+
+/** The words between two offsets, with white space at the edges left off. */
+function placed(fact: StatedFact, truth: string, start: number, end: number): GoldFact {
+  const stretch = truth.slice(start, end);
+  const from = start + stretch.length - stretch.trimStart().length;
+  const to = start + stretch.trimEnd().length;
+  if (to <= from) throw new Error(`a mark of kind ${fact.kind} holds no words`);
+  const line = { first: lineAt(truth, from), last: lineAt(truth, to - 1) };
+  return { ...fact, text: truth.slice(from, to).replace(/\s+/gu, " "), line };
+}
+
+function lineAt(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) line++;
+  return line;
+}
+
+interface FlatParagraph {
+  text: string;
+  readonly marks: LocalMark[];
+}
+
+/** The content as text with marks at offsets, a paragraph each. */
+function paragraphsOf(content: Inline): FlatParagraph[] {
+  const all: FlatParagraph[] = [{ text: "", marks: [] }];
+  const add = (part: Inline): void => {
+    const current = all.at(-1)!;
+    if (typeof part === "string") current.text += part;
+    else if (isList(part)) part.forEach(add);
+    else if (part.edge === "break") all.push({ text: "", marks: [] });
+    else current.marks.push({ ...part, at: current.text.length });
+  };
+  add(content);
+  return all;
+}
+
+/** The offsets at which the lines of a text end. */
+function breaks(text: string, width: number): number[] {
+  const ends: number[] = [];
+  let [start, last] = [0, -1];
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && text[at] !== " ") continue;
+    if (at - start > width && last > start) {
+      ends.push(last);
+      start = last + 1;
+    }
+    last = at;
+  }
+  return [...ends, text.length];
+}

@@ -1,0 +1,99 @@
+import type { DocumentBuilder } from "./document-builder.js";
+import type { AssignmentFields, DateFields, StatedFact } from "./gold-fact.js";
+import { BREAK, factsIn, type Inline, marked, plain } from "./marked-text.js";
+import { type Context, expand } from "./notation.js";
+
+/** A numbered item that gives one agency its duties, a sentence each. */
+export interface DutyItem {
+  readonly agency: string;
+  readonly sentences: readonly string[];
+}
+
+/** How an item prints its agency: as a heading on its own line, before a colon, or as the subject of its first sentence. */
+export type DutyForm = "heading" | "colon" | "subject";
+
+export interface DutyStyle {
+  readonly form: DutyForm;
+  /** "1. ", "a) ", "- " or "Điều 2. ". */
+  readonly number: string;
+  /** What stands before the agency: "Giao ", "Đề nghị ", "Yêu cầu ". */
+  readonly before?: string;
+}
+
+/** Prints one item with its assignments: one a deadline, or else one for its first sentence; further duties are optional. */
+export function printDuty(builder: DocumentBuilder, item: DutyItem, style: DutyStyle, context: Context): void {
+  builder.paragraph(dutyInline(item, style, context));
+}
+
+export function dutyInline(
+  { agency, sentences }: DutyItem,
+  { form, number, before = "" }: DutyStyle,
+  context: Context,
+): Inline {
+  const filled = sentences.map((sentence) => expand(sentence, context));
+  const deadlines = filled.map(deadlinesIn);
+  const anyDeadline = deadlines.some((list) => list.length > 0);
+  const facts = filled.map((content, index): StatedFact[] => {
+    const task = taskOf(content);
+    const days = deadlines[index]!;
+    if (days.length > 0) return days.map((deadline) => assignment(agency, task, deadline));
+    const required = index === 0 && !anyDeadline;
+    return [required ? assignment(agency, task) : further(agency, task)];
+  });
+  const opening = facts[0]!.map((fact): Inline => ({ edge: "open", fact }));
+  const closing = facts[0]!.map((fact): Inline => ({ edge: "close", fact }));
+  const [first, ...rest] = filled;
+  const dash = form === "heading" || (form === "colon" && rest.length > 1);
+  const others = rest.map((content, index): Inline => {
+    const duty = facts[index + 1]!.reduce((inner, fact) => marked(fact, inner), capital(content));
+    return [dash ? [BREAK, "- "] : " ", duty, "."];
+  });
+  return [
+    number,
+    before,
+    opening,
+    agency,
+    junction(form, dash),
+    form === "subject" ? first! : capital(first!),
+    closing,
+    ".",
+    others,
+  ];
+}
+
+function junction(form: DutyForm, dash: boolean): Inline {
+  if (form === "subject") return " ";
+  if (form === "colon") return dash ? [":", BREAK, "- "] : ": ";
+  return dash ? [BREAK, "- "] : BREAK;
+}
+
+function assignment(agency: string, task: string, deadline?: string): AssignmentFields {
+  return { kind: "assignment", agency, task, ...(deadline !== undefined && { deadline }) };
+}
+
+function further(agency: string, task: string): StatedFact {
+  return {
+    ...assignment(agency, task),
+    optional: true,
+    why: "a further duty of the item, without a deadline of its own",
+  };
+}
+
+function deadlinesIn(content: Inline): string[] {
+  const dates = factsIn(content).filter((fact): fact is DateFields => fact.kind === "date");
+  return dates.filter(({ role, precision }) => role === "deadline" && precision === "day").map(({ value }) => value);
+}
+
+/** The duty without its deadline. */
+function taskOf(content: Inline): string {
+  return plain(content)
+    .replace(/,? ?(?:xong |hoàn thành |báo cáo )?(?:trước|chậm nhất|đến hết|xong trước) (?:ngày|hết)[^,;.]*$/u, "")
+    .trim();
+}
+
+function capital(content: Inline): Inline {
+  if (typeof content === "string") return content.charAt(0).toUpperCase() + content.slice(1);
+  if (!Array.isArray(content)) return content;
+  const at = content.findIndex((part) => plain(part) !== "");
+  return content.map((part, index) => (index === at ? capital(part) : part));
+}

@@ -1,0 +1,161 @@
+import type { BuiltDocument } from "./document-builder.js";
+import { share } from "./figures.js";
+import type { DateFields, GoldFact, MoneyFields, TargetFields } from "./gold-fact.js";
+import { printed, twoDigits } from "./numbers.js";
+
+/** What is wrong with the labels of a document, in words; nothing where all is well. */
+export function labelFaults({ truth, facts }: BuiltDocument): string[] {
+  const lines = truth.split("\n");
+  const faults = facts.flatMap((fact) =>
+    [...placeFaults(fact, lines), ...valueFaults(fact)].map((fault) => `${fault}: ${fact.text}`),
+  );
+  const long = lines.filter((line) => line.length > 96).map((line) => `a line of ${line.length} letters: ${line}`);
+  return [...faults, ...long, ...headerFaults(facts), ...uncovered(truth, facts)];
+}
+
+function placeFaults({ text, line }: GoldFact, lines: readonly string[]): string[] {
+  const stretch = lines
+    .slice(line.first - 1, line.last)
+    .join(" ")
+    .replace(/\s+/gu, " ");
+  return stretch.includes(text) ? [] : ["the words do not stand on the lines"];
+}
+
+function headerFaults(facts: readonly GoldFact[]): string[] {
+  const count = facts.filter(({ kind }) => kind === "header").length;
+  const issued = facts.filter((fact) => fact.kind === "date" && fact.role === "issued").length;
+  return count === 1 && issued === 1 ? [] : [`${count} headers and ${issued} dates of issue`];
+}
+
+function valueFaults(fact: GoldFact): string[] {
+  switch (fact.kind) {
+    case "date":
+      return dateFaults(fact, fact.text);
+    case "target":
+      return targetFaults(fact, fact.text);
+    case "money":
+      return fact.text.includes(fact.stated.split(" ")[0]!) || fact.optional ? [] : [`${fact.stated} is not printed`];
+    case "reference":
+      return fact.code === undefined || fact.text.includes(fact.code) ? [] : [`${fact.code} is not printed`];
+    case "assignment":
+      return fact.deadline === undefined || datesOf(fact.text).has(fact.deadline)
+        ? []
+        : [`${fact.deadline} is not printed`];
+    case "signatory":
+    case "recipient":
+      return words(fact.name).every((word) => words(fact.text).includes(word)) ? [] : [`${fact.name} is not printed`];
+    default:
+      return [];
+  }
+}
+
+const words = (text: string): string[] => text.split(/[^\p{L}\d]+/u).filter(Boolean);
+
+/** The days printed in a text, in any of the forms. */
+function datesOf(text: string): Set<string> {
+  const days = text.matchAll(/(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})/gu);
+  return new Set([...days].map(([, d = "", m = "", y]) => `${y}-${m.padStart(2, "0")}-${d.padStart(2, "0")}`));
+}
+
+function dateFaults({ value, end, precision }: DateFields, text: string): string[] {
+  const faults: string[] = [];
+  if (precision === "day" && new Date(`${value}T00:00:00Z`).toISOString().slice(0, 10) !== value)
+    faults.push(`no day ${value}`);
+  if (precision === "day" && !datesOf(text).has(value)) faults.push(`${value} is not printed`);
+  if (!text.includes(value.slice(0, 4))) faults.push(`the year of ${value} is not printed`);
+  if (end !== undefined && (end < value || !text.includes(end.slice(0, 4)))) faults.push(`${end} ends nothing`);
+  return faults;
+}
+
+function targetFaults({ value, max, of, percent, unit, measure, comparator }: TargetFields, text: string): string[] {
+  const faults: string[] = [];
+  const numbers = new Set(text.match(/\d[\d.,]*\d|\d/gu));
+  for (const number of [value, max, of, percent]) {
+    if (number === undefined) continue;
+    if (!numbers.has(printed(number)) && !numbers.has(twoDigits(number))) faults.push(`${number} is not printed`);
+  }
+  if (!text.toLowerCase().includes(unit.split("/")[0]!.toLowerCase())) faults.push(`the unit ${unit} is not printed`);
+  if (
+    of !== undefined &&
+    (value > of || (percent !== undefined && share(value, of, 1) !== percent && share(value, of, 2) !== percent))
+  ) {
+    faults.push(`${value}/${of} is not ${percent} %`);
+  }
+  if (max !== undefined && max <= value) faults.push("a range without a width");
+  if ((unit === "%") !== (measure === "rate")) faults.push("a rate is in per cent");
+  if (comparator === "=" && /(?:ít nhất|tối thiểu|không quá|tối đa|khoảng) \d/iu.test(text) && max === undefined)
+    faults.push("a comparator is overlooked");
+  if (measure === "added" && !/thêm|mới/iu.test(text)) faults.push("nothing is added");
+  return faults;
+}
+
+/** Stretches whose digits are no facts: numbers of lists and articles, names, slogans, hours. */
+const NO_FACTS =
+  /^\s*\d+(?:\.\d+)*[.)]|^\s*\d{1,2}$|(?:Điều|điều|khoản|khóa|Phụ lục|thứ|lần|đợt|tầng|cấp|hạng|mức độ|bão số|số hiệu|Quốc lộ|Tỉnh lộ|tỉnh lộ|đường tỉnh|VNeID|COVID-|Covid-|lớp|tuổi từ|từ đủ|bậc|ngạch|mẫu số|biểu số|Biểu số|Mẫu số|hồi|lúc|Zone|km|QL|ĐT|Tổ|Đoàn công tác số|Hội trường|Nhà|phòng họp số|phòng họp) ?\d+(?:[A-Z]|[,.]\d+)?|\d+ (?:tuổi|tại chỗ|sao|giờ|phút|không|rõ)|\d\d? ?(?:giờ|h) ?\d{2}|24\/24|24\/7|1\/500|27\/7|19\/8|03 rõ|\dG\b/gmu;
+
+/** Digits that no fact accounts for: a label forgotten, or a stretch that the list above should name. */
+function uncovered(truth: string, facts: readonly GoldFact[]): string[] {
+  const flat = truth.split("\n");
+  const offsets = [0];
+  for (const line of flat) offsets.push(offsets.at(-1)! + line.length + 1);
+  const known = new Uint8Array(truth.length);
+  const cover = (from: number, to: number): void => void known.fill(1, from, to);
+  for (const match of truth.matchAll(NO_FACTS)) cover(match.index, match.index + match[0].length);
+  for (const fact of facts) {
+    const from = offsets[fact.line.first - 1]!;
+    const to = offsets[fact.line.last - 1]! + flat[fact.line.last - 1]!.length;
+    if (fact.kind === "target") coverNumbers(truth, [from, to], [fact.value, fact.max, fact.of, fact.percent], cover);
+    else if (["date", "reference", "money", "recipient", "header"].includes(fact.kind))
+      coverText(truth, [from, to], fact.text, cover);
+  }
+  return [...truth.matchAll(/\d[\d.,/]*/gu)]
+    .filter(({ index }) => known[index] === 0)
+    .map(
+      ({ 0: digits, index }) =>
+        `no fact holds ${digits}: ${truth.slice(Math.max(0, index - 40), index + 30).replace(/\n/gu, " ")}`,
+    );
+}
+
+type Cover = (from: number, to: number) => void;
+
+function coverText(truth: string, [from, to]: readonly [number, number], text: string, cover: Cover): void {
+  const pattern = text
+    .split(" ")
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"))
+    .join("\\s+");
+  for (const match of truth.slice(from, to).matchAll(new RegExp(pattern, "gu")))
+    cover(from + match.index, from + match.index + match[0].length);
+}
+
+function coverNumbers(
+  truth: string,
+  [from, to]: readonly [number, number],
+  numbers: readonly (number | undefined)[],
+  cover: Cover,
+): void {
+  const wanted = new Set(
+    numbers.flatMap((number) => (number === undefined ? [] : [printed(number), twoDigits(number)])),
+  );
+  for (const match of truth.slice(from, to).matchAll(/\d[\d.,]*\d|\d/gu)) {
+    if (wanted.has(match[0])) cover(from + match.index, from + match.index + match[0].length);
+  }
+}
+
+/** Parts that are listed under one total: their sum and their shares. */
+export function sumFaults(facts: readonly GoldFact[]): string[] {
+  const money = facts.filter((fact): fact is GoldFact & MoneyFields => fact.kind === "money");
+  return money
+    .filter(({ role }) => role === "total")
+    .flatMap((total) => {
+      const parts = money.filter(({ role, of }) => role === "part" && of === total.label);
+      const sum = parts.reduce((all, { amount }) => all + amount, 0);
+      const faults = parts.length === 0 || sum === total.amount ? [] : [`parts of "${total.label}" sum up to ${sum}`];
+      const wrong = parts.filter(
+        ({ amount, percent }) =>
+          percent !== undefined &&
+          share(amount, total.amount, 1) !== percent &&
+          share(amount, total.amount, 2) !== percent,
+      );
+      return [...faults, ...wrong.map(({ label, percent }) => `${label} is not ${percent} %`)];
+    });
+}

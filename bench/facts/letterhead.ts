@@ -1,0 +1,146 @@
+import { type Day, dateFact, dayText } from "./dates.js";
+import type { DocumentBuilder } from "./document-builder.js";
+import { type HeaderFields, type Leniency, lenient, type StatedFact } from "./gold-fact.js";
+import { type Inline, marked, plain, t } from "./marked-text.js";
+import { twoDigits } from "./numbers.js";
+
+/** Who issues a document, and how its code is made. Of several readings the first is the fact, the others are as good. */
+export interface Issuer {
+  /** The left column, as printed. */
+  readonly printed: readonly string[];
+  readonly names: readonly string[];
+  readonly parents?: readonly (string | null)[];
+  readonly party: boolean;
+  readonly place: string;
+}
+
+export interface Letterhead {
+  readonly issuer: Issuer;
+  readonly number: number;
+  /** "QĐ-UBND" or "UBND-VX". */
+  readonly symbol: string;
+  /** "08/2019/NQ-HĐND": the year stands in the code of a legal norm. */
+  readonly norm?: boolean;
+  readonly day: Day;
+  /** Number and day were left to be written by hand. */
+  readonly unfilled?: boolean;
+  readonly type: { readonly code: string; readonly name: string };
+  /** The heading over the subject: nothing for an official letter, whose subject stands under its number. */
+  readonly heading?: string;
+  readonly subject: Inline;
+  readonly secrecy?: string;
+  readonly urgency?: string;
+  /** Both columns on one line, as engines read them across; otherwise one after the other. */
+  readonly across: boolean;
+}
+
+const NATION = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"];
+const PARTY = ["ĐẢNG CỘNG SẢN VIỆT NAM"];
+/** A subject is centred and narrower than the text; that of an official letter stands in the left column. */
+const SUBJECT_WIDTH = 66;
+const LETTER_WIDTH = 36;
+
+/** Prints the letterhead with the header fact. */
+export function printLetterhead(builder: DocumentBuilder, head: Letterhead): void {
+  const fact = headerFact(head);
+  const open: Inline = { edge: "open", fact };
+  const close: Inline = { edge: "close", fact };
+  const left: Inline[] = [...head.issuer.printed];
+  const right: Inline[] = [...(head.issuer.party ? PARTY : NATION)];
+  const [number, date] = [numberLine(head), dateLine(head)];
+  left[0] = [open, left[0]!];
+  while (head.across && left.length < right.length) left.push("");
+  if (head.across) while (right.length < left.length) right.push("");
+  const under: Inline[] = head.heading === undefined ? letterSubject(head) : [];
+  const stamp = [head.secrecy, head.urgency].filter((mark) => mark !== undefined);
+  if (head.across) {
+    for (const [index, cell] of left.entries()) builder.columns(cell, right[index]!, "bold");
+    builder.columns(number, head.heading === undefined && under.length === 0 ? [date, close] : date);
+    for (const [index, cell] of under.entries()) builder.columns(index === under.length - 1 ? [cell, close] : cell, "");
+  } else {
+    for (const cell of left) builder.paragraph(cell, { align: "left", face: "bold" });
+    for (const cell of right) builder.paragraph(cell, { align: "center", face: "bold" });
+    if (under.length > 0) builder.paragraph(number, { align: "left", face: "regular" });
+    for (const cell of under) builder.paragraph(cell, { align: "left", face: "regular" });
+    if (under.length > 0) builder.paragraph([date, close], { align: "center", face: "italic" });
+    else builder.columns(number, date);
+  }
+  for (const mark of stamp) builder.paragraph(mark, { align: "center", face: "bold" });
+  if (head.heading === undefined) return;
+  builder.blank();
+  builder.paragraph(head.heading, { align: "center", face: "bold" });
+  builder.paragraph([head.subject, close], { align: "center", face: "bold" }, SUBJECT_WIDTH);
+}
+
+/** "V/v ..." in lines of the left column; dates in it stay whole, so that a line holds each. */
+function letterSubject({ subject }: Letterhead): Inline[] {
+  const lines: Inline[][] = [["V/v "]];
+  let length = 4;
+  const add = (part: Inline, text: string): void => {
+    if (length > 4 && length + text.trimEnd().length > LETTER_WIDTH) {
+      lines.push([]);
+      length = 0;
+    }
+    lines.at(-1)!.push(length === 0 && typeof part === "string" ? part.trimStart() : part);
+    length += text.length;
+  };
+  for (const part of flatParts(subject)) {
+    if (typeof part === "string") for (const word of part.split(/(?<= )/u)) add(word, word);
+    else add(part, plain(part));
+  }
+  return lines;
+}
+
+/** Text and marked stretches, each stretch in one piece. */
+function flatParts(content: Inline): Inline[] {
+  if (!Array.isArray(content)) return [content];
+  const first = content[0];
+  if (first !== undefined && typeof first !== "string" && "edge" in first) return [content];
+  return content.flatMap(flatParts);
+}
+
+function numberLine({ number, day, norm, symbol, issuer, unfilled }: Letterhead): string {
+  const colon = issuer.party ? "Số" : "Số:";
+  const digits = unfilled ? "    " : twoDigits(number);
+  const year = norm ? `/${day.year}` : "";
+  return `${colon} ${digits}${issuer.party ? "-" : `${year}/`}${symbol}`;
+}
+
+function dateLine({ issuer, day, unfilled }: Letterhead): Inline {
+  const [month, year] = [twoDigits(day.month), day.year];
+  if (!unfilled) return t`${issuer.place}, ${marked(dateFact(day.iso, "day", "issued"), dayText(day, "words"))}`;
+  return t`${issuer.place}, ${marked(dateFact(`${year}-${month}`, "month", "issued"), `ngày    tháng ${month} năm ${year}`)}`;
+}
+
+function headerFact(head: Letterhead): StatedFact {
+  const { issuer, number, symbol, norm, day, unfilled, type, secrecy, urgency } = head;
+  const subject = plain(head.subject).replace(/\s+/gu, " ").trim();
+  const code = issuer.party ? `${number}-${symbol}` : `${twoDigits(number)}${norm ? `/${day.year}` : ""}/${symbol}`;
+  const parent = issuer.parents?.[0];
+  const fact: HeaderFields = {
+    kind: "header",
+    issuer: issuer.names[0]!,
+    ...(typeof parent === "string" && { parentIssuer: parent }),
+    ...(!unfilled && { number, code }),
+    symbol,
+    type,
+    place: issuer.place,
+    issuedOn: unfilled ? day.iso.slice(0, 7) : day.iso,
+    subject,
+    ...(secrecy !== undefined && { secrecy }),
+    ...(urgency !== undefined && { urgency }),
+  };
+  return { ...fact, ...headerLeniency(head, subject) };
+}
+
+function headerLeniency({ issuer, symbol, norm, day, heading, type }: Letterhead, subject: string): Leniency {
+  const bare = subject.replace(/^(?:Về việc|về việc|Về|về) /u, "");
+  const subjects = [subject, ...(bare === subject ? [] : [bare]), ...(heading === undefined ? [`V/v ${subject}`] : [])];
+  return lenient({
+    issuer: issuer.names,
+    ...(issuer.parents && { parentIssuer: issuer.parents }),
+    symbol: norm ? [symbol, `${day.year}/${symbol}`] : [symbol],
+    type: heading === undefined ? [type, null] : [type],
+    subject: subjects,
+  });
+}

@@ -1,0 +1,57 @@
+import type { StatedFact } from "./gold-fact.js";
+
+/** Where the words of a fact begin or end. */
+export interface Mark {
+  readonly edge: "open" | "close";
+  readonly fact: StatedFact;
+}
+
+/** The end of a printed paragraph inside a marked stretch. */
+export const BREAK = { edge: "break" } as const;
+
+/** Text with the stretches that state facts marked in it. Stretches may lie in each other and cross paragraphs. */
+export type Inline = string | Mark | typeof BREAK | readonly Inline[];
+
+/** The content as the words that state the fact. */
+export function marked(fact: StatedFact, content: Inline): Inline {
+  return [{ edge: "open", fact }, content, { edge: "close", fact }];
+}
+
+/** The content as the words of several facts at once. */
+export function markedAll(facts: readonly StatedFact[], content: Inline): Inline {
+  return facts.reduce((inner, fact) => marked(fact, inner), content);
+}
+
+/** A template of text and marked text. */
+export function t(strings: TemplateStringsArray, ...values: readonly (Inline | number)[]): Inline {
+  return strings.flatMap((text, index): Inline[] => {
+    const value = values[index];
+    return value === undefined ? [text] : [text, typeof value === "number" ? String(value) : value];
+  });
+}
+
+/** The words alone, a break as a space. */
+export function plain(content: Inline): string {
+  if (typeof content === "string") return content;
+  if (isList(content)) return content.map(plain).join("");
+  return content.edge === "break" ? " " : "";
+}
+
+/** The facts whose stretches open in the content, in order. */
+export function factsIn(content: Inline): StatedFact[] {
+  if (typeof content === "string") return [];
+  if (isList(content)) return content.flatMap(factsIn);
+  return content.edge === "open" ? [content.fact] : [];
+}
+
+/** The content with a capital at its head. */
+export function capitalised(content: Inline): Inline {
+  if (typeof content === "string") return content.replace(/^\s*\p{Ll}/u, (letter) => letter.toUpperCase());
+  if (!isList(content)) return content;
+  const at = content.findIndex((part) => plain(part).trim() !== "");
+  return content.map((part, index) => (index === at ? capitalised(part) : part));
+}
+
+export function isList(content: Inline): content is readonly Inline[] {
+  return Array.isArray(content);
+}

@@ -1,0 +1,111 @@
+import { Random } from "../../training/random.js";
+import { Day, type DayForm } from "./dates.js";
+import { BEFORE_JULY_2025, GIVEN_NAMES, MIDDLE_NAMES, type Province, SINCE_JULY_2025, SURNAMES } from "./places.js";
+
+/** Departments of a province by a short key: their names changed with the reform of March 2025. */
+const DEPARTMENTS: Readonly<Record<string, readonly [before: string, since: string]>> = {
+  nn: ["Sở Nông nghiệp và Phát triển nông thôn", "Sở Nông nghiệp và Môi trường"],
+  tn: ["Sở Tài nguyên và Môi trường", "Sở Nông nghiệp và Môi trường"],
+  kh: ["Sở Kế hoạch và Đầu tư", "Sở Tài chính"],
+  tc: ["Sở Tài chính", "Sở Tài chính"],
+  gt: ["Sở Giao thông vận tải", "Sở Xây dựng"],
+  xd: ["Sở Xây dựng", "Sở Xây dựng"],
+  ld: ["Sở Lao động - Thương binh và Xã hội", "Sở Nội vụ"],
+  nv: ["Sở Nội vụ", "Sở Nội vụ"],
+  tt: ["Sở Thông tin và Truyền thông", "Sở Khoa học và Công nghệ"],
+  kc: ["Sở Khoa học và Công nghệ", "Sở Khoa học và Công nghệ"],
+  gd: ["Sở Giáo dục và Đào tạo", "Sở Giáo dục và Đào tạo"],
+  yt: ["Sở Y tế", "Sở Y tế"],
+  ct: ["Sở Công Thương", "Sở Công Thương"],
+  vh: ["Sở Văn hóa, Thể thao và Du lịch", "Sở Văn hóa, Thể thao và Du lịch"],
+  tp: ["Sở Tư pháp", "Sở Tư pháp"],
+  ca: ["Công an tỉnh", "Công an tỉnh"],
+  qs: ["Bộ Chỉ huy Quân sự tỉnh", "Bộ Chỉ huy Quân sự tỉnh"],
+  bh: ["Bảo hiểm xã hội tỉnh", "Bảo hiểm xã hội tỉnh"],
+  tk: ["Cục Thống kê tỉnh", "Thống kê tỉnh"],
+  tr: ["Thanh tra tỉnh", "Thanh tra tỉnh"],
+  vp: ["Văn phòng Ủy ban nhân dân tỉnh", "Văn phòng Ủy ban nhân dân tỉnh"],
+  pt: ["Đài Phát thanh và Truyền hình tỉnh", "Báo và Phát thanh, Truyền hình tỉnh"],
+};
+
+/** Everything that one document draws by lot before a word of it is written. */
+export interface Setting {
+  readonly random: Random;
+  readonly day: Day;
+  readonly year: number;
+  readonly province: Province;
+  /** A district of the province, or a commune where there are no districts any more. */
+  readonly part: string;
+  readonly commune: string;
+  /** Since July 2025 there are no districts. */
+  readonly twoLevels: boolean;
+  /** How the document writes days in its text. */
+  readonly dayForm: DayForm;
+  /** The hyphen of its periods: "2021 - 2025" or "2021-2025". */
+  readonly dash: string;
+  readonly planPeriod: readonly [from: number, to: number];
+  /** Counts below ten are printed "05". */
+  readonly padded: boolean;
+}
+
+export interface SettingOptions {
+  readonly seed: number;
+  readonly year: number;
+  /** The months in which such a document is issued. */
+  readonly months?: readonly [from: number, to: number];
+}
+
+export function drawSetting({ seed, year, months = [1, 12] }: SettingOptions): Setting {
+  const random = new Random(20, seed, year);
+  const day = Day.of(year, random.whole(months[0], months[1]), random.whole(1, 28)).working;
+  const twoLevels = !day.isBefore(Day.of(2025, 7, 1));
+  const province = random.pick(twoLevels ? SINCE_JULY_2025 : BEFORE_JULY_2025);
+  const start = Math.floor((year - 1) / 5) * 5 + 1;
+  const forms: readonly DayForm[] = year < 2020 ? DAY_FORMS : DAY_FORMS.slice(0, 6);
+  return {
+    random,
+    day,
+    year: day.year,
+    province,
+    part: random.pick(province.parts),
+    commune: random.pick(province.communes),
+    twoLevels,
+    dayForm: random.pick(forms),
+    dash: random.pick([" - ", " - ", "-"]),
+    planPeriod: [start, start + 4],
+    padded: random.chance(0.6),
+  };
+}
+
+const DAY_FORMS: readonly DayForm[] = ["slashes", "slashes", "short", "short", "words", "dashes", "dots", "dashes"];
+
+/** A department's name at the document's time. */
+export function department(setting: Setting, key: string): string {
+  const names = DEPARTMENTS[key];
+  if (names === undefined) throw new Error(`no department "${key}"`);
+  return setting.day.isBefore(Day.of(2025, 3, 1)) ? names[0] : names[1];
+}
+
+/** "tỉnh Nghệ An". */
+export function provinceName({ province }: Setting): string {
+  return `${province.kind} ${province.name}`;
+}
+
+/** All the lower units, as documents address them: "các huyện, thành phố, thị xã" or "các xã, phường". */
+export function lowerUnits(setting: Setting): string {
+  return setting.twoLevels ? "các xã, phường" : "các huyện, thị xã, thành phố";
+}
+
+/** A full name of three words. */
+export function personName(random: Random): string {
+  const given = random.pick(GIVEN_NAMES);
+  const middle = WOMEN.has(given) ? random.pick(["Thị", "Thị", "Hồng", "Thanh"]) : random.pick(MIDDLE_NAMES);
+  return `${random.pick(SURNAMES)} ${middle} ${given}`;
+}
+
+const WOMEN: ReadonlySet<string> = new Set(["Hương", "Nga", "Lan", "Hạnh", "Thủy", "Mai", "Hiền", "Thảo", "Nhung"]);
+
+/** Sentence case of a letterhead: "Sở Y tế" as "SỞ Y TẾ". */
+export function upper(text: string): string {
+  return text.toUpperCase();
+}

@@ -1,0 +1,157 @@
+import type { Recipient, Signature } from "../ending.js";
+import type { Issuer } from "../letterhead.js";
+import { department, personName, provinceName, type Setting } from "../setting.js";
+import type { Subject } from "./subject.js";
+
+/** An office that issues documents: its letterhead and its ways of signing. */
+export interface Office {
+  readonly issuer: Issuer;
+  /** The abbreviation in its codes: "UBND", "SYT", "TU". */
+  readonly code: string;
+  /** How sentences name it: "Ủy ban nhân dân tỉnh". */
+  readonly name: string;
+  readonly signatures: readonly Signature[];
+}
+
+/** The People's Committee of the province. */
+export function provinceCommittee(setting: Setting): Office {
+  const { province, random } = setting;
+  const name = `Ủy ban nhân dân ${provinceName(setting)}`;
+  const kind = province.kind.toUpperCase();
+  const printed = random.chance(0.6)
+    ? ["ỦY BAN NHÂN DÂN", `${kind} ${province.name.toUpperCase()}`]
+    : [`ỦY BAN NHÂN DÂN ${kind} ${province.name.toUpperCase()}`];
+  return {
+    issuer: { printed, names: [name], party: false, place: province.name },
+    code: "UBND",
+    name: `Ủy ban nhân dân ${province.kind}`,
+    signatures: committeeSignatures(setting),
+  };
+}
+
+/** The People's Committee of a district, or of a commune since July 2025. */
+export function partCommittee(setting: Setting): Office {
+  const { part, random } = setting;
+  const name = `Ủy ban nhân dân ${part}`;
+  const printed = random.chance(0.6) ? ["ỦY BAN NHÂN DÂN", part.toUpperCase()] : [name.toUpperCase()];
+  const place = part.replace(/^(?:huyện|thị xã|xã|phường) /u, "");
+  return {
+    issuer: { printed, names: [name], party: false, place },
+    code: "UBND",
+    name: name.replace(` ${place}`, ""),
+    signatures: committeeSignatures(setting).slice(0, 2),
+  };
+}
+
+function committeeSignatures({ random, province }: Setting): Signature[] {
+  const body = "Ủy ban nhân dân";
+  const tm = { mark: "TM.", of: body };
+  const name = personName(random);
+  const head = `Chủ tịch`;
+  return [
+    { capacity: [tm], position: head, name, body },
+    { capacity: [tm, { mark: "KT.", of: head }], position: "Phó Chủ tịch", name, body },
+    { capacity: [{ mark: "KT.", of: head }], position: "Phó Chủ tịch", name },
+    { capacity: [{ mark: "TL.", of: head }], position: "Chánh Văn phòng", name },
+    {
+      capacity: [
+        { mark: "TL.", of: head },
+        { mark: "KT.", of: "Chánh Văn phòng" },
+      ],
+      position: "Phó Chánh Văn phòng",
+      name,
+    },
+    { capacity: [{ mark: "TUQ.", of: head }], position: "Giám đốc Sở Nội vụ", name },
+    ...(province.kind === "tỉnh" ? [{ capacity: [tm], position: head, acting: true, name, body }] : []),
+  ];
+}
+
+/** The People's Council of the province. */
+export function council(setting: Setting): Office {
+  const { province, random } = setting;
+  const kind = province.kind.toUpperCase();
+  const name = personName(random);
+  return {
+    issuer: {
+      printed: ["HỘI ĐỒNG NHÂN DÂN", `${kind} ${province.name.toUpperCase()}`],
+      names: [`Hội đồng nhân dân ${provinceName(setting)}`],
+      party: false,
+      place: province.name,
+    },
+    code: "HĐND",
+    name: `Hội đồng nhân dân ${province.kind}`,
+    signatures: [
+      { capacity: [], position: "Chủ tịch", name },
+      { capacity: [{ mark: "KT.", of: "Chủ tịch" }], position: "Phó Chủ tịch", name },
+    ],
+  };
+}
+
+const DEPARTMENT_CODES: Readonly<Record<string, string>> = {
+  "Sở Y tế": "SYT",
+  "Sở Giáo dục và Đào tạo": "SGDĐT",
+  "Sở Giao thông vận tải": "SGTVT",
+  "Sở Xây dựng": "SXD",
+  "Sở Nông nghiệp và Phát triển nông thôn": "SNN",
+  "Sở Nông nghiệp và Môi trường": "SNNMT",
+  "Sở Tài nguyên và Môi trường": "STNMT",
+  "Sở Tài chính": "STC",
+  "Sở Kế hoạch và Đầu tư": "SKHĐT",
+  "Sở Nội vụ": "SNV",
+  "Sở Lao động - Thương binh và Xã hội": "SLĐTBXH",
+  "Sở Thông tin và Truyền thông": "STTTT",
+  "Sở Khoa học và Công nghệ": "SKHCN",
+  "Sở Văn hóa, Thể thao và Du lịch": "SVHTTDL",
+  "Sở Công Thương": "SCT",
+  "Sở Tư pháp": "STP",
+};
+
+/** The department in charge of a subject; where that is no department, the one of home affairs. */
+export function leadDepartment(setting: Setting, subject: Subject): Office {
+  const { province, random } = setting;
+  const lead = department(setting, subject.lead);
+  const own = lead in DEPARTMENT_CODES ? lead : "Sở Nội vụ";
+  const name = personName(random);
+  const parent = `UBND ${provinceName(setting)}`;
+  const whole = `Ủy ban nhân dân ${provinceName(setting)}`;
+  const top = random.chance(0.7) ? parent.toUpperCase() : whole.toUpperCase();
+  const parents = top === parent.toUpperCase() ? [parent, whole, null] : [whole, parent, null];
+  return {
+    issuer: {
+      printed: [top, own.toUpperCase()],
+      names: [own, `${own} ${provinceName(setting)}`],
+      parents,
+      party: false,
+      place: province.name,
+    },
+    code: DEPARTMENT_CODES[own]!,
+    name: own,
+    signatures: [
+      { capacity: [], position: "Giám đốc", name },
+      { capacity: [{ mark: "KT.", of: "Giám đốc" }], position: "Phó Giám đốc", name },
+      { capacity: [{ mark: "TL.", of: "Giám đốc" }], position: "Chánh Văn phòng", name },
+      { capacity: [], position: "Giám đốc", acting: true, name },
+    ],
+  };
+}
+
+/** Recipients of a document of the province; `first` are those that this kind of document goes to before all. */
+export function recipients(setting: Setting, first: readonly Recipient[], count: number): Recipient[] {
+  const { province, random } = setting;
+  const kind = province.kind;
+  const pool: Recipient[] = [
+    { name: `Thường trực ${kind === "tỉnh" ? "Tỉnh ủy" : "Thành ủy"}, Thường trực HĐND ${kind}`, note: "b/c" },
+    { name: `Chủ tịch, các Phó Chủ tịch UBND ${kind}` },
+    { name: `Các sở, ban, ngành ${kind}` },
+    { name: `Ủy ban MTTQ Việt Nam ${kind} và các tổ chức chính trị - xã hội` },
+    { name: setting.twoLevels ? "UBND các xã, phường" : "UBND các huyện, thị xã, thành phố" },
+    { name: `Đoàn đại biểu Quốc hội ${kind}` },
+    { name: `Văn phòng ${kind === "tỉnh" ? "Tỉnh ủy" : "Thành ủy"}`, note: "p/h" },
+    { name: `Báo ${province.name}, Đài PT-TH ${kind}`, note: "để đưa tin" },
+    { name: `Trung tâm Phục vụ hành chính công ${kind}` },
+    { name: "Lãnh đạo Văn phòng, các phòng chuyên môn" },
+    { name: `Kho bạc Nhà nước ${province.name}` },
+  ];
+  const from = random.whole(0, 2);
+  return [...first, ...pool.filter((_, index) => index >= from).slice(0, count)];
+}

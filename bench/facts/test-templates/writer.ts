@@ -1,0 +1,149 @@
+import type { BuiltDocument, RowStyle } from "../document-builder.js";
+import { DocumentBuilder } from "../document-builder.js";
+import { type DutyForm, printDuty } from "../duties.js";
+import { printEnding, type Recipient, type Signature } from "../ending.js";
+import type { Criterion } from "../gold-fact.js";
+import { type Letterhead, printLetterhead } from "../letterhead.js";
+import type { Inline } from "../marked-text.js";
+import { type Context, expand, expandParagraph } from "../notation.js";
+import { department, type Setting } from "../setting.js";
+import type { Office } from "./offices.js";
+import type { Subject } from "./subject.js";
+
+const HEADING: RowStyle = { align: "indent", face: "bold" };
+const GROUND: RowStyle = { align: "indent", face: "italic" };
+
+/** Writes one document: the parts that documents of all kinds are made of, in the style that the document drew. */
+export class Writer {
+  readonly builder: DocumentBuilder;
+  readonly across: boolean;
+  private readonly spaced: boolean;
+
+  constructor(
+    readonly setting: Setting,
+    readonly subject: Subject,
+    readonly status: "target" | "result",
+  ) {
+    const { random } = setting;
+    this.across = random.chance(0.65);
+    this.spaced = random.chance(0.4);
+    this.builder = new DocumentBuilder({
+      width: random.whole(74, 86),
+      gap: random.pick([" ", "    ", "\t", "          "]),
+      rows: random.chance(0.35) ? random.whole(30, 38) : undefined,
+    });
+  }
+
+  context(more: { year?: number; criterion?: Criterion; status?: "target" | "result" } = {}): Context {
+    return { setting: this.setting, frame: { status: this.status, ...more } };
+  }
+
+  head(head: Omit<Letterhead, "day" | "across">): void {
+    printLetterhead(this.builder, { ...head, day: this.setting.day, across: this.across });
+    this.builder.blank();
+  }
+
+  /** The text of a subject line. */
+  line(source: string): Inline {
+    return expand(source, this.context());
+  }
+
+  text(...sentences: string[]): void {
+    this.say(sentences.map((sentence) => `${sentence}.`));
+  }
+
+  /** A paragraph whose sentences end as they are given. */
+  say(sentences: readonly string[], context: Context = this.context(), before: Inline = ""): void {
+    this.builder.paragraph([before, expandParagraph(sentences, context)]);
+    this.space();
+  }
+
+  inline(content: Inline): void {
+    this.builder.paragraph(content);
+    this.space();
+  }
+
+  heading(source: string): void {
+    this.builder.paragraph(expand(source, this.context()), HEADING);
+    this.space();
+  }
+
+  center(source: Inline): void {
+    this.builder.paragraph(source, { align: "center", face: "bold" }, 70);
+  }
+
+  /** The grounds that stand in force at the document's time, and those given. */
+  grounds(first: readonly string[], end: string): void {
+    const { year } = this.setting;
+    const own = this.subject.grounds.filter(([from, to]) => year >= from && year <= to).map(([, , ground]) => ground);
+    const all = [governmentLaw(this.setting), ...own, ...first];
+    for (const [index, ground] of all.entries()) {
+      const stop = index === all.length - 1 ? end : ";";
+      this.builder.paragraph([`Căn cứ `, expand(ground, this.context()), stop], GROUND);
+    }
+    this.space();
+  }
+
+  /** Sentences as items of a list. */
+  items(
+    sentences: readonly string[],
+    context: Context = this.context(),
+    marks: (index: number) => string = () => "- ",
+  ): void {
+    const between = this.setting.random.pick([".", ";"]);
+    for (const [index, sentence] of sentences.entries()) {
+      const end = index === sentences.length - 1 ? "." : between;
+      this.say([`${sentence}${end}`], context, marks(index));
+    }
+  }
+
+  /** The duties of some agencies, numbered. */
+  duties(count: number, form: DutyForm, number: (index: number) => string, before?: string): void {
+    for (const [index, [agency, ...sentences]] of this.draw(this.subject.duties, count).entries()) {
+      const name = agency.startsWith("@")
+        ? department(this.setting, agency.slice(1))
+        : agency.replace("{các huyện}", lower(this.setting));
+      printDuty(
+        this.builder,
+        { agency: name, sentences },
+        { form, number: number(index), ...(before && { before }) },
+        this.context({ status: "target" }),
+      );
+      this.space();
+    }
+  }
+
+  ending(office: Office, signature: Signature, recipients: readonly Recipient[]): void {
+    const kept = `VT, ${this.subject.room}`;
+    const { random } = this.setting;
+    printEnding(this.builder, { recipients, kept, signature, across: this.across, signed: random.chance(0.25) });
+    void office;
+  }
+
+  /** Some of the rows, in their order. */
+  draw<T>(rows: readonly T[], count: number): T[] {
+    const { random } = this.setting;
+    const left = rows.map((row, index) => ({ row, index, lot: random.next() }));
+    const drawn = left.sort((a, b) => a.lot - b.lot).slice(0, count);
+    return drawn.sort((a, b) => a.index - b.index).map(({ row }) => row);
+  }
+
+  build(): BuiltDocument {
+    return this.builder.build();
+  }
+
+  private space(): void {
+    if (this.spaced) this.builder.blank();
+  }
+}
+
+function lower({ twoLevels }: Setting): string {
+  return twoLevels ? "các xã, phường" : "các huyện, thị xã, thành phố";
+}
+
+/** The law on local government at the document's time. */
+function governmentLaw({ year, twoLevels }: Setting): string {
+  if (twoLevels) return "{L;Luật Tổ chức chính quyền địa phương;2025-06-16}";
+  if (year >= 2016) return "{L;Luật Tổ chức chính quyền địa phương;2015-06-19}";
+  return "{L;Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân;2003-11-26}";
+}
