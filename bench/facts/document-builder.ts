@@ -4,7 +4,8 @@ import { type Inline, isList, type Mark } from "./marked-text.js";
 /** How one line of the text is printed: one cell, or the two columns of a letterhead or a signature block. */
 export interface PrintedRow {
   readonly cells: readonly string[];
-  readonly align: "left" | "indent" | "center";
+  /** "right": the second of two columns, with nothing in the first. */
+  readonly align: "left" | "indent" | "center" | "right";
   readonly face: "regular" | "bold" | "italic";
 }
 
@@ -67,7 +68,8 @@ export class DocumentBuilder {
     const offset = one.text.length + gap.length;
     const marks = [...one.marks, ...other.marks.map((mark) => ({ ...mark, at: mark.at + offset }))];
     const text = one.text + gap + other.text;
-    this.write([one.text, other.text], marks, { align: "left", face }, [0, text.length], text);
+    const align = one.text === "" ? "right" : "left";
+    this.write([one.text, other.text], marks, { align, face }, [0, text.length], text);
   }
 
   blank(): void {

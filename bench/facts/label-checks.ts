@@ -85,13 +85,26 @@ function targetFaults({ value, max, of, percent, unit, measure, comparator }: Ta
   if ((unit === "%") !== (measure === "rate")) faults.push("a rate is in per cent");
   if (comparator === "=" && /(?:ít nhất|tối thiểu|không quá|tối đa|khoảng) \d/iu.test(text) && max === undefined)
     faults.push("a comparator is overlooked");
+  if (measure === "amount" && /thêm (?:\S+ )?\d/iu.test(text)) faults.push("more of something is no plain amount");
   if (measure === "added" && !/thêm|mới/iu.test(text)) faults.push("nothing is added");
   return faults;
 }
 
 /** Stretches whose digits are no facts: numbers of lists and articles, names, slogans, hours. */
-const NO_FACTS =
-  /^\s*\d+(?:\.\d+)*[.)]|^\s*\d{1,2}$|(?:Điều|điều|khoản|khóa|Phụ lục|thứ|lần|đợt|tầng|cấp|hạng|mức độ|bão số|số hiệu|Quốc lộ|Tỉnh lộ|tỉnh lộ|đường tỉnh|VNeID|COVID-|Covid-|lớp|tuổi từ|từ đủ|bậc|ngạch|mẫu số|biểu số|Biểu số|Mẫu số|hồi|lúc|Zone|km|QL|ĐT|Tổ|Đoàn công tác số|Hội trường|Nhà|phòng họp số|phòng họp) ?\d+(?:[A-Z]|[,.]\d+)?|\d+ (?:tuổi|tại chỗ|sao|giờ|phút|không|rõ)|\d\d? ?(?:giờ|h) ?\d{2}|24\/24|24\/7|1\/500|27\/7|19\/8|03 rõ|\dG\b/gmu;
+const NO_FACTS = new RegExp(
+  [
+    String.raw`^\s*\d{1,2}(?:\.\d+)*[.)-]\s`,
+    String.raw`^\s*\d{1,2}$`,
+    String.raw`^\d{1,2}\s(?=\p{Lu})`,
+    String.raw`(?:Điều|[Kk]ỳ\shọp\sthứ|KỲ HỌP THỨ|bão số|cấp|tầng|[Pp]hòng họp số|Tiêu chí|Tiêu chí số|tháng cuối năm)\s\d+`,
+    String.raw`\d+\s(?:tuổi|tại\schỗ)`,
+    String.raw`\(\d\)\s`,
+    String.raw`\d\d\sgiờ(?:\s\d\d)?`,
+    "24/24",
+    String.raw`m[23]\b`,
+  ].join("|"),
+  "gmu",
+);
 
 /** Digits that no fact accounts for: a label forgotten, or a stretch that the list above should name. */
 function uncovered(truth: string, facts: readonly GoldFact[]): string[] {

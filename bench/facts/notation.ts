@@ -12,12 +12,16 @@ import { department, lowerUnits, provinceName, type Setting } from "./setting.js
  *                                                              or one that the conventions leave open (x: optional)
  *   {a;5..7~8..10;lớp;từ # - # lớp}                             a range
  *   {f;102..119/126;xã;# xã đạt chuẩn, chiếm %%}                a fraction, %% its share
+ *   {a;186..524%72.5..93.5;hồ sơ;# hồ sơ, chiếm %% tổng số}    a count with a share of a whole that is not printed
  *   {m;120..480;tỷ đồng;thu ngân sách đạt #;thu ngân sách}      money; the last part is its label
  *   {Y} {Y-1} {Y+1} {hết Y} {đến Y+2} {P} {NH}                  năm 2023, ..., giai đoạn 2021 - 2025, năm học 2022 - 2023
+ *   {Y=2030}                                                   a year that does not depend on the document's
+ *   {Z=2021,2030}                                              such a period
  *   {Q} {H1} {H2} {9T} {M-1}                                    Quý I/2023, 6 tháng đầu năm 2023, ..., tháng 4/2023
  *   {D+20} {N-12} {E+30}                                        a deadline, an event and a day of effect, in days from the issue
  *   {R;Nghị định;63/2014/NĐ-CP;2014-06-26;Chính phủ;về ...}     an instrument with a code
  *   {L;Luật Đất đai;2024} {L;Luật Thi đua, khen thưởng;2013-11-16} {L;Luật Ngân sách nhà nước}   one without
+ *   Báo cáo thẩm tra số {K;12/BC-HĐND;2021-12-01}              a code whose type stands before it
  *   {@yt} {tỉnh} {huyện} {xã} {các huyện}                       names, which state nothing
  *
  * The last part of a figure, its object, is its words without the number where it is left out.
@@ -30,14 +34,14 @@ export interface Context {
 
 /** A sentence with its slots filled; figures take the year that the sentence names, or else that of the frame. */
 export function expand(source: string, context: Context): Inline {
-  const named = /\{(?:hết |đến )?(?:Y|Q|H1|H2|9T|M|NH)[^}]*\}/u.exec(source)?.[0];
+  const named = /\{(?:hết |đến )?(?:Y(?!=)|Q|H1|H2|9T|M|NH)[^}]*\}/u.exec(source)?.[0];
   const year = named === undefined ? context.frame.year : yearOf(named.slice(1, -1), context.setting);
   return fill(source, { ...context, frame: { ...context.frame, year } });
 }
 
 /** The sentences of one paragraph: a year named by the first holds for all of them. */
 export function expandParagraph(sentences: readonly string[], context: Context): Inline {
-  const lead = /\{(?:hết |đến )?(?:Y|Q|H1|H2|9T|M|NH)[^}]*\}/u.exec(sentences[0] ?? "")?.[0];
+  const lead = /\{(?:hết |đến )?(?:Y(?!=)|Q|H1|H2|9T|M|NH)[^}]*\}/u.exec(sentences[0] ?? "")?.[0];
   const year = lead === undefined ? context.frame.year : yearOf(lead.slice(1, -1), context.setting);
   const frame = { ...context.frame, year };
   return sentences.map((sentence, index) => [
@@ -100,6 +104,8 @@ function slot(text: string, context: Context): Inline {
       return moneySlot(parts, context);
     case "R":
       return codedSlot(parts, context);
+    case "K":
+      return bareCodeSlot(parts, context.setting);
     case "L":
       return uncodedSlot(parts, context.setting);
     default:
@@ -119,7 +125,8 @@ const MEASURES: Readonly<Record<string, Measure>> = {
 function figureSlot([sign = "", range = "", unit = "", shown = "", object]: string[], context: Context): Inline {
   const { random, padded } = context.setting;
   const [first = "", second] = range.split("~");
-  const [count = "", whole] = first.split("/");
+  const [counted = "", stated] = first.split("%");
+  const [count = "", whole] = counted.split("/");
   const value = draw(count, random);
   const of = whole === undefined ? undefined : Number(whole);
   const decimals = random.chance(0.8) ? 1 : 2;
@@ -129,6 +136,7 @@ function figureSlot([sign = "", range = "", unit = "", shown = "", object]: stri
     ...(second !== undefined && { max: draw(second, random) }),
     ...(of !== undefined && { of }),
     ...(of !== undefined && shown.includes("%%") && { percent: share(value, of, decimals) }),
+    ...(stated !== undefined && { percent: draw(stated, random) }),
     units: unit === "" ? ["%"] : unit.split("|"),
     shown,
     object: object ?? objectOf(shown),
@@ -171,7 +179,7 @@ function moneySlot([, range = "", unit = "", shown = "", label = ""]: string[], 
 }
 
 function codedSlot([, type = "", code = "", iso = "", issuer = "", subject]: string[], context: Context): Inline {
-  const inner = subject === undefined ? undefined : fill(subject, context);
+  const inner = subject ? fill(subject, context) : undefined;
   const day = iso === "" ? undefined : dayFrom(iso);
   const fact: ReferenceFields = {
     kind: "reference",
@@ -187,6 +195,17 @@ function codedSlot([, type = "", code = "", iso = "", issuer = "", subject]: str
     date,
     issuer && ` của ${issuer}`,
     inner === undefined ? "" : [" ", inner],
+  ]);
+}
+
+/** A code and a day after a type that stands before the slot, as in "Báo cáo thẩm tra số ...". */
+function bareCodeSlot([, code = "", iso = ""]: string[], setting: Setting): Inline {
+  const day = dayFrom(iso);
+  const fact: ReferenceFields = { kind: "reference", type: "Báo cáo", code, date: day.iso };
+  return marked({ ...fact, alt: [{ type: "Báo cáo thẩm tra" }] }, [
+    code,
+    " ",
+    dayInline(day, "reference", setting.dayForm),
   ]);
 }
 
@@ -224,6 +243,10 @@ const ROMAN = ["I", "II", "III", "IV"];
 
 function dateSlot(text: string, setting: Setting): Inline {
   const { day, year, planPeriod, dash } = setting;
+  const named = /^Y=(\d{4})$/u.exec(text)?.[1];
+  if (named !== undefined) return yearInline(Number(named), "period");
+  const span = /^Z=(\d{4}),(\d{4})$/u.exec(text);
+  if (span) return periodInline(Number(span[1]), Number(span[2]), `giai đoạn ${span[1]}${setting.dash}${span[2]}`);
   const offset = offsetOf(text);
   const kind = text.replace(/[+-]\d+$/u, "");
   switch (kind) {

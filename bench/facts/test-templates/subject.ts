@@ -1,6 +1,8 @@
 /** A field of administration: the sentences from which documents of every kind about it are put together. */
 export interface Subject {
   readonly key: string;
+  /** The years in which its sentences can be written. */
+  readonly years: readonly [from: number, to: number];
   /** The department in charge, as a key of the setting. */
   readonly lead: string;
   /** The room of the office that drafts such documents: "VX". */

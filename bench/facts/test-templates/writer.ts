@@ -6,7 +6,7 @@ import type { Criterion } from "../gold-fact.js";
 import { type Letterhead, printLetterhead } from "../letterhead.js";
 import type { Inline } from "../marked-text.js";
 import { type Context, expand, expandParagraph } from "../notation.js";
-import { department, type Setting } from "../setting.js";
+import { department, lowerUnits, type Setting } from "../setting.js";
 import type { Office } from "./offices.js";
 import type { Subject } from "./subject.js";
 
@@ -18,6 +18,8 @@ export class Writer {
   readonly builder: DocumentBuilder;
   readonly across: boolean;
   private readonly spaced: boolean;
+  /** What stands before the agencies of duties that are no headings. */
+  private readonly before: string;
 
   constructor(
     readonly setting: Setting,
@@ -27,6 +29,7 @@ export class Writer {
     const { random } = setting;
     this.across = random.chance(0.65);
     this.spaced = random.chance(0.4);
+    this.before = random.pick(["", "", "Giao ", "Đề nghị "]);
     this.builder = new DocumentBuilder({
       width: random.whole(74, 86),
       gap: random.pick([" ", "    ", "\t", "          "]),
@@ -79,7 +82,8 @@ export class Writer {
     const all = [governmentLaw(this.setting), ...own, ...first];
     for (const [index, ground] of all.entries()) {
       const stop = index === all.length - 1 ? end : ";";
-      this.builder.paragraph([`Căn cứ `, expand(ground, this.context()), stop], GROUND);
+      const start = ground.startsWith("đề nghị") ? "Xét " : ground.startsWith("Xét") ? "" : "Căn cứ ";
+      this.builder.paragraph([start, expand(ground, this.context()), stop], GROUND);
     }
     this.space();
   }
@@ -98,15 +102,20 @@ export class Writer {
   }
 
   /** The duties of some agencies, numbered. */
-  duties(count: number, form: DutyForm, number: (index: number) => string, before?: string): void {
-    for (const [index, [agency, ...sentences]] of this.draw(this.subject.duties, count).entries()) {
+  duties(count: number, form: DutyForm, number: (index: number) => string): void {
+    this.dutyRows(this.draw(this.subject.duties, count), form, number);
+  }
+
+  dutyRows(rows: Subject["duties"], form: DutyForm, number: (index: number) => string): void {
+    for (const [index, [agency, ...sentences]] of rows.entries()) {
       const name = agency.startsWith("@")
         ? department(this.setting, agency.slice(1))
-        : agency.replace("{các huyện}", lower(this.setting));
+        : agency.replace("{các huyện}", lowerUnits(this.setting));
+      const style = { form, number: number(index), ...(this.before !== "" && { before: this.before }) };
       printDuty(
         this.builder,
         { agency: name, sentences },
-        { form, number: number(index), ...(before && { before }) },
+        form === "heading" ? { form, number: number(index) } : style,
         this.context({ status: "target" }),
       );
       this.space();
@@ -114,10 +123,11 @@ export class Writer {
   }
 
   ending(office: Office, signature: Signature, recipients: readonly Recipient[]): void {
-    const kept = `VT, ${this.subject.room}`;
+    const kept = office.issuer.party
+      ? `Văn phòng ${office.name.replace(/^Ban Thường vụ /u, "")}`
+      : `VT, ${this.subject.room}`;
     const { random } = this.setting;
     printEnding(this.builder, { recipients, kept, signature, across: this.across, signed: random.chance(0.25) });
-    void office;
   }
 
   /** Some of the rows, in their order. */
@@ -135,10 +145,6 @@ export class Writer {
   private space(): void {
     if (this.spaced) this.builder.blank();
   }
-}
-
-function lower({ twoLevels }: Setting): string {
-  return twoLevels ? "các xã, phường" : "các huyện, thị xã, thành phố";
 }
 
 /** The law on local government at the document's time. */

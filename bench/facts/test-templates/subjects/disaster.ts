@@ -2,6 +2,7 @@ import type { Subject } from "../subject.js";
 
 export const DISASTER: Subject = {
   key: "disaster",
+  years: [2011, 2026],
   lead: "nn",
   room: "NN",
   topic: "công tác phòng, chống thiên tai và tìm kiếm cứu nạn",

@@ -2,11 +2,12 @@ import type { Subject } from "../subject.js";
 
 export const HEALTH: Subject = {
   key: "health",
+  years: [2011, 2026],
   lead: "yt",
   room: "VX",
   topic: "công tác bảo vệ, chăm sóc và nâng cao sức khỏe nhân dân",
   field: "y tế",
-  project: "cải tạo, nâng cấp Trung tâm Y tế {huyện}",
+  project: "cải tạo, nâng cấp cơ sở khám bệnh, chữa bệnh tại {huyện}",
   grounds: [
     [2009, 2023, "{L;Luật Khám bệnh, chữa bệnh;2009-11-23}"],
     [2024, 2026, "{L;Luật Khám bệnh, chữa bệnh;2023-01-09}"],

@@ -2,11 +2,12 @@ import type { Subject } from "../subject.js";
 
 export const TRANSPORT: Subject = {
   key: "transport",
+  years: [2010, 2026],
   lead: "gt",
   room: "CN",
   topic: "công tác bảo đảm trật tự, an toàn giao thông",
   field: "giao thông vận tải",
-  project: "nâng cấp tuyến đường liên xã thuộc {huyện}",
+  project: "nâng cấp tuyến đường trục chính qua {huyện}",
   grounds: [
     [2009, 2024, "{L;Luật Giao thông đường bộ;2008-11-13}"],
     [2025, 2026, "{L;Luật Trật tự, an toàn giao thông đường bộ;2024-06-27}"],
