@@ -1,5 +1,6 @@
 import type { GoldFact, StatedFact } from "./gold-fact.js";
 import { type Inline, isList, type Mark } from "./marked-text.js";
+import { unnamedInstruments } from "./unnamed-instruments.js";
 
 /** How one line of the text is printed: one cell, or the two columns of a letterhead or a signature block. */
 export interface PrintedRow {
@@ -84,6 +85,12 @@ export class DocumentBuilder {
       if (end === undefined) throw new Error(`a mark of kind ${fact.kind} is not closed`);
       return { start, fact: placed(fact, truth, start, end) };
     });
+    const references = new Set(facts.filter(({ fact }) => fact.kind === "reference").map(({ start }) => start));
+    for (const { start, end, type } of unnamedInstruments(truth)) {
+      if (references.has(start)) continue;
+      const fact = { kind: "reference", type, optional: true, why: "named without a code" } as const;
+      facts.push({ start, fact: placed(fact, truth, start, end) });
+    }
     facts.sort((a, b) => a.start - b.start);
     return { truth, facts: facts.map(({ fact }) => fact), rows: this.rows };
   }

@@ -25,18 +25,26 @@ export function printDuty(builder: DocumentBuilder, item: DutyItem, style: DutyS
   builder.paragraph(dutyInline(item, style, context));
 }
 
+/** Some deadlines are "chậm nhất ngày" instead of "trước ngày". */
+function varied(sentence: string, { setting }: Context): string {
+  return setting.random.chance(0.2) ? sentence.replace(/(?<!xong )trước \{D/u, "chậm nhất {D") : sentence;
+}
+
 export function dutyInline(
-  { agency, sentences }: DutyItem,
+  { agency: named, sentences }: DutyItem,
   { form, number, before = "" }: DutyStyle,
   context: Context,
 ): Inline {
-  const filled = sentences.map((sentence) => expand(sentence, context));
+  // After "Giao" a name of several offices begins with a small letter.
+  const agency = before === "" ? named : named.replace(/^(?:Các|Thủ trưởng|Cấp)(?= )/u, (word) => word.toLowerCase());
+  const filled = sentences.map((sentence) => expand(varied(sentence, context), context));
   const deadlines = filled.map(deadlinesIn);
   const anyDeadline = deadlines.some((list) => list.length > 0);
   const facts = filled.map((content, index): StatedFact[] => {
-    const task = taskOf(content);
     const days = deadlines[index]!;
-    if (days.length > 0) return days.map((deadline) => assignment(agency, task, deadline));
+    if (days.length > 1) return days.map((deadline, at) => assignment(agency, taskBefore(content, at), deadline));
+    const task = taskOf(content);
+    if (days.length === 1) return [assignment(agency, task, days[0])];
     const required = index === 0 && !anyDeadline;
     return [required ? assignment(agency, task) : further(agency, task)];
   });
@@ -89,6 +97,13 @@ function taskOf(content: Inline): string {
   return plain(content)
     .replace(/,? ?(?:xong |hoàn thành |báo cáo )?(?:trước|chậm nhất|đến hết|xong trước) (?:ngày|hết)[^,;.]*$/u, "")
     .trim();
+}
+
+const DEADLINE = /,? (?:xong |hoàn thành )?(?:trước|chậm nhất) ngày (?:\d+ tháng \d+ năm \d+|[\d./-]+)/u;
+
+/** What is to be done by one of several deadlines of a sentence. */
+function taskBefore(content: Inline, at: number): string {
+  return (plain(content).split(DEADLINE)[at] ?? "").replace(/^ và /u, "").trim();
 }
 
 function capital(content: Inline): Inline {

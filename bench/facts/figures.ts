@@ -62,7 +62,7 @@ export function comparatorOf(shown: string): Comparator {
 /** What is counted, in the sentence's words: the figure and what compares it are left out. */
 export function objectOf(shown: string): string {
   return shown
-    .replace(/(?:, )?(?:chiếm |đạt |tương ứng )?(?:tỷ lệ )?%%/gu, " ")
+    .replace(/(?:, )?(?:chiếm |đạt |bằng |tương ứng )?(?:tỷ lệ )?%%/gu, " ")
     .replace(
       /(?:có |đạt |lên |là )?(?:ít nhất|tối thiểu|không dưới|không thấp hơn|không quá|tối đa|trên|hơn|dưới|khoảng|gần) #/giu,
       " # ",

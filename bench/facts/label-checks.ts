@@ -10,7 +10,8 @@ export function labelFaults({ truth, facts }: BuiltDocument): string[] {
     [...placeFaults(fact, lines), ...valueFaults(fact)].map((fault) => `${fault}: ${fact.text}`),
   );
   const long = lines.filter((line) => line.length > 96).map((line) => `a line of ${line.length} letters: ${line}`);
-  return [...faults, ...long, ...headerFaults(facts), ...uncovered(truth, facts)];
+  const loose = facts.flatMap((fact) => comparatorFaults(fact, truth));
+  return [...faults, ...loose, ...long, ...headerFaults(facts), ...uncovered(truth, facts)];
 }
 
 function placeFaults({ text, line }: GoldFact, lines: readonly string[]): string[] {
@@ -47,6 +48,20 @@ function valueFaults(fact: GoldFact): string[] {
     default:
       return [];
   }
+}
+
+/** Words that compare must stand inside the stretch that they compare. */
+function comparatorFaults(fact: GoldFact, truth: string): string[] {
+  if (fact.kind !== "target" || fact.comparator !== "=") return [];
+  const flat = truth.replace(/\s+/gu, " ");
+  const before = /(?:tối thiểu|ít nhất|không dưới|trên|dưới|hơn|khoảng|gần|không quá|tối đa) $/iu;
+  const ats = [...flat.matchAll(new RegExp(escaped(fact.text), "gu"))].map(({ index }) => index);
+  const all = ats.length > 0 && ats.every((at) => before.test(flat.slice(0, at)));
+  return all ? [`a comparator stands before: ${fact.text}`] : [];
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 }
 
 const words = (text: string): string[] => text.split(/[^\p{L}\d]+/u).filter(Boolean);

@@ -88,7 +88,11 @@ function letterSubject({ subject }: Letterhead): Inline[] {
     if (typeof part === "string") for (const word of part.split(/(?<= )/u)) add(word, word);
     else add(part, plain(part));
   }
-  return lines;
+  return lines.map(withoutTrailingSpace);
+}
+
+function withoutTrailingSpace(line: readonly Inline[]): Inline {
+  return line.map((part, index) => (index === line.length - 1 && typeof part === "string" ? part.trimEnd() : part));
 }
 
 /** Text and marked stretches, each stretch in one piece. */
@@ -134,7 +138,7 @@ function headerFact(head: Letterhead): StatedFact {
 }
 
 function headerLeniency({ issuer, symbol, norm, day, heading, type }: Letterhead, subject: string): Leniency {
-  const bare = subject.replace(/^(?:Về việc|về việc|Về|về) /u, "");
+  const bare = subject.replace(/^(?:Về việc|về việc|V\/v|Về|về) /u, "");
   const subjects = [subject, ...(bare === subject ? [] : [bare]), ...(heading === undefined ? [`V/v ${subject}`] : [])];
   return lenient({
     issuer: issuer.names,

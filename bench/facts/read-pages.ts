@@ -62,7 +62,7 @@ export async function keptReading(
     .update(JSON.stringify([rows, language, seed]))
     .digest("hex")
     .slice(0, 24);
-  const file = join(folder, `${key}.json`);
+  const file = join(folder, `${key}.reading`);
   if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as Reading;
   const reading = await readRows(rows, language, seed);
   mkdirSync(folder, { recursive: true });

@@ -44,6 +44,9 @@ export interface Setting {
   /** The hyphen of its periods: "2021 - 2025" or "2021-2025". */
   readonly dash: string;
   readonly planPeriod: readonly [from: number, to: number];
+  /** "87 %" instead of "87%", and "35km" instead of "35 km". */
+  readonly spacedPercent: boolean;
+  readonly tightUnits: boolean;
   /** Counts below ten are printed "05". */
   readonly padded: boolean;
 }
@@ -73,6 +76,8 @@ export function drawSetting({ seed, year, months = [1, 12] }: SettingOptions): S
     dayForm: random.pick(forms),
     dash: random.pick([" - ", " - ", "-"]),
     planPeriod: [start, start + 4],
+    spacedPercent: random.chance(0.15),
+    tightUnits: random.chance(0.15),
     padded: random.chance(0.6),
   };
 }

@@ -93,11 +93,15 @@ export const CRITERION_FIGURES: Readonly<Record<string, readonly [aim: string, r
   ],
   "ản xuất": [
     "thành lập {+;10..32;hợp tác xã;mới # hợp tác xã;hợp tác xã thành lập mới}",
-    "có {a;26..88;chuỗi|chuỗi liên kết;# chuỗi liên kết tiêu thụ nông sản;chuỗi liên kết tiêu thụ nông sản}",
+    "{a;26..88;chuỗi|chuỗi liên kết;có # chuỗi liên kết tiêu thụ nông sản;chuỗi liên kết tiêu thụ nông sản}",
   ],
   "Y tế": [
     "tỷ lệ người dân tham gia bảo hiểm y tế {r;90..96;;đạt từ #% trở lên;tỷ lệ người dân tham gia bảo hiểm y tế}",
     "tỷ lệ tham gia bảo hiểm y tế {r;86.4..94.8;;đạt #%;tỷ lệ tham gia bảo hiểm y tế}",
+  ],
+  "Chất lượng môi trường": [
+    "{r;70..90;;trên #% số hộ được dùng nước sạch theo quy chuẩn;số hộ được dùng nước sạch theo quy chuẩn}",
+    "{f;64..83/86;cơ sở;# cơ sở sản xuất thực phẩm đủ điều kiện an toàn, bằng %%}",
   ],
   "Môi trường": [
     "{r;65..90;;trên #% chất thải rắn sinh hoạt được thu gom;chất thải rắn sinh hoạt được thu gom}",

@@ -2,7 +2,7 @@ import type { BuiltDocument } from "../document-builder.js";
 import { marked, t } from "../marked-text.js";
 import { department, drawSetting, personName, provinceName } from "../setting.js";
 import { drawMoneyList, inWordsInline, type MoneyList, partInline, totalInline } from "./money-lists.js";
-import { type Office, partCommittee, provinceCommittee, recipients } from "./offices.js";
+import { DEPARTMENT_CODES, type Office, partCommittee, provinceCommittee, recipients } from "./offices.js";
 import type { Subject } from "./subject.js";
 import { Writer } from "./writer.js";
 
@@ -11,7 +11,7 @@ export function decision(subject: Subject, seed: number, year: number): BuiltDoc
   const setting = drawSetting({ seed, year });
   const { random } = setting;
   const w = new Writer(setting, subject, "target");
-  const office = seed % 5 === 2 ? partCommittee(setting) : provinceCommittee(setting);
+  const office = seed % 4 < 2 && random.chance(0.4) ? partCommittee(setting) : provinceCommittee(setting);
   const matter = [approval, committee, planIssue, appointment][seed % 4]!(w, office);
   const single = matter.by === "Chủ tịch";
   w.head({
@@ -35,7 +35,7 @@ export function decision(subject: Subject, seed: number, year: number): BuiltDoc
   w.ending(
     office,
     single || body === undefined ? bare : own,
-    recipients(setting, [{ name: "Như Điều 3" }], random.whole(2, 4)),
+    recipients(setting, office, [{ name: "Như Điều 3" }], random.whole(2, 4)),
   );
   return w.build();
 }
@@ -48,17 +48,22 @@ interface Matter {
   readonly articles: () => void;
 }
 
-function proposal({ setting, subject }: Writer): string {
+function proposal({ setting, subject }: Writer, office: Office): string {
+  if (office.below) {
+    const room = setting.twoLevels ? ["Phòng Kinh tế", "PKT"] : ["Phòng Tài chính - Kế hoạch", "TCKH"];
+    const number = setting.random.whole(10, 290);
+    return `@Trưởng ${room[0]}|{R;Tờ trình;${number}/TTr-${room[1]};${setting.day.plus(-setting.random.whole(4, 20)).iso};}`;
+  }
   const { random, day } = setting;
   const lead = department(setting, subject.lead);
   const head = lead.startsWith("Sở") ? `Giám đốc ${lead}` : `Thủ trưởng ${lead}`;
-  const code = lead.startsWith("Sở") ? "SNV" : "CAT";
+  const code = DEPARTMENT_CODES[lead] ?? "CAT";
   return `@${head}|{R;Tờ trình;${random.whole(15, 380)}/TTr-${code};${day.plus(-random.whole(4, 20)).iso};}`;
 }
 
 /** "Xét đề nghị của ... tại Tờ trình số ...". */
-function asked(w: Writer): string {
-  const [head = "", reference = ""] = proposal(w).slice(1).split("|");
+function asked(w: Writer, office: Office): string {
+  const [head = "", reference = ""] = proposal(w, office).slice(1).split("|");
   return w.setting.random.pick([`đề nghị của ${head} tại ${reference}`, `đề nghị của ${head} (${reference})`]);
 }
 
@@ -87,7 +92,7 @@ function approval(w: Writer, office: Office): Matter {
     subject: `Về việc phê duyệt ${project}`,
     grounds: [
       `{R;Nghị quyết;${random.whole(11, 98)}/NQ-HĐND;${day.plus(-random.whole(60, 190)).iso};Hội đồng nhân dân ${office.name.endsWith("tỉnh") ? "tỉnh" : w.setting.part};về kế hoạch đầu tư công {P}}`,
-      asked(w),
+      asked(w, office),
     ],
     by: random.pick(["Ủy ban", "Chủ tịch"]),
     articles: () => approvalArticles(w, office, { project, list }),
@@ -132,7 +137,7 @@ function committee(w: Writer, office: Office): Matter {
   const name = `Ban Chỉ đạo ${w.subject.topic} ${level}`;
   return {
     subject: `Về việc ${random.pick(["thành lập", "kiện toàn"])} ${name} {P}`,
-    grounds: [asked(w)],
+    grounds: [asked(w, office)],
     by: "Chủ tịch",
     articles: () => {
       w.inline(t`Điều 1. ${w.line(`Thành lập ${name} {P}`)} gồm các ông, bà có tên sau:`);
@@ -161,7 +166,7 @@ function planIssue(w: Writer, office: Office): Matter {
     subject: `Ban hành Kế hoạch ${w.subject.topic} trên địa bàn ${provinceName(w.setting)} {P}`,
     grounds: [
       `{R;Nghị quyết;${random.whole(4, 60)}-NQ/TU;${w.setting.day.plus(-random.whole(30, 300)).iso};Ban Chấp hành Đảng bộ tỉnh;về ${w.subject.topic}}`,
-      asked(w),
+      asked(w, office),
     ],
     by: "Ủy ban",
     articles: () => {
@@ -186,7 +191,7 @@ function appointment(w: Writer, office: Office): Matter {
     subject: random.pick(["Về việc bổ nhiệm cán bộ", "Về việc điều động, bổ nhiệm công chức lãnh đạo, quản lý"]),
     grounds: [
       `{R;Thông báo;${random.whole(100, 900)}-TB/TU;${w.setting.day.plus(-9).iso};Ban Thường vụ Tỉnh ủy;về công tác cán bộ}`,
-      asked(w),
+      asked(w, office),
     ],
     by: "Chủ tịch",
     articles: () => {

@@ -10,6 +10,7 @@ export function directive(subject: Subject, seed: number, year: number): BuiltDo
   const { random, day } = setting;
   const w = new Writer(setting, subject, "target");
   const office = seed % 3 === 0 ? partCommittee(setting) : provinceCommittee(setting);
+  if (office.below) w.below();
   w.head({
     issuer: office.issuer,
     number: random.whole(1, 28),
@@ -24,7 +25,7 @@ export function directive(subject: Subject, seed: number, year: number): BuiltDo
     `${random.pick(subject.praise)}.`,
     `Tuy nhiên, ${random.pick(subject.weak).replace(/^\p{L}/u, (letter) => letter.toLowerCase())}.`,
   ]);
-  if (!office.name.includes("huyện") && random.chance(0.6))
+  if (!office.below && random.chance(0.6))
     w.say(
       w.draw(subject.results, 2).map((sentence) => `${sentence}.`),
       w.context({ status: "result" }),
@@ -52,7 +53,7 @@ export function directive(subject: Subject, seed: number, year: number): BuiltDo
   w.ending(
     office,
     seed % 2 === 0 ? bare : (office.signatures.at(2) ?? top),
-    recipients(setting, [], random.whole(3, 5)),
+    recipients(setting, office, [], random.whole(3, 5)),
   );
   return w.build();
 }

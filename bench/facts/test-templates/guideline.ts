@@ -44,7 +44,7 @@ export function guideline(subject: Subject, seed: number, year: number): BuiltDo
   w.ending(
     office,
     office.signatures[random.whole(0, 3)]!,
-    recipients(setting, [{ name: "UBND tỉnh", note: "để b/c" }], random.whole(2, 4)),
+    recipients(setting, office, [{ name: "UBND tỉnh", note: "để b/c" }], random.whole(2, 4)),
   );
   return w.build();
 }

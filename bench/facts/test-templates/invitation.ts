@@ -29,7 +29,7 @@ export function invitation(subject: Subject, seed: number, year: number): BuiltD
     ...(seed % 5 === 0 && { urgency: "KHẨN" }),
   });
   w.text(`${office.name.charAt(0).toUpperCase()}${office.name.slice(1)} tổ chức ${what}, cụ thể như sau`);
-  guests(w);
+  guests(w, office.below ? office.name : undefined);
   const when = day.plus(random.whole(2, 9)).working;
   const [hour, minute] = [random.pick([7, 8, 9, 13, 14]), random.pick([0, 30])];
   const start = `${twoDigits(hour)} giờ ${twoDigits(minute)}${random.pick([" phút", ""])}`;
@@ -53,7 +53,7 @@ export function invitation(subject: Subject, seed: number, year: number): BuiltD
   if (deadline) {
     const due = day.plus(1).working.iso;
     w.inline(
-      t`4. Phân công nhiệm vụ: ${marked({ kind: "assignment", agency: lead, task, deadline: due, alt: [{ agency: `Giao ${lead}` }] }, t`${lead} ${prepare}`)}.`,
+      t`4. Phân công nhiệm vụ: ${marked({ kind: "assignment", agency: lead, task, deadline: due }, t`${lead} ${prepare}`)}.`,
     );
   } else w.text("4. Tài liệu: được gửi kèm theo Giấy mời này hoặc cung cấp tại nơi họp");
   w.say([
@@ -65,21 +65,29 @@ export function invitation(subject: Subject, seed: number, year: number): BuiltD
   w.ending(
     office,
     office.signatures.at(random.whole(1, office.signatures.length - 1))!,
-    recipients(setting, [{ name: "Như thành phần mời" }], random.whole(1, 3)),
+    recipients(setting, office, [{ name: "Như thành phần mời" }], random.whole(1, 3)),
   );
   return w.build();
 }
 
-function guests(w: Writer): void {
+function guests(w: Writer, below: string | undefined): void {
   const { setting } = w;
   const { random } = setting;
   w.text("1. Thành phần mời");
-  const names = [
-    `Chủ trì: đồng chí ${personName(random)}, Phó Chủ tịch Ủy ban nhân dân tỉnh`,
-    "Đại diện lãnh đạo Ban Tuyên giáo Tỉnh ủy, Văn phòng Tỉnh ủy",
-    `Đại diện lãnh đạo ${department(setting, w.subject.lead)}, ${department(setting, "tc")}, ${department(setting, "nv")}`,
-    `Chủ tịch Ủy ban nhân dân ${lowerUnits(setting)}`,
-    "Phóng viên các cơ quan báo chí đến dự và đưa tin",
-  ];
-  w.items(w.draw(names, random.whole(3, 5)));
+  const chair = `Chủ trì: đồng chí ${personName(random)}, Phó Chủ tịch ${below ?? "Ủy ban nhân dân tỉnh"}`;
+  const names = below
+    ? [
+        chair,
+        "Thường trực cấp ủy, Thường trực Hội đồng nhân dân",
+        "Trưởng các phòng, ban chuyên môn",
+        "Đại diện Ủy ban Mặt trận Tổ quốc và các đoàn thể",
+      ]
+    : [
+        chair,
+        "Đại diện lãnh đạo Ban Tuyên giáo Tỉnh ủy, Văn phòng Tỉnh ủy",
+        `Đại diện lãnh đạo ${department(setting, w.subject.lead)}, ${department(setting, "tc")}, ${department(setting, "nv")}`,
+        `Chủ tịch Ủy ban nhân dân ${lowerUnits(setting)}`,
+        "Phóng viên các cơ quan báo chí đến dự và đưa tin",
+      ];
+  w.items(w.draw(names, random.whole(3, names.length)));
 }

@@ -16,7 +16,8 @@ export function letter(subject: Subject, seed: number, year: number): BuiltDocum
     provinceCommittee(setting),
     partCommittee(setting),
   ][seed % 4]!;
-  const matter = MATTERS[seed % 3]!;
+  const matter = office.below ? MATTERS[0]! : office.code === "UBND" ? MATTERS[seed % 3]! : MATTERS[1]!;
+  if (office.below) w.below();
   const symbol =
     office.code === "UBND" ? `UBND-${subject.room}` : `${office.code}-${random.pick(["VP", "KHTC", "TTr", "NV"])}`;
   w.head({
@@ -30,13 +31,20 @@ export function letter(subject: Subject, seed: number, year: number): BuiltDocum
   });
   addressees(
     w,
-    matter.write === askReports
-      ? [department(setting, subject.lead), `Ủy ban nhân dân ${lowerUnits(setting)}`]
-      : ["Các sở, ban, ngành, đoàn thể tỉnh", `Ủy ban nhân dân ${lowerUnits(setting)}`],
+    office.below
+      ? [
+          "Các phòng, ban, ngành, đoàn thể",
+          setting.twoLevels ? "Trưởng các thôn, tổ dân phố" : "Ủy ban nhân dân các xã, thị trấn",
+        ]
+      : office.name === department(setting, subject.lead)
+        ? [`Ủy ban nhân dân ${lowerUnits(setting)}`, "Các đơn vị trực thuộc"]
+        : matter.write === askReports
+          ? [department(setting, subject.lead), `Ủy ban nhân dân ${lowerUnits(setting)}`]
+          : ["Các sở, ban, ngành, đoàn thể tỉnh", `Ủy ban nhân dân ${lowerUnits(setting)}`],
   );
   matter.write(w, office);
   const signature = office.signatures[random.whole(1, Math.min(4, office.signatures.length - 1))]!;
-  w.ending(office, signature, recipients(setting, [{ name: "Như trên" }], random.whole(1, 4)));
+  w.ending(office, signature, recipients(setting, office, [{ name: "Như trên" }], random.whole(1, 4)));
   return w.build();
 }
 
@@ -69,7 +77,8 @@ export function addressees(w: Writer, names: readonly string[]): void {
 
 function instruct(w: Writer, office: Office): void {
   const { random, day } = w.setting;
-  const basis = `{R;${random.pick(["Chỉ thị", "Chỉ thị"])};${random.whole(3, 38)}/CT-TTg;${day.plus(-random.whole(8, 60)).iso};Thủ tướng Chính phủ;về ${w.subject.topic}}`;
+  const kind = random.pick(["Chỉ thị", "Công điện"]);
+  const basis = `{R;${kind};${random.whole(3, 38)}/${kind === "Chỉ thị" ? "CT" : "CĐ"}-TTg;${day.plus(-random.whole(8, 60)).iso};Thủ tướng Chính phủ;về ${w.subject.topic}}`;
   w.text(
     `Thực hiện ${basis}, ${office.name} yêu cầu các cơ quan, đơn vị, địa phương tập trung thực hiện một số nội dung sau`,
   );
@@ -82,21 +91,30 @@ function instruct(w: Writer, office: Office): void {
   ]);
 }
 
+const ASKERS = [
+  ["BNV-CCHC", "Bộ Nội vụ"],
+  ["BTC-NSNN", "Bộ Tài chính"],
+  ["VPCP-TH", "Văn phòng Chính phủ"],
+  ["TTCP-KHTC", "Thanh tra Chính phủ"],
+] as const;
+
 function askReports(w: Writer, office: Office): void {
   const { random, day } = w.setting;
+  const asker = random.pick(ASKERS);
   w.text(
-    `${office.name} nhận được {R;Công văn;${random.whole(120, 4800)}/${random.pick(["BNV-CCHC", "BTC-NSNN", "VPCP-TH", "BKHĐT-TH"])};${day.plus(-random.whole(3, 14)).iso};${random.pick(["Bộ Nội vụ", "Bộ Tài chính"])};về việc báo cáo kết quả ${w.subject.topic}}`,
+    `${office.name} nhận được {R;Công văn;${random.whole(120, 4800)}/${asker[0]};${day.plus(-random.whole(3, 14)).iso};${asker[1]};về việc báo cáo kết quả ${w.subject.topic}}`,
   );
-  const lead = department(w.setting, w.subject.lead);
+  const own = department(w.setting, w.subject.lead);
+  const lead = own === office.name ? `Ủy ban nhân dân ${lowerUnits(w.setting)}` : own;
   const content = w.line(
     `${random.pick(["chủ trì, tổng hợp kết quả", "rà soát, xây dựng báo cáo kết quả"])} ${w.subject.topic} ${random.pick(["{Y-1}", "{H1}", "{P}"])}, gửi về ${office.name} trước {D+${random.whole(7, 25)}}`,
   );
   const deadline = deadlineOf(content);
   const task = `${w.subject.topic}: chủ trì, tổng hợp, xây dựng báo cáo kết quả, gửi về ${office.name}`;
   w.inline(
-    t`Về việc này, ${office.name} giao ${marked({ kind: "assignment", agency: lead, task, deadline }, t`${lead} ${content}`)}.`,
+    t`Về việc này, ${office.name} ${own === office.name ? "đề nghị" : "giao"} ${marked({ kind: "assignment", agency: lead, task, deadline }, t`${lead} ${content}`)}.`,
   );
-  w.text(`Báo cáo cần đánh giá rõ kết quả, hạn chế, nguyên nhân và đề xuất, kiến nghị; số liệu tính đến hết {M-1}`);
+  w.text(`Báo cáo cần đánh giá rõ kết quả, hạn chế, nguyên nhân và đề xuất, kiến nghị; số liệu lấy theo {M-1}`);
   w.text(random.pick(w.subject.measures));
   w.say([`${office.name} đề nghị các cơ quan, đơn vị quan tâm phối hợp thực hiện./.`]);
 }
@@ -111,11 +129,7 @@ function remind(w: Writer, office: Office): void {
     w.context({ status: "result" }),
   );
   w.text(`Để khắc phục tình trạng trên, ${office.name} yêu cầu`);
-  w.duties(
-    random.whole(2, 4),
-    random.pick(["subject", "colon"]),
-    random.pick([(index: number) => `${index + 1}. `, (index: number) => `${index + 1}. `]),
-  );
+  w.duties(random.whole(2, 4), random.pick(["subject", "colon"]), (index) => `${index + 1}. `);
   w.say([`Nhận được công văn này, yêu cầu các cơ quan, đơn vị khẩn trương thực hiện./.`]);
 }
 

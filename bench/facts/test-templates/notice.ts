@@ -41,6 +41,6 @@ export function notice(subject: Subject, seed: number, year: number): BuiltDocum
   w.say([
     `Thừa lệnh Chủ tịch Ủy ban nhân dân tỉnh, Văn phòng Ủy ban nhân dân tỉnh thông báo để các cơ quan, đơn vị biết, thực hiện./.`,
   ]);
-  w.ending(office, office.signatures[random.pick([3, 4, 4])]!, recipients(setting, [], random.whole(3, 6)));
+  w.ending(office, office.signatures[random.pick([3, 4, 4])]!, recipients(setting, office, [], random.whole(3, 6)));
   return w.build();
 }

@@ -11,6 +11,8 @@ export interface Office {
   /** How sentences name it: "Ủy ban nhân dân tỉnh". */
   readonly name: string;
   readonly signatures: readonly Signature[];
+  /** A district, or a commune since July 2025: its recipients are its own. */
+  readonly below?: true;
 }
 
 /** The People's Committee of the province. */
@@ -39,7 +41,8 @@ export function partCommittee(setting: Setting): Office {
     issuer: { printed, names: [name], party: false, place },
     code: "UBND",
     name: name.replace(` ${place}`, ""),
-    signatures: committeeSignatures(setting).slice(0, 2),
+    signatures: committeeSignatures(setting).slice(0, 3),
+    below: true,
   };
 }
 
@@ -87,7 +90,7 @@ export function council(setting: Setting): Office {
   };
 }
 
-const DEPARTMENT_CODES: Readonly<Record<string, string>> = {
+export const DEPARTMENT_CODES: Readonly<Record<string, string>> = {
   "Sở Y tế": "SYT",
   "Sở Giáo dục và Đào tạo": "SGDĐT",
   "Sở Giao thông vận tải": "SGTVT",
@@ -135,23 +138,60 @@ export function leadDepartment(setting: Setting, subject: Subject): Office {
   };
 }
 
-/** Recipients of a document of the province; `first` are those that this kind of document goes to before all. */
-export function recipients(setting: Setting, first: readonly Recipient[], count: number): Recipient[] {
-  const { province, random } = setting;
-  const kind = province.kind;
-  const pool: Recipient[] = [
-    { name: `Thường trực ${kind === "tỉnh" ? "Tỉnh ủy" : "Thành ủy"}, Thường trực HĐND ${kind}`, note: "b/c" },
+/** Recipients of a document: first those that this kind goes to before all, then some of the usual ones. */
+export function recipients(setting: Setting, office: Office, first: readonly Recipient[], count: number): Recipient[] {
+  const pool = office.below ? partPool(setting) : provincePool(setting);
+  const { random } = setting;
+  const left = pool.map((row, index) => ({ row, lot: index === 0 ? random.next() * 0.5 : random.next(), index }));
+  const drawn = left.sort((a, b) => a.lot - b.lot).slice(0, count);
+  return [...first, ...drawn.sort((a, b) => a.index - b.index).map(({ row }) => row)];
+}
+
+function partPool({ random, part, twoLevels }: Setting): Recipient[] {
+  const kind = part.startsWith("thị xã") ? "thị xã" : (part.split(" ")[0] ?? "");
+  const party = twoLevels ? "Đảng ủy" : kind === "huyện" ? "Huyện ủy" : "Thị ủy";
+  return [
+    { name: `Thường trực ${party}, Thường trực HĐND ${kind}`, note: random.pick(["b/c", "để b/c"]) },
     { name: `Chủ tịch, các Phó Chủ tịch UBND ${kind}` },
-    { name: `Các sở, ban, ngành ${kind}` },
-    { name: `Ủy ban MTTQ Việt Nam ${kind} và các tổ chức chính trị - xã hội` },
-    { name: setting.twoLevels ? "UBND các xã, phường" : "UBND các huyện, thị xã, thành phố" },
-    { name: `Đoàn đại biểu Quốc hội ${kind}` },
-    { name: `Văn phòng ${kind === "tỉnh" ? "Tỉnh ủy" : "Thành ủy"}`, note: "p/h" },
-    { name: `Báo ${province.name}, Đài PT-TH ${kind}`, note: "để đưa tin" },
-    { name: `Trung tâm Phục vụ hành chính công ${kind}` },
-    { name: "Lãnh đạo Văn phòng, các phòng chuyên môn" },
-    { name: `Kho bạc Nhà nước ${province.name}` },
+    { name: `Ủy ban MTTQ và các đoàn thể ${kind}` },
+    { name: twoLevels ? "Trung tâm Phục vụ hành chính công xã" : `Các phòng, ban chuyên môn thuộc UBND ${kind}` },
+    { name: twoLevels ? "Trưởng các thôn, tổ dân phố" : "UBND các xã, thị trấn", note: "để thực hiện" },
+    { name: "Trang thông tin điện tử" },
   ];
-  const from = random.whole(0, 2);
-  return [...first, ...pool.filter((_, index) => index >= from).slice(0, count)];
+}
+
+function provincePool({ random, province, twoLevels }: Setting): Recipient[] {
+  const { name, kind } = province;
+  return [
+    random.pick<Recipient>([
+      { name: `Thường trực Tỉnh ủy, Thường trực HĐND ${kind}`, note: "b/c" },
+      { name: "TT. Tỉnh ủy, TT. HĐND tỉnh", note: "để báo cáo" },
+      { name: "Thường trực Tỉnh ủy", note: "để b/c" },
+    ]),
+    random.pick<Recipient>([
+      { name: `Chủ tịch, các Phó Chủ tịch UBND ${kind}` },
+      { name: `CT, các PCT UBND ${kind}` },
+      { name: "Lãnh đạo UBND tỉnh" },
+    ]),
+    random.pick<Recipient>([
+      { name: `Các sở, ban, ngành ${kind}` },
+      { name: "Các sở, ban, ngành, đoàn thể tỉnh", note: "để thực hiện" },
+      { name: "Các cơ quan chuyên môn thuộc UBND tỉnh" },
+    ]),
+    random.pick<Recipient>([
+      { name: `Ủy ban MTTQ Việt Nam ${kind} và các tổ chức chính trị - xã hội` },
+      { name: "UBMTTQVN tỉnh", note: "p/h" },
+    ]),
+    random.pick<Recipient>(
+      twoLevels
+        ? [{ name: "UBND các xã, phường" }, { name: "Đảng ủy, UBND các xã, phường" }]
+        : [{ name: "UBND các huyện, thị xã, thành phố" }, { name: "Huyện ủy, UBND các huyện, thành phố" }],
+    ),
+    { name: `Đoàn đại biểu Quốc hội ${kind}` },
+    { name: "Văn phòng Tỉnh ủy", note: random.pick(["p/h", "để phối hợp"]) },
+    random.pick<Recipient>([{ name: `Báo ${name}, Đài PT-TH ${kind}` }, { name: `Cổng Thông tin điện tử ${kind}` }]),
+    { name: `Trung tâm Công báo - Tin học ${kind}` },
+    random.pick<Recipient>([{ name: "LĐVP, các phòng CM" }, { name: "CVP, các PCVP" }]),
+    { name: `Kho bạc Nhà nước ${name}` },
+  ];
 }

@@ -1,8 +1,7 @@
 import type { BuiltDocument } from "../document-builder.js";
-import type { Recipient, Signature } from "../ending.js";
-import type { Issuer } from "../letterhead.js";
-import { drawSetting, personName, type Setting } from "../setting.js";
+import { drawSetting } from "../setting.js";
 import type { Office } from "./offices.js";
+import { partyOffice, partyRecipients } from "./party-office.js";
 import type { Subject } from "./subject.js";
 import { Writer } from "./writer.js";
 
@@ -12,7 +11,8 @@ export function party(subject: Subject, seed: number, year: number): BuiltDocume
   const { random } = setting;
   const form = [partyReport, partyResolution, regulation, conclusion][seed % 4]!;
   const w = new Writer(setting, subject, form === partyReport ? "result" : "target");
-  const office = partyOffice(setting, seed % 3);
+  const early = seed % 8 < 4;
+  const office = partyOffice(setting, form === partyReport ? (early ? 0 : 2) : form !== conclusion && early ? 1 : 0);
   const kind = KINDS.get(form)!;
   w.head({
     issuer: office.issuer,
@@ -23,8 +23,9 @@ export function party(subject: Subject, seed: number, year: number): BuiltDocume
     subject: w.line(random.pick(kind.subjects(subject))),
     ...(seed % 10 === 6 && { secrecy: "MẬT" }),
   });
+  if (office.below) w.below();
   form(w, office);
-  w.ending(office, random.pick(office.signatures), partyRecipients(setting));
+  w.ending(office, random.pick(office.signatures), partyRecipients(setting, office));
   return w.build();
 }
 
@@ -64,73 +65,6 @@ const KINDS: ReadonlyMap<Form, { code: string; name: string; subjects: (subject:
   ],
 ]);
 
-/** The Party committee of the province, of a district (a commune since July 2025) or one of its boards. */
-function partyOffice(setting: Setting, which: number): Office {
-  const { province, part, random, twoLevels } = setting;
-  const name = personName(random);
-  const bodies = (body: string): Signature[] => [
-    { capacity: [{ mark: "TM.", of: body }], position: "Bí thư", name, body, party: true },
-    { capacity: [{ mark: "TM.", of: body }], position: "Phó Bí thư", name, body, party: true },
-  ];
-  const [kind = "", ...rest] = part.split(" ");
-  const bare = part.startsWith("thị xã") ? rest.slice(1).join(" ") : rest.join(" ");
-  if (which === 0) {
-    const issuer: Issuer = {
-      printed: [`TỈNH ỦY ${province.name.toUpperCase()}`, "*"],
-      names: [`Tỉnh ủy ${province.name}`],
-      party: true,
-      place: province.name,
-    };
-    return { issuer, code: "TU", name: "Ban Thường vụ Tỉnh ủy", signatures: bodies("Ban Thường vụ") };
-  }
-  if (which === 1) {
-    const word = twoLevels ? "Đảng ủy" : kind === "huyện" ? "Huyện ủy" : "Thị ủy";
-    const full = twoLevels ? `Đảng ủy ${part}` : `${word} ${bare}`;
-    const issuer: Issuer = {
-      printed: [`ĐẢNG BỘ TỈNH ${province.name.toUpperCase()}`, full.toUpperCase(), "*"],
-      names: [full],
-      parents: [`Đảng bộ tỉnh ${province.name}`, null],
-      party: true,
-      place: bare,
-    };
-    return {
-      issuer,
-      code: twoLevels ? "ĐU" : word === "Huyện ủy" ? "HU" : "TU",
-      name: `Ban Thường vụ ${word}`,
-      signatures: bodies("Ban Thường vụ"),
-    };
-  }
-  const board = random.pick(["Ban Tổ chức", "Ban Dân vận", "Ủy ban Kiểm tra"]);
-  const issuer: Issuer = {
-    printed: [`TỈNH ỦY ${province.name.toUpperCase()}`, board.toUpperCase(), "*"],
-    names: [board, `${board} Tỉnh ủy ${province.name}`, `${board} Tỉnh ủy`],
-    parents: [`Tỉnh ủy ${province.name}`, null],
-    party: true,
-    place: province.name,
-  };
-  const code = { "Ban Tổ chức": "BTCTU", "Ban Dân vận": "BDVTU", "Ủy ban Kiểm tra": "UBKTTU" }[board]!;
-  const head = board === "Ủy ban Kiểm tra" ? "Chủ nhiệm" : "Trưởng ban";
-  const signatures: Signature[] = [
-    { capacity: [{ mark: "KT.", of: head }], position: `Phó ${head}`, name, party: true },
-    { capacity: [], position: head, name, party: true },
-  ];
-  return { issuer, code, name: `${board} Tỉnh ủy`, signatures };
-}
-
-function partyRecipients(setting: Setting): Recipient[] {
-  const { random, twoLevels } = setting;
-  const pool: Recipient[] = [
-    { name: "Văn phòng Trung ương Đảng", note: "b/c" },
-    { name: "Thường trực Tỉnh ủy", note: random.pick(["b/c", "báo cáo"]) },
-    { name: twoLevels ? "Các đảng ủy xã, phường" : "Các huyện ủy, thị ủy, thành ủy" },
-    { name: "Các đảng ủy trực thuộc" },
-    { name: "Các ban xây dựng Đảng Tỉnh ủy" },
-    { name: "Các đồng chí Tỉnh ủy viên" },
-    { name: "Ủy ban Mặt trận Tổ quốc và các đoàn thể chính trị - xã hội" },
-  ];
-  return pool.filter((_, index) => index >= random.whole(0, 1)).slice(0, random.whole(3, 6));
-}
-
 function partyReport(w: Writer, office: Office): void {
   const { random } = w.setting;
   w.text(
@@ -150,17 +84,22 @@ function partyReport(w: Writer, office: Office): void {
   w.items(w.draw(w.subject.measures, 2), w.context({ status: "target" }), (index) => `${index + 1}. `);
 }
 
-function partyResolution(w: Writer): void {
+/** Aims that are rates hold for a district as for a province; counts do not. */
+function rates(subject: Subject): readonly string[] {
+  return subject.targets.filter((aim) => !/\{[af+tm];/u.test(aim));
+}
+
+function partyResolution(w: Writer, office: Office): void {
   const { random } = w.setting;
+  const figures = office.below ? [] : w.draw(w.subject.results, 2);
   w.heading("I- TÌNH HÌNH");
   w.say(
-    [random.pick(w.subject.praise), ...w.draw(w.subject.results, 2), random.pick(w.subject.weak)].map(
-      (sentence) => `${sentence}.`,
-    ),
+    [random.pick(w.subject.praise), ...figures, random.pick(w.subject.weak)].map((sentence) => `${sentence}.`),
     w.context({ status: "result" }),
   );
   w.heading("II- MỤC TIÊU");
-  w.items(w.draw(w.subject.targets, random.whole(3, 5)), w.context(), random.pick([() => "- ", () => "+ "]));
+  const aims = office.below ? rates(w.subject) : w.subject.targets;
+  w.items(w.draw(aims, random.whole(3, 5)), w.context(), random.pick([() => "- ", () => "+ "]));
   w.heading("III- NHIỆM VỤ, GIẢI PHÁP");
   w.items(w.draw(w.subject.measures, 2), w.context(), (index) => `${index + 1}- `);
   w.heading("IV- TỔ CHỨC THỰC HIỆN");
@@ -186,8 +125,8 @@ function regulation(w: Writer, office: Office): void {
   w.text(
     "Điều 1. Phạm vi, đối tượng: Quy định này áp dụng đối với cấp ủy, tổ chức đảng và đảng viên trong toàn Đảng bộ",
   );
-  w.text(`Điều 2. ${w.subject.measures[0]}`);
-  w.text(`Điều 3. ${random.pick(w.subject.targets)}`);
+  w.say([`${w.subject.measures[0]}.`], w.context(), "Điều 2. ");
+  w.say([`${random.pick(rates(w.subject))}.`], w.context(), "Điều 3. ");
   w.dutyRows(
     [["Cấp ủy trực thuộc", "báo cáo kết quả thực hiện {H1} trước {D+40} và kết quả thực hiện {Y} trước {D+200}"]],
     "subject",

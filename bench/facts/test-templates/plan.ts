@@ -43,7 +43,7 @@ export function plan(subject: Subject, seed: number, year: number): BuiltDocumen
   w.say([
     `Trên đây là Kế hoạch ${subject.topic}; ${office.name} yêu cầu các cơ quan, đơn vị nghiêm túc tổ chức thực hiện./.`,
   ]);
-  w.ending(office, office.signatures[seed % 2]!, recipients(setting, [], random.whole(3, 6)));
+  w.ending(office, office.signatures[seed % 2]!, recipients(setting, office, [], random.whole(3, 6)));
   return w.build();
 }
 

@@ -7,11 +7,12 @@ import { Writer } from "./writer.js";
 /** Báo cáo: what was done, in figures, and what is to come. */
 export function report(subject: Subject, seed: number, year: number): BuiltDocument {
   const half = seed % 3 === 0;
-  const setting = drawSetting({ seed, year, months: half ? [6, 7] : [11, 12] });
+  const nine = seed % 3 === 1;
+  const setting = drawSetting({ seed, year, months: half ? [6, 7] : nine ? [9, 10] : [11, 12] });
   const { random } = setting;
   const w = new Writer(setting, subject, "result");
   const office = seed % 2 === 0 ? provinceCommittee(setting) : leadDepartment(setting, subject);
-  const when = half ? "{H1}" : "{Y}";
+  const when = half ? "{H1}" : nine ? "{9T}" : "{Y}";
   w.head({
     issuer: office.issuer,
     number: random.whole(12, 480),
@@ -35,7 +36,7 @@ export function report(subject: Subject, seed: number, year: number): BuiltDocum
   w.items(subject.weak);
   w.heading("III. NHIỆM VỤ, GIẢI PHÁP TRỌNG TÂM");
   const context = w.context({ status: "target" });
-  w.say([`${w.draw(subject.measures, 1)[0]}.`], context, "1. ");
+  w.say([`${w.draw(subject.measures.slice(0, -1), 1)[0]}.`], context, "1. ");
   w.say(
     w.draw(subject.targets, 2).map((sentence) => `${sentence}.`),
     context,
@@ -47,7 +48,12 @@ export function report(subject: Subject, seed: number, year: number): BuiltDocum
   w.ending(
     office,
     signature,
-    recipients(setting, [{ name: random.pick(["Như trên", "Văn phòng Chính phủ", "HĐND tỉnh"]) }], random.whole(2, 5)),
+    recipients(
+      setting,
+      office,
+      [{ name: random.pick(["Như trên", "Văn phòng Chính phủ", "HĐND tỉnh"]) }],
+      random.whole(2, 5),
+    ),
   );
   return w.build();
 }

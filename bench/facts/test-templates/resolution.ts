@@ -62,7 +62,7 @@ export function councilResolution(subject: Subject, seed: number, year: number):
     `Nghị quyết này đã được Hội đồng nhân dân ${provinceName(setting)} khóa ${term}, kỳ họp thứ ${session} thông qua {N-${random.whole(1, 3)}} và có hiệu lực từ {E+${random.whole(9, 14)}}./.`,
   ]);
   const first = [{ name: "Ủy ban Thường vụ Quốc hội, Chính phủ" }, { name: "Ban Công tác đại biểu", note: "để b/c" }];
-  w.ending(office, office.signatures[seed % 2]!, recipients(setting, first, random.whole(2, 4)));
+  w.ending(office, office.signatures[seed % 2]!, recipients(setting, office, first, random.whole(2, 4)));
   return w.build();
 }
 

@@ -54,7 +54,7 @@ function rural(subject: Subject, { seed, year, status }: RuralOptions): BuiltDoc
   w.say([
     `${office.name} ${isPlan ? "yêu cầu các cơ quan, đơn vị, địa phương nghiêm túc thực hiện" : "báo cáo để các cơ quan, đơn vị nắm, phối hợp chỉ đạo"}./.`,
   ]);
-  w.ending(office, office.signatures[seed % 3 === 0 ? 1 : 0]!, recipients(setting, [], random.whole(3, 5)));
+  w.ending(office, office.signatures[seed % 3 === 0 ? 1 : 0]!, recipients(setting, office, [], random.whole(3, 5)));
   return w.build();
 }
 

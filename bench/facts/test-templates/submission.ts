@@ -77,7 +77,7 @@ export function submission(subject: Subject, seed: number, year: number): BuiltD
   w.ending(
     office,
     office.signatures[random.whole(0, 1)]!,
-    recipients(setting, [{ name: "Như trên" }], random.whole(1, 3)),
+    recipients(setting, office, [{ name: "Như trên" }], random.whole(1, 3)),
   );
   return w.build();
 }
@@ -98,7 +98,7 @@ function budget(w: Writer, list: MoneyList, seed: number): void {
     return;
   }
   const form = random.pick(["row", "share", "colon", "là"] as const);
-  const numbered = form === "row" || random.chance(0.4);
+  const numbered = form === "row";
   if (form === "row") w.builder.paragraph("TT Nguồn vốn Số tiền", { align: "left", face: "bold" });
   for (const index of list.parts.keys()) {
     const end = form === "row" ? "" : index === list.parts.length - 1 ? "." : ";";

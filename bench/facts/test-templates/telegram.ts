@@ -74,6 +74,7 @@ export function telegram(subject: Subject, seed: number, year: number): BuiltDoc
     signature,
     recipients(
       setting,
+      office,
       [
         { name: "Như trên" },
         { name: random.pick(["Ban Chỉ đạo quốc gia về phòng, chống thiên tai", "Văn phòng Chính phủ"]), note: "b/c" },

@@ -20,6 +20,10 @@ export class Writer {
   private readonly spaced: boolean;
   /** What stands before the agencies of duties that are no headings. */
   private readonly before: string;
+  /** The offices that a district or a commune gives its orders to are not those of the province. */
+  private lowerLevel = false;
+  /** The issuer, which gives no orders to itself. */
+  private own = "";
 
   constructor(
     readonly setting: Setting,
@@ -41,7 +45,13 @@ export class Writer {
     return { setting: this.setting, frame: { status: this.status, ...more } };
   }
 
+  /** Writes for a district, or for a commune since July 2025. */
+  below(): void {
+    this.lowerLevel = true;
+  }
+
   head(head: Omit<Letterhead, "day" | "across">): void {
+    this.own = head.issuer.names[0]!;
     printLetterhead(this.builder, { ...head, day: this.setting.day, across: this.across });
     this.builder.blank();
   }
@@ -52,7 +62,7 @@ export class Writer {
   }
 
   text(...sentences: string[]): void {
-    this.say(sentences.map((sentence) => `${sentence}.`));
+    this.say(sentences.map((sentence) => `${sentence}${/(?:sau|yêu cầu|chỉ thị)$/u.test(sentence) ? ":" : "."}`));
   }
 
   /** A paragraph whose sentences end as they are given. */
@@ -103,14 +113,13 @@ export class Writer {
 
   /** The duties of some agencies, numbered. */
   duties(count: number, form: DutyForm, number: (index: number) => string): void {
-    this.dutyRows(this.draw(this.subject.duties, count), form, number);
+    const rows = this.lowerLevel ? partDuties(this.setting, this.subject.topic) : this.subject.duties;
+    this.dutyRows(this.draw(rows, count), form, number);
   }
 
   dutyRows(rows: Subject["duties"], form: DutyForm, number: (index: number) => string): void {
-    for (const [index, [agency, ...sentences]] of rows.entries()) {
-      const name = agency.startsWith("@")
-        ? department(this.setting, agency.slice(1))
-        : agency.replace("{các huyện}", lowerUnits(this.setting));
+    const named = rows.map(([agency, ...sentences]) => ({ name: this.agencyName(agency), sentences }));
+    for (const [index, { name, sentences }] of named.filter((row) => row.name !== this.own).entries()) {
       const style = { form, number: number(index), ...(this.before !== "" && { before: this.before }) };
       printDuty(
         this.builder,
@@ -120,6 +129,12 @@ export class Writer {
       );
       this.space();
     }
+  }
+
+  private agencyName(agency: string): string {
+    return agency.startsWith("@")
+      ? department(this.setting, agency.slice(1))
+      : agency.replace("{các huyện}", lowerUnits(this.setting));
   }
 
   ending(office: Office, signature: Signature, recipients: readonly Recipient[]): void {
@@ -152,4 +167,30 @@ function governmentLaw({ year, twoLevels }: Setting): string {
   if (twoLevels) return "{L;Luật Tổ chức chính quyền địa phương;2025-06-16}";
   if (year >= 2016) return "{L;Luật Tổ chức chính quyền địa phương;2015-06-19}";
   return "{L;Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân;2003-11-26}";
+}
+
+function partDuties({ twoLevels, part }: Setting, topic: string): Subject["duties"] {
+  const kind = part.startsWith("thị xã") ? "thị xã" : (part.split(" ")[0] ?? "");
+  const offices = twoLevels
+    ? ["Phòng Kinh tế", "Phòng Văn hóa - Xã hội", `Công an ${kind}`, "Trưởng các thôn, tổ dân phố"]
+    : [
+        "Phòng Tài chính - Kế hoạch",
+        "Phòng Văn hóa và Thông tin",
+        `Công an ${kind}`,
+        "Ủy ban nhân dân các xã, thị trấn",
+      ];
+  return [
+    [
+      offices[0]!,
+      "cân đối, bố trí kinh phí, hướng dẫn thanh quyết toán theo quy định",
+      "tổng hợp kết quả, báo cáo Ủy ban nhân dân {huyện} trước {D+21}",
+    ],
+    [offices[1]!, `đẩy mạnh tuyên truyền về ${topic} trên hệ thống truyền thanh cơ sở`],
+    [offices[2]!, "nắm chắc tình hình, bảo đảm an ninh trật tự trên địa bàn"],
+    [
+      offices[3]!,
+      "tổ chức quán triệt, triển khai đến từng hộ dân, gửi báo cáo kết quả trước {D+14}",
+      "kịp thời phản ánh khó khăn, vướng mắc",
+    ],
+  ];
 }

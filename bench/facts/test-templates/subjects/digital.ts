@@ -35,7 +35,7 @@ export const DIGITAL: Subject = {
     "Đã số hóa {a;48000..126000:100;hồ sơ;# hồ sơ lưu trữ;hồ sơ lưu trữ được số hóa} với kinh phí {m;3.4..12.8;tỷ đồng;#;kinh phí số hóa hồ sơ lưu trữ}",
   ],
   targets: [
-    "{hết Y}, tối thiểu {r;80..90;;#% hồ sơ công việc tại cấp tỉnh được xử lý trên môi trường mạng;hồ sơ công việc tại cấp tỉnh được xử lý trên môi trường mạng}",
+    "{hết Y}, {r;80..90;;tối thiểu #% hồ sơ công việc tại cấp tỉnh được xử lý trên môi trường mạng;hồ sơ công việc tại cấp tỉnh được xử lý trên môi trường mạng}",
     "Tỷ lệ dân số trưởng thành có tài khoản thanh toán điện tử {r;75..85;;đạt ít nhất #%;tỷ lệ dân số trưởng thành có tài khoản thanh toán điện tử}",
     "Phấn đấu {r;100;;#% thôn, bản, tổ dân phố được phủ sóng di động băng rộng;thôn, bản, tổ dân phố được phủ sóng di động băng rộng}",
     "Đào tạo, bồi dưỡng kỹ năng số cho {a;2500..6400:100;lượt|lượt cán bộ|lượt cán bộ, công chức;khoảng # lượt cán bộ, công chức, viên chức;lượt cán bộ, công chức, viên chức được đào tạo, bồi dưỡng kỹ năng số}",

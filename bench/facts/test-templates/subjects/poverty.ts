@@ -28,7 +28,7 @@ export const POVERTY: Subject = {
   ],
   results: [
     "{Y}, tỷ lệ hộ nghèo toàn tỉnh {r;4.2..18.6;;giảm còn #%;tỷ lệ hộ nghèo toàn tỉnh}, tương ứng {a;7600..31000;hộ|hộ nghèo;# hộ;hộ nghèo}; tỷ lệ hộ cận nghèo {r;5.1..10.9;;là #%;tỷ lệ hộ cận nghèo}",
-    "Toàn tỉnh có {a;1450..5200;hộ;# hộ thoát nghèo;hộ thoát nghèo}, vượt kế hoạch đề ra; số hộ tái nghèo, nghèo phát sinh {a;38..240;hộ;còn # hộ;hộ tái nghèo, nghèo phát sinh}",
+    "Toàn tỉnh {a;1450..5200;hộ;có # hộ thoát nghèo;hộ thoát nghèo}, vượt kế hoạch đề ra; số hộ tái nghèo, nghèo phát sinh {a;38..240;hộ;còn # hộ;hộ tái nghèo, nghèo phát sinh}",
     "Ngân hàng Chính sách xã hội đã cho vay {a;12400..29800:10;lượt|lượt hộ;# lượt hộ nghèo, cận nghèo;lượt hộ nghèo, cận nghèo được vay vốn}, doanh số cho vay {m;420..1280;tỷ đồng;đạt #;doanh số cho vay}",
     "Hỗ trợ xây dựng {a;240..980;nhà;# nhà đại đoàn kết;nhà đại đoàn kết}, bình quân mỗi nhà được hỗ trợ {m;50..80:5;triệu đồng;#;mức hỗ trợ bình quân mỗi nhà}",
     "Thực hiện {a;36..128;dự án|mô hình;# dự án hỗ trợ phát triển sản xuất cộng đồng;dự án hỗ trợ phát triển sản xuất cộng đồng} cho {a;1250..4600;hộ;trên # hộ tham gia;hộ tham gia dự án hỗ trợ phát triển sản xuất cộng đồng}",

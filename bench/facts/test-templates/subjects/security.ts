@@ -31,7 +31,7 @@ export const SECURITY: Subject = {
     "Đã có {f;98..117/121;xã|xã, phường, thị trấn;# xã, phường, thị trấn đạt tiêu chuẩn an toàn về an ninh, trật tự, chiếm %%}",
   ],
   targets: [
-    "Kéo giảm ít nhất {r;5;;#% số vụ phạm pháp hình sự so với năm trước;số vụ phạm pháp hình sự giảm so với năm trước}",
+    "Kéo giảm {r;5;;ít nhất #% số vụ phạm pháp hình sự so với năm trước;số vụ phạm pháp hình sự giảm so với năm trước}",
     "Tỷ lệ giải quyết tin báo, tố giác tội phạm {r;90..95;;đạt trên #%;tỷ lệ giải quyết tin báo, tố giác tội phạm}",
     "Phấn đấu {hết Y}, {r;100;;#% khu dân cư có mô hình tự quản về an ninh, trật tự hoạt động hiệu quả;khu dân cư có mô hình tự quản về an ninh, trật tự}",
     "Xây dựng {+;12..40;mô hình;mới # mô hình “Camera an ninh”;mô hình Camera an ninh}",
