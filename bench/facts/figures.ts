@@ -34,8 +34,28 @@ export function targetFact(figure: Figure, frame: FigureFrame): TargetFields & L
   };
   const comparator = comparatorOf(shown);
   const stated = { measure, object, comparator, value, unit: units[0]!, status: frame.status, ...optional };
-  const alts = lenient({ measure: [measure, ...otherMeasures(figure)], unit: units });
+  const alts = lenient({ measure: [measure, ...otherMeasures(figure)], unit: [...units, ...longerUnits(figure)] });
   return { kind: "target", ...stated, ...alts };
+}
+
+/** As many words after the number as a unit may have beside its shortest. */
+const LONGEST_UNIT = 7;
+
+/** The shortest noun with more and more of the words that follow it: "thủ tục hành chính" for "thủ tục". */
+function longerUnits({ units, shown }: Figure): string[] {
+  const [unit = ""] = units;
+  const after = /#(?: ?- ?#)? ([^;.()#%]*)/u.exec(shown)?.[1] ?? "";
+  if (!after.startsWith(`${unit} `)) return [];
+  const words = after.split(" ").slice(0, LONGEST_UNIT);
+  const longer = words.map((_, index) =>
+    words
+      .slice(0, index + 1)
+      .join(" ")
+      .replace(/,$/u, ""),
+  );
+  return longer.filter(
+    (text) => text.length > unit.length && !units.includes(text) && !/ (?:và|có|của|cho|để)$/u.test(text),
+  );
 }
 
 /** "Có 12 xã" counts what is there and what was reached: the conventions do not tell `total` from `amount` there. */
@@ -55,7 +75,7 @@ const COMPARATORS: readonly (readonly [pattern: RegExp, comparator: Comparator])
   [/(?:khoảng|gần|xấp xỉ) #/iu, "~"],
 ];
 
-export function comparatorOf(shown: string): Comparator {
+function comparatorOf(shown: string): Comparator {
   return COMPARATORS.find(([pattern]) => pattern.test(shown))?.[1] ?? "=";
 }
 

@@ -119,7 +119,7 @@ export type GoldFact = StatedFact & {
 };
 
 /** Every combination of the choices, without the first choice of all, as changes to a fact; null takes a field away. */
-export function alternatives(choices: Readonly<Record<string, readonly unknown[]>>): Record<string, unknown>[] {
+function alternatives(choices: Readonly<Record<string, readonly unknown[]>>): Record<string, unknown>[] {
   let rows: Record<string, unknown>[] = [{}];
   for (const [field, values] of Object.entries(choices)) {
     rows = rows.flatMap((row) => values.map((value, index) => (index === 0 ? row : { ...row, [field]: value })));

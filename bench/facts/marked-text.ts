@@ -17,11 +17,6 @@ export function marked(fact: StatedFact, content: Inline): Inline {
   return [{ edge: "open", fact }, content, { edge: "close", fact }];
 }
 
-/** The content as the words of several facts at once. */
-export function markedAll(facts: readonly StatedFact[], content: Inline): Inline {
-  return facts.reduce((inner, fact) => marked(fact, inner), content);
-}
-
 /** A template of text and marked text. */
 export function t(strings: TemplateStringsArray, ...values: readonly (Inline | number)[]): Inline {
   return strings.flatMap((text, index): Inline[] => {

@@ -109,8 +109,3 @@ export function personName(random: Random): string {
 }
 
 const WOMEN: ReadonlySet<string> = new Set(["Hương", "Nga", "Lan", "Hạnh", "Thủy", "Mai", "Hiền", "Thảo", "Nhung"]);
-
-/** Sentence case of a letterhead: "Sở Y tế" as "SỞ Y TẾ". */
-export function upper(text: string): string {
-  return text.toUpperCase();
-}

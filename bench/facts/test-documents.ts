@@ -28,7 +28,7 @@ import { VETERANS } from "./test-templates/subjects/veterans.js";
 import { submission } from "./test-templates/submission.js";
 import { telegram } from "./test-templates/telegram.js";
 
-export type Template = (subject: Subject, seed: number, year: number) => BuiltDocument;
+type Template = (subject: Subject, seed: number, year: number) => BuiltDocument;
 
 const SUBJECTS: readonly Subject[] = [
   ...[HEALTH, LAND, EDUCATION, DIGITAL, TRANSPORT, VETERANS, BUDGET],

@@ -141,14 +141,11 @@ function committee(w: Writer, office: Office): Matter {
     by: "Chủ tịch",
     articles: () => {
       w.inline(t`Điều 1. ${w.line(`Thành lập ${name} {P}`)} gồm các ông, bà có tên sau:`);
-      const posts = [
-        "Phó Chủ tịch Ủy ban nhân dân, Trưởng ban",
-        `Giám đốc ${department(w.setting, "tc")}, Phó Trưởng ban`,
-        `Lãnh đạo ${department(w.setting, w.subject.lead)}, Phó Trưởng ban Thường trực`,
-        `Đại diện lãnh đạo ${department(w.setting, "ca")}, Thành viên`,
-      ];
-      for (const [index, post] of posts.entries())
-        w.inline(`${index + 1}. ${random.pick(["Ông", "Bà"])} ${personName(random)}, ${post};`);
+      for (const [index, post] of posts(w, office).entries()) {
+        const person = personName(random);
+        const title = / (?:Thị|Hồng) |(?:Lan|Hạnh|Thảo|Nhung)$/u.test(person) ? "Bà" : "Ông";
+        w.inline(`${index + 1}. ${title} ${person}, ${post};`);
+      }
       w.text(
         "Điều 2. Ban Chỉ đạo có nhiệm vụ tham mưu, chỉ đạo, điều hòa, phối hợp giữa các cơ quan, đơn vị trong quá trình tổ chức thực hiện; hoạt động theo chế độ kiêm nhiệm",
       );
@@ -158,6 +155,25 @@ function committee(w: Writer, office: Office): Matter {
       enforcement(w, office, "Điều 4. ");
     },
   };
+}
+
+/** Who sits on a steering committee. */
+function posts({ setting, subject }: Writer, office: Office): string[] {
+  if (office.below) {
+    const room = setting.twoLevels ? "Phòng Kinh tế" : "Phòng Tài chính - Kế hoạch";
+    return [
+      "Phó Chủ tịch Ủy ban nhân dân, Trưởng ban",
+      `Trưởng ${room}, Phó Trưởng ban`,
+      "Chủ tịch Ủy ban Mặt trận Tổ quốc, Thành viên",
+      "Trưởng Công an, Thành viên",
+    ];
+  }
+  return [
+    "Phó Chủ tịch Ủy ban nhân dân, Trưởng ban",
+    `Giám đốc ${department(setting, "tc")}, Phó Trưởng ban`,
+    `Lãnh đạo ${department(setting, subject.lead)}, Phó Trưởng ban Thường trực`,
+    `Đại diện lãnh đạo ${department(setting, "ca")}, Thành viên`,
+  ];
 }
 
 function planIssue(w: Writer, office: Office): Matter {

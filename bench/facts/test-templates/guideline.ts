@@ -57,14 +57,14 @@ const ROWS: readonly (readonly [name: string, unit: string, range: string, sign:
   ["Tỷ lệ hồ sơ giải quyết đúng hạn", "%", "95..99", "r"],
   ["Số mô hình điểm được xây dựng", "mô hình", "10..24", "a"],
   ["Tỷ lệ người dân hài lòng", "%", "80..94", "r"],
-  ["Số tin, bài tuyên truyền được đăng tải", "tin, bài", "120..480", "a"],
+  ["Số tin, bài tuyên truyền được đăng tải", "tin, bài|tin", "120..480", "a"],
 ];
 
 function aimTable(w: Writer): void {
   const rows = w.draw(ROWS, w.setting.random.whole(4, 6));
   w.builder.paragraph("TT Chỉ tiêu Đơn vị tính Mức phấn đấu", { align: "left", face: "bold" });
   for (const [index, [name, unit, range, sign]] of rows.entries()) {
-    const slot = `{${sign};${range};${unit};${name} ${unit} #;${name.toLowerCase()}}`;
+    const slot = `{${sign};${range};${unit};${name} ${unit.split("|")[0]} #;${name.toLowerCase()}}`;
     w.builder.paragraph([`${index + 1} `, w.line(slot)], { align: "left", face: "regular" });
   }
 }

@@ -42,9 +42,10 @@ export function invitation(subject: Subject, seed: number, year: number): BuiltD
     ]),
   );
   w.text(
-    `3. Địa điểm: ${random.pick(["Phòng họp số 2, Trụ sở Ủy ban nhân dân tỉnh", "Hội trường Trung tâm Hội nghị tỉnh", "Phòng họp trực tuyến tầng 3, Trụ sở liên cơ quan"])}`,
+    `3. Địa điểm: ${office.below ? "Hội trường Ủy ban nhân dân" : random.pick(["Phòng họp số 2, Trụ sở Ủy ban nhân dân tỉnh", "Hội trường Trung tâm Hội nghị tỉnh", "Phòng họp trực tuyến tầng 3, Trụ sở liên cơ quan"])}`,
   );
-  const lead = department(setting, subject.lead);
+  const room = setting.twoLevels ? "Phòng Văn hóa - Xã hội" : "Phòng Tài chính - Kế hoạch";
+  const lead = office.below ? room : department(setting, subject.lead);
   const prepare = w.line(
     `chuẩn bị báo cáo và tài liệu phục vụ ${event === "buổi làm việc" ? "buổi làm việc" : event.toLowerCase()}, gửi về ${office.name} trước {D+1}`,
   );

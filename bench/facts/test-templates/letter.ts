@@ -43,7 +43,7 @@ export function letter(subject: Subject, seed: number, year: number): BuiltDocum
           : ["Các sở, ban, ngành, đoàn thể tỉnh", `Ủy ban nhân dân ${lowerUnits(setting)}`],
   );
   matter.write(w, office);
-  const signature = office.signatures[random.whole(1, Math.min(4, office.signatures.length - 1))]!;
+  const signature = office.signatures[random.whole(1, office.signatures.length - 1)]!;
   w.ending(office, signature, recipients(setting, office, [{ name: "Như trên" }], random.whole(1, 4)));
   return w.build();
 }
@@ -138,7 +138,7 @@ function lowerFirst(text: string): string {
 }
 
 /** The day by which a stretch of text wants something done. */
-export function deadlineOf(content: Inline): string {
+function deadlineOf(content: Inline): string {
   const fact = factsIn(content).find((one) => one.kind === "date" && one.role === "deadline");
   if (fact?.kind !== "date") throw new Error("no deadline");
   return fact.value;

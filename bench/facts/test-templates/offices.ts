@@ -154,7 +154,7 @@ function partPool({ random, part, twoLevels }: Setting): Recipient[] {
     { name: `Thường trực ${party}, Thường trực HĐND ${kind}`, note: random.pick(["b/c", "để b/c"]) },
     { name: `Chủ tịch, các Phó Chủ tịch UBND ${kind}` },
     { name: `Ủy ban MTTQ và các đoàn thể ${kind}` },
-    { name: twoLevels ? "Trung tâm Phục vụ hành chính công xã" : `Các phòng, ban chuyên môn thuộc UBND ${kind}` },
+    { name: twoLevels ? `Trung tâm Phục vụ hành chính công ${kind}` : `Các phòng, ban chuyên môn thuộc UBND ${kind}` },
     { name: twoLevels ? "Trưởng các thôn, tổ dân phố" : "UBND các xã, thị trấn", note: "để thực hiện" },
     { name: "Trang thông tin điện tử" },
   ];

@@ -25,7 +25,7 @@ export const BUDGET: Subject = {
     "Giải ngân vốn đầu tư công {r;78.5..95.2;;đạt #% kế hoạch vốn được giao;giải ngân vốn đầu tư công so với kế hoạch vốn được giao}",
     "Số nợ thuế có khả năng thu hồi {m;85..412;tỷ đồng;còn #;nợ thuế có khả năng thu hồi}; đã cưỡng chế nợ thuế đối với {a;120..460;doanh nghiệp;# doanh nghiệp;doanh nghiệp bị cưỡng chế nợ thuế}",
     "Thông qua thẩm tra quyết toán {a;210..520;dự án;# dự án hoàn thành;dự án hoàn thành được thẩm tra quyết toán}, tiết kiệm cho ngân sách {m;14.5..48.9;tỷ đồng;#;tiết kiệm cho ngân sách}",
-    "Có {f;17..24/26;khoản thu|khoản;# khoản thu đạt và vượt dự toán, chiếm %%}",
+    "Có {f;17..24/26;khoản thu|khoản;# khoản thu đạt và vượt dự toán, chiếm %%}; kim ngạch xuất khẩu {m;120.5..980.5;triệu USD;đạt #;kim ngạch xuất khẩu}",
   ],
   targets: [
     "Phấn đấu thu ngân sách {Y} {r;8..15;;tăng ít nhất #% so với thực hiện năm trước;thu ngân sách tăng so với thực hiện năm trước}",
@@ -33,7 +33,7 @@ export const BUDGET: Subject = {
     "Giải ngân vốn đầu tư công {r;95;;đạt trên #% kế hoạch;giải ngân vốn đầu tư công so với kế hoạch}",
     "Tỷ lệ nợ đọng thuế {r;5;;không vượt quá #% tổng thu;tỷ lệ nợ đọng thuế trên tổng thu}",
     "Sắp xếp, xử lý {a;35..90;cơ sở|cơ sở nhà, đất;tối thiểu # cơ sở nhà, đất dôi dư;cơ sở nhà, đất dôi dư được sắp xếp, xử lý}",
-    "Có {+;250..600:10;doanh nghiệp;thêm # doanh nghiệp thành lập mới;doanh nghiệp thành lập mới}, tổng vốn đăng ký {m;2400..6800:100;tỷ đồng;trên #;tổng vốn đăng ký của doanh nghiệp thành lập mới}",
+    "Có {+;250..600:10;doanh nghiệp;thêm # doanh nghiệp thành lập mới;doanh nghiệp thành lập mới}, tổng vốn đăng ký {m;2400..6800:100;tỷ đồng;trên #;tổng vốn đăng ký của doanh nghiệp thành lập mới}; thu hút đầu tư nước ngoài {m;45..260;triệu USD;khoảng #;thu hút đầu tư nước ngoài}",
   ],
   praise: [
     "Công tác thu ngân sách được chỉ đạo quyết liệt ngay từ đầu năm, cơ bản bảo đảm nguồn cho các nhiệm vụ chi",

@@ -2,7 +2,7 @@ import type { Subject } from "../subject.js";
 
 export const EDUCATION: Subject = {
   key: "education",
-  years: [2010, 2026],
+  years: [2009, 2026],
   lead: "gd",
   room: "VX",
   topic: "nâng cao chất lượng giáo dục và đào tạo",

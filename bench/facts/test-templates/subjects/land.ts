@@ -2,7 +2,7 @@ import type { Subject } from "../subject.js";
 
 export const LAND: Subject = {
   key: "land",
-  years: [2010, 2026],
+  years: [2009, 2026],
   lead: "tn",
   room: "NN",
   topic: "công tác quản lý đất đai và bảo vệ môi trường",

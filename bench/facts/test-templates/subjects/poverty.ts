@@ -31,7 +31,7 @@ export const POVERTY: Subject = {
     "Toàn tỉnh {a;1450..5200;hộ;có # hộ thoát nghèo;hộ thoát nghèo}, vượt kế hoạch đề ra; số hộ tái nghèo, nghèo phát sinh {a;38..240;hộ;còn # hộ;hộ tái nghèo, nghèo phát sinh}",
     "Ngân hàng Chính sách xã hội đã cho vay {a;12400..29800:10;lượt|lượt hộ;# lượt hộ nghèo, cận nghèo;lượt hộ nghèo, cận nghèo được vay vốn}, doanh số cho vay {m;420..1280;tỷ đồng;đạt #;doanh số cho vay}",
     "Hỗ trợ xây dựng {a;240..980;nhà;# nhà đại đoàn kết;nhà đại đoàn kết}, bình quân mỗi nhà được hỗ trợ {m;50..80:5;triệu đồng;#;mức hỗ trợ bình quân mỗi nhà}",
-    "Thực hiện {a;36..128;dự án|mô hình;# dự án hỗ trợ phát triển sản xuất cộng đồng;dự án hỗ trợ phát triển sản xuất cộng đồng} cho {a;1250..4600;hộ;trên # hộ tham gia;hộ tham gia dự án hỗ trợ phát triển sản xuất cộng đồng}",
+    "Thực hiện {a;36..128;dự án;# dự án hỗ trợ phát triển sản xuất cộng đồng;dự án hỗ trợ phát triển sản xuất cộng đồng} cho {a;1250..4600;hộ;trên # hộ tham gia;hộ tham gia dự án hỗ trợ phát triển sản xuất cộng đồng}",
     "Cấp {a;86000..214000:100;thẻ|thẻ bảo hiểm y tế;# thẻ bảo hiểm y tế;thẻ bảo hiểm y tế được cấp} cho người nghèo, đồng bào dân tộc thiểu số; {f;74..96/98;thôn|thôn, bản;# thôn, bản đặc biệt khó khăn có nhà sinh hoạt cộng đồng, chiếm tỷ lệ %%}",
   ],
   targets: [

@@ -2,7 +2,7 @@ import type { Subject } from "../subject.js";
 
 export const TOURISM: Subject = {
   key: "tourism",
-  years: [2010, 2026],
+  years: [2009, 2026],
   lead: "vh",
   room: "VX",
   topic: "phát triển du lịch và bảo tồn di sản văn hóa",
