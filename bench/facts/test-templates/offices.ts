@@ -152,7 +152,7 @@ function partPool({ random, part, twoLevels }: Setting): Recipient[] {
   const party = twoLevels ? "Đảng ủy" : kind === "huyện" ? "Huyện ủy" : "Thị ủy";
   return [
     { name: `Thường trực ${party}, Thường trực HĐND ${kind}`, note: random.pick(["b/c", "để b/c"]) },
-    { name: `Chủ tịch, các Phó Chủ tịch UBND ${kind}` },
+    { name: `Chủ tịch và các Phó Chủ tịch UBND ${kind}` },
     { name: `Ủy ban MTTQ và các đoàn thể ${kind}` },
     { name: twoLevels ? `Trung tâm Phục vụ hành chính công ${kind}` : `Các phòng, ban chuyên môn thuộc UBND ${kind}` },
     { name: twoLevels ? "Trưởng các thôn, tổ dân phố" : "UBND các xã, thị trấn", note: "để thực hiện" },
@@ -165,11 +165,11 @@ function provincePool({ random, province, twoLevels }: Setting): Recipient[] {
   return [
     random.pick<Recipient>([
       { name: `Thường trực Tỉnh ủy, Thường trực HĐND ${kind}`, note: "b/c" },
-      { name: "TT. Tỉnh ủy, TT. HĐND tỉnh", note: "để báo cáo" },
+      { name: "TTTU, TT HĐND tỉnh", note: "để báo cáo" },
       { name: "Thường trực Tỉnh ủy", note: "để b/c" },
     ]),
     random.pick<Recipient>([
-      { name: `Chủ tịch, các Phó Chủ tịch UBND ${kind}` },
+      { name: `Chủ tịch và các Phó Chủ tịch UBND ${kind}` },
       { name: `CT, các PCT UBND ${kind}` },
       { name: "Lãnh đạo UBND tỉnh" },
     ]),

@@ -57,7 +57,7 @@ export function submission(subject: Subject, seed: number, year: number): BuiltD
       "Vốn vay tín dụng ưu đãi",
       "Vốn xã hội hóa",
       "Nhân dân đóng góp",
-      "Vốn lồng ghép từ các chương trình, dự án khác",
+      "Vốn đối ứng của các đơn vị thụ hưởng",
     ],
     random.whole(3, 5),
   );

@@ -34,7 +34,7 @@ export const EDUCATION: Subject = {
   targets: [
     "{hết Y}, tỷ lệ trường đạt chuẩn quốc gia {r;68..82;;đạt #% trở lên;tỷ lệ trường đạt chuẩn quốc gia}",
     "Tỷ lệ phòng học kiên cố {r;88..96;;đạt ít nhất #%;tỷ lệ phòng học kiên cố}; xây dựng {+;85..160;phòng|phòng học;mới # phòng học;phòng học xây dựng mới}",
-    "Phấn đấu có {+;8..18;trường;thêm # trường được công nhận đạt chuẩn quốc gia;trường được công nhận đạt chuẩn quốc gia}, nâng tổng số {f;340..402/486;trường;lên # trường đạt chuẩn;tổng số trường đạt chuẩn quốc gia}",
+    "Công nhận {+;8..18;trường;thêm # trường đạt chuẩn quốc gia;trường đạt chuẩn quốc gia}, đưa số trường đạt chuẩn toàn tỉnh {f;340..402/486;trường;thành # trường;số trường đạt chuẩn toàn tỉnh}",
     "Huy động {r;32..45;;từ #% trẻ nhà trẻ trở lên ra lớp;trẻ nhà trẻ ra lớp}",
     "Tỷ lệ giáo viên đạt chuẩn và trên chuẩn trình độ đào tạo {r;90..97;;đạt tối thiểu #%;tỷ lệ giáo viên đạt chuẩn và trên chuẩn trình độ đào tạo}",
     "Mở {+;2..6~7..10;lớp|lớp xóa mù chữ;thêm từ # - # lớp xóa mù chữ;lớp xóa mù chữ} tại các thôn, bản đặc biệt khó khăn",
