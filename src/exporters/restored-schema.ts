@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { RESTORED_FORMAT, type RestoredJson } from "./restored-json.js";
+import { schemaOf } from "./schema-of.js";
 
 const share = z.number().min(0).max(1);
 
@@ -51,19 +52,21 @@ const tokenSchema = z.strictObject({
   why: reasons,
 });
 
-const restored = z.strictObject({
-  format: z.literal(RESTORED_FORMAT),
-  source: sourceSchema,
-  class: classes,
-  text: z.string(),
-  engine: z.strictObject({ vanban: z.string(), model: z.string().exactOptional() }),
-  tokens: z.array(tokenSchema),
-});
+const restored = z
+  .strictObject({
+    format: z.literal(RESTORED_FORMAT),
+    source: sourceSchema,
+    class: classes,
+    text: z.string(),
+    engine: z.strictObject({ vanban: z.string(), model: z.string().exactOptional() }),
+    tokens: z.array(tokenSchema),
+  })
+  .meta({ title: "vanban/restored@1", description: "What vanban restore --json prints of one document" });
 
-/** What `vanban/restored@1` holds; the published JSON Schema is made from it. */
-export const restoredSchema: z.ZodType<RestoredJson> = restored;
+/** What `vanban/restored@1` holds; the published JSON Schema is made from it. Does not compile unless it is what the types say. */
+export const restoredSchema: z.ZodType<RestoredJson> = schemaOf<RestoredJson>()(restored);
 
 /** The published JSON Schema of `vanban/restored@1` (draft 2020-12). */
 export function restoredJsonSchema(): object {
-  return z.toJSONSchema(restored, { target: "draft-2020-12" });
+  return z.toJSONSchema(restoredSchema, { target: "draft-2020-12" });
 }

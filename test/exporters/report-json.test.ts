@@ -4,32 +4,10 @@ import { buildSource } from "../../src/document/build.js";
 import { reportJson } from "../../src/exporters/report-json.js";
 import { reportJsonSchema, reportSchema } from "../../src/exporters/report-schema.js";
 import { findFacts } from "../../src/facts/find-facts.js";
-
-const TEXT = `UBND TỈNH HÀ TĨNH
-SỞ XÂY DỰNG
-Số: 21/KH-SXD
-Hà Tĩnh, ngày 04 tháng 02 năm 2013
-
-KẾ HOẠCH
-Kiểm tra chất lượng công trình
-
-Căn cứ Nghị định số 15/2013/NĐ-CP ngày 06/02/2013 của Chính phủ về quản lý chất lượng;
-
-Năm 2013, kiểm tra ít nhất 20 công trình, 12/15 huyện, chiếm 80%. Kinh phí là 300 triệu đồng.
-
-1. Phòng Quản lý xây dựng chủ trì, báo cáo trước ngày 15/12/2013.
-
-Nơi nhận:
-- Như trên;
-- Lưu: VT.
-KT. GIÁM ĐỐC
-PHÓ GIÁM ĐỐC
-
-Nguyễn Văn Sơn
-`;
+import { EVERY_KIND } from "./every-kind.js";
 
 describe("vanban/report@1", () => {
-  const document = asRead(buildSource(TEXT));
+  const document = asRead(buildSource(EVERY_KIND));
   const report = { document, ...findFacts(document) };
   const json: unknown = JSON.parse(
     JSON.stringify(reportJson(report, { name: "ke-hoach.txt", sha256: "0".repeat(64) })),
@@ -57,7 +35,7 @@ describe("vanban/report@1", () => {
   test("the source is named as the caller names it, and offsets point into the restored text", () => {
     expect(json).toMatchObject({ format: "vanban/report@1", source: { name: "ke-hoach.txt", kind: "text", pages: 1 } });
     const [first] = report.facts;
-    expect(TEXT.slice(first?.at.start, first?.at.end)).toContain("21/KH-SXD");
+    expect(EVERY_KIND.slice(first?.at.start, first?.at.end)).toContain("21/KH-SXD");
   });
 
   test("the published schema is JSON Schema", () => {
