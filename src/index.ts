@@ -20,9 +20,19 @@ export {
   type TextMeasures,
   type TokenMeasure,
 } from "./evaluate/text-measures.js";
+export type { CsvOptions } from "./exporters/csv.js";
+export { FACT_KINDS, factsCsv } from "./exporters/facts-csv.js";
 export { markedText, UNSURE_BELOW } from "./exporters/marked-text.js";
-export { reportJson } from "./exporters/report-json.js";
+export { type ReportJson, type ReportSource, reportJson } from "./exporters/report-json.js";
 export { type RestoredJson, restoredJson } from "./exporters/restored-json.js";
+export {
+  TT02_ELEMENTS,
+  type Tt02Element,
+  type Tt02Options,
+  type Tt02Record,
+  tt02Csv,
+  tt02Record,
+} from "./exporters/tt02.js";
 export type { Capacity, Check, Fact } from "./facts/fact.js";
 export type { Issue } from "./issue.js";
 export { type Model, openModel } from "./model/open-model.js";

@@ -8,6 +8,8 @@ const namesOf = (entry: object): string[] => Object.keys(entry).sort();
 
 test("vanban", () => {
   expect(namesOf(index)).toEqual([
+    "FACT_KINDS",
+    "TT02_ELEMENTS",
     "UNSURE_BELOW",
     "VERSION",
     "VanbanError",
@@ -15,6 +17,7 @@ test("vanban", () => {
     "classifyLine",
     "compareFacts",
     "extract",
+    "factsCsv",
     "factsFile",
     "markedText",
     "measureText",
@@ -25,6 +28,8 @@ test("vanban", () => {
     "restore",
     "restoredJson",
     "textSource",
+    "tt02Csv",
+    "tt02Record",
   ]);
 });
 
@@ -84,6 +89,7 @@ test("types of vanban", () => {
     "Check",
     "Classification",
     "CountMeasure",
+    "CsvOptions",
     "DictionaryEntry",
     "ErrorCode",
     "Fact",
@@ -98,6 +104,8 @@ test("types of vanban", () => {
     "Model",
     "Reason",
     "Report",
+    "ReportJson",
+    "ReportSource",
     "RestoreOptions",
     "RestoredDocument",
     "RestoredJson",
@@ -107,6 +115,9 @@ test("types of vanban", () => {
     "Span",
     "TextMeasures",
     "TokenMeasure",
+    "Tt02Element",
+    "Tt02Options",
+    "Tt02Record",
   ]);
 });
 
