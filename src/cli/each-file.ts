@@ -5,7 +5,15 @@ import { errorLine, type Language, messagesIn } from "./messages.js";
 import { Progress } from "./progress.js";
 import { readInput } from "./read-inputs.js";
 import { inFolder, readOptions, type Settings } from "./settings.js";
-import { type OutputPlan, outputPath, writeOutput } from "./write-output.js";
+import { visible } from "./terminal-text.js";
+import { type OutputPlan, outputPath, writeOutputs } from "./write-output.js";
+
+/** One result for one document, as it goes out. */
+export interface Result {
+  /** What `--out` adds to the input's name. */
+  readonly suffix: string;
+  readonly text: string;
+}
 
 /** One command over one or many files. */
 export interface FileJob {
@@ -13,12 +21,9 @@ export interface FileJob {
   readonly settings: Settings;
   readonly language: Language;
   readonly host: Host;
-  /** What `--out` adds to the input's name. */
-  readonly suffix: string;
   /** Whether several results on standard output get a line with their file's name above them; never so for JSON. */
   readonly titled: boolean;
-  /** The result for one document, as it goes out. */
-  readonly render: (source: SourceDocument) => string;
+  readonly results: (source: SourceDocument) => readonly Result[];
 }
 
 /** One line feed at the end of what is not empty. */
@@ -37,21 +42,23 @@ function planOf({ files, settings, host }: FileJob): OutputPlan | undefined {
 }
 
 async function doFile(name: string, job: FileJob, written: Set<string>): Promise<void> {
-  const result = ended(job.render(await readInput(name, { ...readOptions(job.settings), host: job.host })));
+  const source = await readInput(name, { ...readOptions(job.settings), host: job.host });
+  const results = job.results(source).map(({ suffix, text }) => ({ suffix, text: ended(text) }));
   const plan = planOf(job);
   if (plan === undefined) {
-    const title = job.titled && job.files.length > 1 ? `==> ${name} <==\n` : "";
-    return job.host.stdout.write(title + result);
+    const title = job.titled && job.files.length > 1 ? `==> ${visible(name)} <==\n` : "";
+    return job.host.stdout.write(title + results.map(({ text }) => text).join(""));
   }
-  const path = outputPath(name, job.suffix, plan);
-  if (written.has(path)) {
+  const files = results.map(({ suffix, text }) => ({ path: outputPath(name, suffix, plan), text }));
+  const twice = files.find(({ path }) => written.has(path));
+  if (twice !== undefined) {
     throw new VanbanError(
       "output-exists",
-      `${path} was just written for another input; give the two different --out folders.`,
+      `${twice.path} was just written for another input; give the two different --out folders.`,
     );
   }
-  await writeOutput(path, result, plan);
-  written.add(path);
+  await writeOutputs(files, plan);
+  for (const { path } of files) written.add(path);
 }
 
 /** Tells what went wrong with a file and whose fault it is. A fault that is none of the library's is its own bug. */

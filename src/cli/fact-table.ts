@@ -1,104 +1,108 @@
-import type { Capacity, Fact, Report } from "../index.js";
+import { FACT_KINDS, type Fact, type Issue, type Report, UNSURE_BELOW } from "../index.js";
+import { factCells } from "./fact-cells.js";
+import { type FactWords, factWordsIn } from "./fact-words.js";
 import { type Language, messagesIn } from "./messages.js";
+import { type Paint, paintFor } from "./paint.js";
+import { columnsOf, padded, visible, wrapped } from "./terminal-text.js";
 
-/** The kinds of facts as a table calls them. */
-const KIND_NAMES: Readonly<Record<Language, Readonly<Record<Fact["kind"], string>>>> = {
-  en: {
-    header: "header",
-    date: "date",
-    reference: "reference",
-    target: "target",
-    money: "money",
-    signatory: "signatory",
-    recipient: "recipient",
-    assignment: "assignment",
-  },
-  vi: {
-    header: "đầu văn bản",
-    date: "ngày",
-    reference: "căn cứ",
-    target: "chỉ tiêu",
-    money: "số tiền",
-    signatory: "người ký",
-    recipient: "nơi nhận",
-    assignment: "giao việc",
-  },
-};
-
-/** What is known, put together; what is absent leaves no gap. */
-function joined(parts: readonly (string | number | undefined)[], separator = ", "): string {
-  return parts.filter((part) => part !== undefined && part !== "").join(separator);
+/** How a table is to look. */
+export interface TableLook {
+  readonly language: Language;
+  readonly colour: boolean;
+  /** Columns of the terminal; absent where lines may be of any length, as in a file. */
+  readonly width?: number;
 }
 
-const number = (value: number): string => value.toLocaleString("vi-VN", { maximumFractionDigits: 6 });
-
-function dates(value: string, end: string | undefined): string {
-  return joined([value, end], " – ");
+interface Row {
+  readonly cells: readonly string[];
+  /** Colours the cell with this index, blanks included; the last, which may be wrapped, has no colour. */
+  readonly paint: (cell: string, at: number) => string;
 }
 
-function capacities(steps: readonly Capacity[]): string {
-  return steps.map(({ mark, of }) => `${mark} ${of}`).join(", ");
+const INDENT = "  ";
+const GAP = "  ";
+/** With less room than this for it, the last column goes below the others. */
+const LEAST_BESIDE = 32;
+const BELOW = "      ";
+
+const unpainted = (cell: string): string => cell;
+
+/** How wide each column but the last is. A column that is empty all the way down takes no room, nor a gap after it. */
+function widthsOf(rows: readonly Row[]): number[] {
+  const last = (rows[0]?.cells.length ?? 1) - 1;
+  return Array.from({ length: last }, (_, at) => Math.max(...rows.map(({ cells }) => columnsOf(cells[at]!))));
 }
 
-function targetText(fact: Extract<Fact, { kind: "target" }>): string {
-  const sign = fact.comparator === "=" ? "" : `${fact.comparator} `;
-  const whole = fact.of === undefined ? "" : `/${number(fact.of)}`;
-  const range = fact.max === undefined ? "" : ` – ${number(fact.max)}`;
-  const share = fact.percent === undefined ? undefined : `${number(fact.percent)} %`;
-  const criterion = fact.criterion && `${fact.criterion.number}. ${fact.criterion.name}`;
-  const figure = `${sign}${number(fact.value)}${whole}${range} ${fact.unit}`;
-  return joined([criterion, fact.object, joined([figure, share && `(${share})`], " "), fact.year]);
+/** Rows of the same number of cells below each other; the last cell, which may be long, is wrapped beside or below the others. */
+function aligned(rows: readonly Row[], width: number): string[] {
+  const widths = widthsOf(rows);
+  const gaps = widths.map((columns) => (columns === 0 ? "" : GAP));
+  const left = INDENT.length + widths.reduce((sum, columns, at) => sum + columns + gaps[at]!.length, 0);
+  const isBelow = width - left < LEAST_BESIDE;
+  const indent = isBelow ? BELOW : " ".repeat(left);
+  return rows.flatMap(({ cells, paint }) => {
+    const start = INDENT + widths.map((columns, at) => paint(padded(cells[at]!, columns), at) + gaps[at]).join("");
+    const text = wrapped(cells.at(-1)!, Math.max(1, width - indent.length));
+    const lines = isBelow ? [start, ...text.map((line) => indent + line)] : joinedFirst(start, text, indent);
+    return lines.map((line) => line.trimEnd()).filter((line) => line !== "");
+  });
 }
 
-/** A fact's values on one line. */
-function factText(fact: Fact): string {
-  switch (fact.kind) {
-    case "header":
-      return joined([fact.type?.name, fact.code, fact.issuer, fact.place, fact.issuedOn, fact.subject]);
-    case "date":
-      return joined([dates(fact.value, fact.end), fact.role]);
-    case "reference":
-      return joined([fact.type, fact.code, fact.date, fact.issuer, fact.subject]);
-    case "target":
-      return targetText(fact);
-    case "money":
-      return joined([`${number(fact.amount)} ${fact.currency ?? "đồng"}`, fact.label, fact.role]);
-    case "signatory":
-      return joined([fact.name, fact.position, capacities(fact.capacity), fact.body]);
-    case "recipient":
-      return joined([fact.name, fact.note && `(${fact.note})`], " ");
-    case "assignment":
-      return joined([fact.agency, fact.task, fact.deadline]);
-  }
+function joinedFirst(start: string, [first = "", ...more]: readonly string[], indent: string): string[] {
+  return [start + first, ...more.map((line) => indent + line)];
 }
 
 function linesText({ first, last }: Fact["line"]): string {
   return first === last ? String(first) : `${first}–${last}`;
 }
 
-function padded(rows: readonly (readonly string[])[]): string[] {
-  const widths = rows.reduce<number[]>(
-    (all, row) => row.map((cell, at) => Math.max(all[at] ?? 0, [...cell].length)),
-    [],
-  );
-  return rows.map((row) =>
-    row
-      .map((cell, at) => cell.padEnd(widths[at]!))
-      .join("  ")
-      .trimEnd(),
-  );
+/** The cells with a remark behind the last. */
+function marked(cells: readonly string[], remark: string): string[] {
+  return cells.map((cell, at) => (at < cells.length - 1 ? cell : `${cell} ${remark}`.trim()));
 }
 
-/** A report for people: one fact a row (kind, source line, confidence, values), the issues below. Ends with a line feed. */
-export function factTable(report: Report, language: Language): string {
+/** A fact's rows: place and confidence on the first, then its values. */
+function rowsOf(fact: Fact, words: FactWords, line: string, paint: Paint): Row[] {
+  const sure = fact.confidence >= UNSURE_BELOW;
+  const evidence = [`${line} ${linesText(fact.line)}`, `${Math.round(fact.confidence * 100)} %`];
+  const rows = factCells(fact, words).map((cells) => cells.map(visible));
+  return rows.map((values, at) => ({
+    cells:
+      at > 0 ? ["", "", ...values] : [...evidence, ...marked(values, fact.given === undefined ? "" : words.implied)],
+    paint: (cell, index) =>
+      index === 0 ? paint.quiet(cell) : index === 1 ? (sure ? paint.quiet : paint.unsure)(cell) : cell,
+  }));
+}
+
+function lineOf({ at }: Issue, { document }: Report): number {
+  return document.text.slice(0, at.start).split("\n").length;
+}
+
+const ISSUE_PAINT: Readonly<Record<Issue["level"], keyof Paint>> = { error: "wrong", warning: "unsure", note: "quiet" };
+
+function issueRows(report: Report, line: string, names: Readonly<Record<Issue["level"], string>>, paint: Paint): Row[] {
+  return report.issues.map((issue) => ({
+    cells: [`${line} ${lineOf(issue, report)}`, names[issue.level], visible(issue.message)],
+    paint: (cell, at) =>
+      at === 0 ? paint.quiet(cell) : at === 1 ? paint[ISSUE_PAINT[issue.level]](cell) : unpainted(cell),
+  }));
+}
+
+/**
+ * A report for people: the facts by kind, one a row (source line, confidence, values), what to look at below. Nothing that the
+ * document holds can steer the terminal. Ends with a line feed.
+ */
+export function factTable(report: Report, { language, colour, width = Number.POSITIVE_INFINITY }: TableLook): string {
   const { line, noFacts, issue } = messagesIn(language);
-  const rows = report.facts.map((fact) => [
-    KIND_NAMES[language][fact.kind],
-    `${line} ${linesText(fact.line)}`,
-    `${Math.round(fact.confidence * 100)} %`,
-    factText(fact),
-  ]);
-  const issues = report.issues.map(({ level, message }) => `${issue[level]}: ${message}`);
-  const facts = rows.length === 0 ? [noFacts] : padded(rows);
-  return `${[...facts, ...issues].join("\n")}\n`;
+  const [words, paint] = [factWordsIn(language), paintFor(colour)];
+  const blocks = FACT_KINDS.flatMap((kind) => {
+    const facts = report.facts.filter((fact) => fact.kind === kind);
+    const rows = facts.flatMap((fact) => rowsOf(fact, words, line, paint));
+    if (rows.length === 0) return [];
+    const count = kind === "header" ? "" : ` (${facts.length})`;
+    return [[paint.title(words.kind[kind] + count), ...aligned(rows, width)].join("\n")];
+  });
+  const issues = aligned(issueRows(report, line, issue, paint), width);
+  const end = issues.length === 0 ? [] : [[paint.title(words.issues), ...issues].join("\n")];
+  return `${[...(blocks.length === 0 ? [noFacts] : blocks), ...end].join("\n\n")}\n`;
 }

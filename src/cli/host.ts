@@ -3,6 +3,8 @@ import type { Model } from "../index.js";
 /** Where a command's words go. `write` settles once the words are taken, so that a slow reader slows the writer down. */
 export interface Sink {
   readonly isTerminal: boolean;
+  /** How wide the terminal is; absent where it is none. */
+  readonly columns?: number;
   write(text: string): Promise<void>;
 }
 
@@ -11,6 +13,8 @@ export interface Host {
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly stdout: Sink;
   readonly stderr: Sink;
+  /** Whether the results may be coloured: on a terminal that can, unless NO_COLOR (no-color.org) is set. */
+  readonly colour: boolean;
   /** The environment's `LC_ALL`, `LC_MESSAGES` or `LANG`, whichever counts. */
   readonly locale: string;
   /** The folder that relative names start from. */

@@ -6,6 +6,7 @@ import { run } from "./run.js";
 function sinkOf(stream: NodeJS.WriteStream): Sink {
   return {
     isTerminal: stream.isTTY === true,
+    ...(stream.isTTY === true ? { columns: stream.columns } : {}),
     write: (text) => new Promise((taken) => void stream.write(text, () => taken())),
   };
 }
@@ -23,11 +24,12 @@ process.once("SIGINT", () => interruption.abort());
 endQuietlyWithReader(process.stdout);
 endQuietlyWithReader(process.stderr);
 
-const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+const { LC_ALL, LC_MESSAGES, LANG, NO_COLOR, TERM } = process.env;
 const host: Host = {
   stdin: process.stdin,
   stdout: sinkOf(process.stdout),
   stderr: sinkOf(process.stderr),
+  colour: process.stdout.isTTY === true && !NO_COLOR && TERM !== "dumb",
   locale: LC_ALL || LC_MESSAGES || LANG || "",
   folder: process.cwd(),
   loadModel,

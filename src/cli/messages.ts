@@ -15,6 +15,10 @@ interface Messages {
   readonly failed: (count: number, all: number) => string;
   readonly interrupted: (done: number, all: number) => string;
   readonly internal: (place: string, what: string) => string;
+  readonly twoFormats: (format: string) => string;
+  readonly optionOfFormat: (option: string, formats: readonly string[]) => string;
+  readonly oneKind: (kinds: readonly string[]) => string;
+  readonly oneDocument: (element: string) => string;
   readonly noFacts: string;
   readonly line: string;
   readonly issue: Readonly<Record<"error" | "warning" | "note", string>>;
@@ -27,6 +31,12 @@ const ENGLISH: Messages = {
   interrupted: (done, all) => `Interrupted after ${done} of ${all} files; run the same command again for the rest.`,
   internal: (place, what) =>
     `${place}: a fault of vanban itself (${what}); please report it with the file, the others go on.`,
+  twoFormats: (format) => `--json and --format ${format} ask for two formats; leave one of them out.`,
+  optionOfFormat: (option, formats) =>
+    `${option} goes with --format ${formats.join(" or ")} only; leave it out, or add the format.`,
+  oneKind: (kinds) =>
+    `--format csv makes a table a kind: name one with --kind (${kinds.join(", ")}), or write all as files with --out FOLDER.`,
+  oneDocument: (element) => `${element} is of one document; leave it out, or give one file at a time.`,
   noFacts: "No fact found.",
   line: "line",
   issue: { error: "error", warning: "warning", note: "note" },
@@ -38,6 +48,12 @@ const VIETNAMESE: Messages = {
   interrupted: (done, all) => `Đã dừng sau ${done} trên ${all} tệp; hãy chạy lại cùng lệnh để làm tiếp.`,
   internal: (place, what) =>
     `${place}: lỗi của chính vanban (${what}); xin gửi báo lỗi kèm tệp này, các tệp khác vẫn tiếp tục.`,
+  twoFormats: (format) => `--json và --format ${format} đòi hai định dạng; hãy bỏ một trong hai.`,
+  optionOfFormat: (option, formats) =>
+    `${option} chỉ dùng với --format ${formats.join(" hoặc ")}; hãy bỏ đi hoặc thêm định dạng.`,
+  oneKind: (kinds) =>
+    `--format csv lập mỗi loại dữ kiện một bảng: hãy chọn một loại bằng --kind (${kinds.join(", ")}), hoặc ghi tất cả thành tệp bằng --out THU_MUC.`,
+  oneDocument: (element) => `${element} là của riêng một văn bản; hãy bỏ đi hoặc đưa từng tệp một.`,
   noFacts: "Không tìm thấy dữ kiện nào.",
   line: "dòng",
   issue: { error: "lỗi", warning: "cảnh báo", note: "ghi chú" },

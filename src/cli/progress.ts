@@ -1,4 +1,5 @@
 import type { Sink } from "./host.js";
+import { visible } from "./terminal-text.js";
 
 /** From the start of the line to its end. */
 const CLEAR_LINE = "\r\u001b[K";
@@ -19,7 +20,7 @@ export class Progress {
   async show(index: number, name: string): Promise<void> {
     if (this.#count < 2 || !this.#sink.isTerminal) return;
     this.#shown = true;
-    await this.#sink.write(`${CLEAR_LINE}[${index + 1}/${this.#count}] ${name}`);
+    await this.#sink.write(`${CLEAR_LINE}[${index + 1}/${this.#count}] ${visible(name)}`);
   }
 
   async clear(): Promise<void> {
@@ -30,6 +31,6 @@ export class Progress {
   /** Writes a message on a line of its own. */
   async say(message: string): Promise<void> {
     await this.clear();
-    await this.#sink.write(`${message}\n`);
+    await this.#sink.write(`${visible(message)}\n`);
   }
 }

@@ -31,9 +31,13 @@ export async function runRestore(files: readonly string[], settings: RestoreSett
     settings,
     host,
     language: settings.lang ?? languageOf(host.locale),
-    suffix: json ? ".restored.json" : ".txt",
     titled: !json,
-    render: (source) => render(source, options, { json, mark: settings.mark === true }),
+    results: (source) => [
+      {
+        suffix: json ? ".restored.json" : ".txt",
+        text: render(source, options, { json, mark: settings.mark === true }),
+      },
+    ],
   });
 }
 

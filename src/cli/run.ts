@@ -6,6 +6,7 @@ import { extractCommand } from "./extract.js";
 import type { Host } from "./host.js";
 import { errorLine, type Language, languageOf } from "./messages.js";
 import { restoreCommand } from "./restore.js";
+import { visible } from "./terminal-text.js";
 
 const EPILOGUE = `
 Results go to standard output, all else to standard error.
@@ -59,7 +60,7 @@ function languageFor(args: readonly string[], locale: string): Language {
 async function endOf(error: unknown, args: readonly string[], host: Host): Promise<ExitCode> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.badArguments;
   if (!(error instanceof VanbanError)) throw error;
-  await host.stderr.write(`vanban: ${errorLine(error, languageFor(args, host.locale))}\n`);
+  await host.stderr.write(`vanban: ${visible(errorLine(error, languageFor(args, host.locale)))}\n`);
   return EXIT_OF_FAULT[FAULT_OF[error.code]];
 }
 

@@ -76,8 +76,14 @@ async function writeWhole(path: string, text: string): Promise<void> {
   }
 }
 
-/** Writes one result under the output folder. Throws a VanbanError `output-exists` or `output-unwritable`. */
-export async function writeOutput(path: string, text: string, plan: OutputPlan): Promise<void> {
-  await refuseToOverwrite(path, plan);
-  await writeWhole(path, text);
+/**
+ * Writes the results of one input under the output folder; none of them where one must not be written. Throws a VanbanError
+ * `output-exists` or `output-unwritable`.
+ */
+export async function writeOutputs(
+  files: readonly { readonly path: string; readonly text: string }[],
+  plan: OutputPlan,
+): Promise<void> {
+  for (const { path } of files) await refuseToOverwrite(path, plan);
+  for (const { path, text } of files) await writeWhole(path, text);
 }

@@ -1,4 +1,5 @@
 import type { Host, Sink } from "../../src/cli/host.js";
+import { run } from "../../src/cli/run.js";
 import type { Model } from "../../src/index.js";
 import { loadModel } from "../../src/node.js";
 
@@ -14,10 +15,12 @@ function loadOnce(path?: string): Promise<Model> {
 /** A sink that keeps what it is given. */
 export class KeepingSink implements Sink {
   readonly isTerminal: boolean;
+  readonly columns?: number;
   text = "";
 
-  constructor(isTerminal: boolean) {
+  constructor(isTerminal: boolean, columns?: number) {
     this.isTerminal = isTerminal;
+    if (columns !== undefined) this.columns = columns;
   }
 
   async write(text: string): Promise<void> {
@@ -38,16 +41,42 @@ async function* pieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 /** A host in `folder`; standard input gives the bytes of `stdin` in small pieces. */
 export function fakeHost(
   folder: string,
-  given: { stdin?: string; terminal?: boolean; locale?: string; signal?: AbortSignal } = {},
+  given: {
+    stdin?: string;
+    terminal?: boolean;
+    columns?: number;
+    colour?: boolean;
+    locale?: string;
+    signal?: AbortSignal;
+  } = {},
 ): FakeHost {
-  const { stdin = "", terminal = false, locale = "C.UTF-8", signal = new AbortController().signal } = given;
+  const {
+    stdin = "",
+    terminal = false,
+    columns,
+    colour = false,
+    locale = "C.UTF-8",
+    signal = new AbortController().signal,
+  } = given;
   return {
     stdin: pieces(new TextEncoder().encode(stdin)),
-    stdout: new KeepingSink(terminal),
+    stdout: new KeepingSink(terminal, columns),
     stderr: new KeepingSink(terminal),
+    colour,
     locale,
     folder,
     loadModel: loadOnce,
     signal,
   };
+}
+
+/** Runs a command line in `folder` and gives all that came of it. */
+export async function runIn(
+  folder: string,
+  args: readonly string[],
+  given: Parameters<typeof fakeHost>[1] = {},
+): Promise<{ readonly status: number; readonly stdout: string; readonly stderr: string }> {
+  const host = fakeHost(folder, given);
+  const status = await run(args, host);
+  return { status, stdout: host.stdout.text, stderr: host.stderr.text };
 }

@@ -2,10 +2,9 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { run } from "../../src/cli/run.js";
 import { restoredSchema } from "../../src/exporters/restored-schema.js";
 import { toVni } from "../../src/syllable/legacy-fonts.js";
-import { fakeHost } from "./fake-host.js";
+import { type fakeHost, runIn } from "./fake-host.js";
 
 /** Whole Vietnamese passes through, whatever the model. */
 const CLEAN = "Trạm bơm phải được kiểm tra trước mùa mưa.\nBáo cáo gửi về huyện trước ngày 15/4.\n";
@@ -20,12 +19,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** Runs a command line and gives all that came of it. */
-async function vanban(args: readonly string[], given: Parameters<typeof fakeHost>[1] = {}) {
-  const host = fakeHost(folder, given);
-  const status = await run(args, host);
-  return { status, stdout: host.stdout.text, stderr: host.stderr.text };
-}
+const vanban = (args: readonly string[], given?: Parameters<typeof fakeHost>[1]) => runIn(folder, args, given);
 
 const lines = (text: string): string[] => text.split("\n").filter((line) => line !== "");
 
@@ -193,21 +187,8 @@ describe("progress", () => {
   });
 });
 
-describe("extract and eval", () => {
-  test("a table of facts by default, a report with --json", async () => {
-    const text = "Báo cáo gửi về huyện trước ngày 15 tháng 4 năm 2024.\n";
-    expect((await vanban(["extract", "-"], { stdin: text })).stdout).toMatch(/^date +line 1 .*2024-04-15/m);
-    const report = JSON.parse((await vanban(["extract", "--json", "-"], { stdin: text })).stdout);
-    expect(report).toMatchObject({ format: "vanban/report@1", source: { name: "-" }, restored: { text } });
-  });
-
-  test("a text without facts says so", async () => {
-    expect((await vanban(["extract", "-"], { stdin: "Xin cảm ơn bà con đã lắng nghe!\n" })).stdout).toBe(
-      "No fact found.\n",
-    );
-  });
-
-  test("eval prints a table, or the figures as JSON", async () => {
+describe("eval", () => {
+  test("a table, or the figures as JSON", async () => {
     await writeFile(join(folder, "raw.txt"), CLEAN.replace("phải", "phai").replace("mùa", "mua"));
     await writeFile(join(folder, "out.txt"), CLEAN.replace("mùa", "mưa"));
     const { stdout } = await vanban(["eval", "a.txt", "out.txt", "raw.txt"]);
@@ -220,7 +201,7 @@ describe("extract and eval", () => {
     expect(figures.characterErrorRate).toBeGreaterThan(0);
   });
 
-  test("eval compares facts of two .json files", async () => {
+  test("facts of two .json files", async () => {
     const fact = (value: string) =>
       JSON.stringify({
         facts: [
