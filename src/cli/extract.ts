@@ -41,10 +41,19 @@ export async function runExtract(files: readonly string[], settings: ExtractSett
   });
 }
 
+const EXAMPLES = `
+Examples:
+  vanban extract a.txt                                          a table to read
+  vanban extract a.txt b.txt --json > reports.jsonl             everything, one object a line
+  vanban extract a.txt b.txt --format csv --kind target > t.csv one kind, for a spreadsheet
+  vanban extract a.txt b.txt --format csv --out tables          every kind, a file each
+  vanban extract a.txt b.txt --format tt02 --field FileCode=G09.10 > catalogue.csv`;
+
 /** Declares the command. */
 export function extractCommand(program: Command, run: (status: Promise<ExitCode>) => Promise<void>, host: Host): void {
   addExtractSettings(program.command("extract"))
     .description("say what the document decides: header, dates, references, targets, money, signatories")
     .argument("<files...>", "text files; - is standard input")
+    .addHelpText("after", EXAMPLES)
     .action((files: string[], settings: ExtractSettings) => run(runExtract(files, settings, host)));
 }

@@ -9,12 +9,6 @@ export interface ReportSource {
   readonly sha256?: string;
 }
 
-/** A span as it is serialised: UTF-16 offsets, half open. */
-export interface JsonSpan {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** One report in the form `vanban/report@1`; `facts` are those of the library with plain spans. */
 export interface ReportJson {
   readonly format: "vanban/report@1";
