@@ -34,10 +34,11 @@ export function dutyInline(
   { agency: named, sentences }: DutyItem,
   { form, number, before = "" }: DutyStyle,
   context: Context,
+  fill: (sentence: string) => Inline = (sentence) => expand(sentence, context),
 ): Inline {
   // After "Giao" a name of several offices begins with a small letter.
   const agency = before === "" ? named : named.replace(/^(?:Các|Thủ trưởng|Cấp)(?= )/u, (word) => word.toLowerCase());
-  const filled = sentences.map((sentence) => expand(varied(sentence, context), context));
+  const filled = sentences.map((sentence) => fill(varied(sentence, context)));
   const deadlines = filled.map(deadlinesIn);
   const anyDeadline = deadlines.some((list) => list.length > 0);
   const facts = filled.map((content, index): StatedFact[] => {

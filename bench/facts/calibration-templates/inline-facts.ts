@@ -1,0 +1,27 @@
+import type { StatedFact } from "../gold-fact.js";
+import { type Inline, isList } from "../marked-text.js";
+
+/** The content with every fact changed, each mark of a fact in the same way. */
+export function changeFacts(content: Inline, change: (fact: StatedFact) => StatedFact): Inline {
+  const changed = new Map<StatedFact, StatedFact>();
+  const walk = (part: Inline): Inline => {
+    if (typeof part === "string") return part;
+    if (isList(part)) return part.map(walk);
+    if (part.edge === "break") return part;
+    const fact = changed.get(part.fact) ?? change(part.fact);
+    changed.set(part.fact, fact);
+    return { ...part, fact };
+  };
+  return walk(content);
+}
+
+/** One more reading of a fact, also together with each that it has already. */
+export function orElse<T extends StatedFact>(fact: T, ...readings: readonly Readonly<Record<string, unknown>>[]): T {
+  const before = fact.alt ?? [];
+  const more = readings.flatMap((reading) => [reading, ...before.map((alt) => ({ ...alt, ...reading }))]);
+  return { ...fact, alt: [...before, ...more] };
+}
+
+export function optional<T extends StatedFact>(fact: T, why: string): T {
+  return { ...fact, optional: true, why };
+}

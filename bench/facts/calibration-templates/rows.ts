@@ -1,0 +1,118 @@
+import type { DocumentBuilder, RowStyle } from "../document-builder.js";
+import { moneyFact, share, targetFact } from "../figures.js";
+import type { MoneyFields, StatedFact } from "../gold-fact.js";
+import { capitalised, marked, markedAll, plain } from "../marked-text.js";
+import { printed, rounded } from "../numbers.js";
+import { orElse } from "./inline-facts.js";
+import type { Scene } from "./scene.js";
+import type { ListRow, Part, Status } from "./script.js";
+import { choose, namedYear, sentence } from "./slots.js";
+
+const LEFT: RowStyle = { align: "left", face: "regular" };
+
+function drawSum(rows: readonly ListRow[], decimals: number, scene: Scene): { values: number[]; total: number } {
+  const values = rows.map(({ range }) => {
+    const [from = 0, to = from] = range.split("..").map(Number);
+    return rounded(scene.setting.random.between(from, to), decimals);
+  });
+  return {
+    values,
+    total: rounded(
+      values.reduce((sum, value) => sum + value, 0),
+      decimals,
+    ),
+  };
+}
+
+/** A total and the parts that make it up, a line each. */
+export function printMoney(builder: DocumentBuilder, part: Extract<Part, { part: "money" }>, scene: Scene): void {
+  const { unit, form, rows, decimals } = part;
+  const [before, after = ""] = choose(part.lead, scene).split("#");
+  const label = plain(sentence(part.label, scene, { status: "target" }));
+  const { values, total } = drawSum(rows, decimals, scene);
+  const whole = moneyFact(total, unit, { role: "total", label });
+  const shownLabel = sentence(part.label, scene, { status: "target" });
+  const lead = [capitalised(shownLabel), before!, whole.stated];
+  builder.paragraph([part.number ?? "", marked(whole, lead), sentence(after, scene, { status: "target" })]);
+  const places = scene.setting.random.chance(0.8) ? 1 : 2;
+  for (const [index, row] of rows.entries()) {
+    const percent = share(values[index]!, total, places);
+    const numberedRow = form.bullet.includes("#");
+    const fact: MoneyFields = moneyFact(values[index]!, unit, {
+      role: "part",
+      label: row.label,
+      ...(form.share !== undefined && { percent }),
+      ...(numberedRow && { ordinal: index + 1 }),
+      of: label,
+    });
+    const shared = form.share === undefined ? "" : form.share.replace("%%", `${printed(percent)}%`);
+    const words = `${row.label}${form.between}${fact.stated}${shared}`;
+    builder.paragraph([
+      form.bullet.replace("#", String(index + 1)),
+      marked(fact, words),
+      index === rows.length - 1 ? "." : ";",
+    ]);
+  }
+}
+
+/** A table of money read cell by cell: the unit stands above it. */
+export function printMoneyTable(
+  builder: DocumentBuilder,
+  part: Extract<Part, { part: "money table" }>,
+  scene: Scene,
+): void {
+  const { unit, rows, total } = part;
+  const sum = drawSum(rows, 0, scene);
+  builder.paragraph(`Đơn vị tính: ${unit}`, { align: "center", face: "italic" });
+  builder.paragraph(sentence(part.head, scene, { status: "target" }), { align: "left", face: "bold" });
+  const cell = (value: number, more: Omit<MoneyFields, "kind" | "amount" | "stated">): MoneyFields => {
+    const { amount, stated } = moneyFact(value, unit, more);
+    return orElse({ kind: "money", amount, stated: printed(value), ...more }, { stated });
+  };
+  const totalRow = (): void =>
+    builder.paragraph(marked(cell(sum.total, { role: "total", label: total }), `${total} ${printed(sum.total)}`), {
+      align: "left",
+      face: "bold",
+    });
+  const first = scene.setting.random.chance(0.5);
+  if (first) totalRow();
+  for (const [index, { label }] of rows.entries()) {
+    const fact = cell(sum.values[index]!, { role: "part", label, ordinal: index + 1, of: total });
+    builder.paragraph([`${index + 1} `, marked(fact, `${label} ${printed(sum.values[index]!)}`)], LEFT);
+  }
+  if (!first) totalRow();
+}
+
+/** A table of figures read cell by cell: number, name, unit and one value or two, planned and reached. */
+export function printTable(
+  builder: DocumentBuilder,
+  { head, rows, status }: Extract<Part, { part: "table" }>,
+  scene: Scene,
+): void {
+  const named = namedYear(head, scene);
+  builder.paragraph(sentence(head, scene, { status }), { align: "left", face: "bold" });
+  for (const [index, row] of rows.entries()) {
+    const [name = "", unit = "", ...ranges] = row.split(";");
+    const values = ranges.map((range) => drawCell(range, scene));
+    const words = `${name} ${unit} ${values.map(({ text }) => text).join(" ")}`;
+    const facts = values.map(({ value, least }, column): StatedFact => {
+      const statusOf: Status = ranges.length === 2 && column === 1 ? "result" : status;
+      const measure = unit === "%" ? "rate" : "amount";
+      const frame = { status: statusOf, ...(named && { year: named.year }) };
+      const fact = targetFact({ measure, value, units: [unit], shown: `${name} ${unit} #`, object: name }, frame);
+      const given = least ? { ...fact, comparator: ">=" as const } : fact;
+      const read = measure === "rate" ? given : orElse(given, { measure: "total" });
+      return named ? orElse(read, { year: null }) : read;
+    });
+    builder.paragraph([`${index + 1} `, markedAll(facts, words)], LEFT);
+  }
+}
+
+/** One cell: "85..98" or "95.5..99.9", ">85..98" where it is a least value. */
+function drawCell(range: string, { setting: { random } }: Scene): { value: number; least: boolean; text: string } {
+  const least = range.startsWith(">");
+  const [from = "", to = from] = range.replace(">", "").split("..");
+  const decimals = /\./u.test(range.replace("..", "")) ? 1 : 0;
+  const value = rounded(random.between(Number(from), Number(to)), decimals);
+  return { value, least, text: `${least ? "≥ " : ""}${printed(value)}` };
+}

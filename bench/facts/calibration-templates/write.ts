@@ -1,0 +1,231 @@
+import { type BuiltDocument, DocumentBuilder, type RowStyle } from "../document-builder.js";
+import { dutyInline } from "../duties.js";
+import { printEnding } from "../ending.js";
+import type { FigureFrame } from "../figures.js";
+import type { AssignmentFields, DateFields, StatedFact } from "../gold-fact.js";
+import { printLetterhead } from "../letterhead.js";
+import { type Inline, isList, marked, plain } from "../marked-text.js";
+import { changeFacts, optional, orElse } from "./inline-facts.js";
+import { type Office, office, signature } from "./offices.js";
+import { recipients } from "./recipients.js";
+import { printMoney, printMoneyTable, printTable } from "./rows.js";
+import { drawName, drawScene, type Scene } from "./scene.js";
+import type { Part, Script } from "./script.js";
+import { birthday, choose, namedYear, paragraph, sentence } from "./slots.js";
+
+const BOLD: RowStyle = { align: "center", face: "bold" };
+const LEFT: RowStyle = { align: "left", face: "regular" };
+
+/** The document that a script gives for one seed and year. */
+export function writeScript(script: Script, seed: number, year: number): BuiltDocument {
+  const scene = drawScene(seed, year, script);
+  const { random } = scene.setting;
+  const builder = new DocumentBuilder({
+    width: random.whole(66, 88),
+    gap: random.pick(["   ", "     ", "\t", "        "]),
+    rows: random.chance(0.6) ? random.whole(34, 46) : undefined,
+  });
+  const from = office(script.office, scene);
+  printHead(builder, script, from, scene);
+  const writer = new PartWriter(builder, scene);
+  for (const part of script.body) writer.write(part);
+  const signed = signature(from, scene, script.signature === undefined ? undefined : choose(script.signature, scene));
+  printEnding(builder, {
+    ...recipients(script.office, scene, script.first ?? []),
+    signature: signed,
+    across: random.chance(0.6),
+    signed: random.chance(0.3),
+  });
+  return builder.build();
+}
+
+function printHead(builder: DocumentBuilder, script: Script, { issuer, symbol }: Office, scene: Scene): void {
+  const { random, day } = scene.setting;
+  const [code, name] = script.type;
+  const letter = code === "CV";
+  const unit = script.unit === undefined ? "" : `-${script.unit}`;
+  printLetterhead(builder, {
+    issuer,
+    number: random.whole(1, random.pick(numbersOf(script))),
+    symbol: letter
+      ? `${issuer.party ? "CV/" : ""}${symbol}${unit}`
+      : `${code}${issuer.party ? "/" : "-"}${symbol}${unit}`,
+    norm: script.norm ?? false,
+    day,
+    unfilled: script.unfilled === true && random.chance(0.5),
+    type: { code, name },
+    ...(!letter && { heading: name.toUpperCase() }),
+    subject: sentence(script.subject, scene, { status: "target" }),
+    ...(script.secrecy !== undefined && { secrecy: script.secrecy }),
+    ...(script.urgency !== undefined && { urgency: script.urgency }),
+    across: random.chance(0.6),
+  });
+}
+
+/** How far the numbers of a year may have come: councils, communes and Party committees issue few documents. */
+function numbersOf({ norm, office: from }: Script): readonly number[] {
+  if (norm === true) return [60];
+  return /^(?:hđnd|xã|huyện|tỉnh ủy|ban)/u.test(from) ? [60, 250] : [60, 400, 3900];
+}
+
+const LETTERS = ["a", "b", "c", "d", "đ", "e", "g", "h", "i"];
+
+class PartWriter {
+  private count = 0;
+
+  constructor(
+    private readonly builder: DocumentBuilder,
+    private readonly scene: Scene,
+  ) {}
+
+  write(part: Part): void {
+    const { builder, scene } = this;
+    if (part.part === "list") this.list(part);
+    else if (part.part === "some") this.some(part.parts, part.least);
+    else if (part.part === "one of") for (const inner of scene.setting.random.pick(part.choices)) this.write(inner);
+    else if (part.part === "money") printMoney(builder, part, scene);
+    else if (part.part === "money table") printMoneyTable(builder, part, scene);
+    else if (part.part === "table") printTable(builder, part, scene);
+    else builder.paragraph(this.inline(part), this.style(part));
+  }
+
+  private inline(
+    part: Exclude<Part, { part: "list" | "some" | "one of" | "money" | "money table" | "table" }>,
+  ): Inline {
+    const { scene } = this;
+    switch (part.part) {
+      case "person":
+        return sentenceWithPerson(part.text, scene);
+      case "text":
+        return [
+          this.number(part.number),
+          paragraph(part.sentences, scene, { status: part.status, criterion: part.criterion }),
+        ];
+      case "duty":
+        return dutyOf(part, this.number(part.number), scene);
+      case "execution":
+        return executionOf(part, scene);
+      default:
+        return sentence(part.text, scene, { status: "target" });
+    }
+  }
+
+  private style({ part }: Part): RowStyle {
+    if (part === "heading") return this.scene.setting.random.chance(0.7) ? BOLD : { ...LEFT, face: "bold" };
+    if (part === "basis") return { align: "indent", face: "italic" };
+    return part === "line" ? LEFT : { align: "indent", face: "regular" };
+  }
+
+  /** The next number of the run: "#" counts in figures, "%" in letters. */
+  private number(form: string): string {
+    if (!/[#%]/u.test(form)) return form;
+    this.count++;
+    return form.replace("#", String(this.count)).replace("%", LETTERS[this.count - 1] ?? "k");
+  }
+
+  private some(parts: readonly Part[], least: number): void {
+    const { random } = this.scene.setting;
+    const left = new Set(parts);
+    while (left.size > least && random.chance(0.65)) left.delete(random.pick([...left]));
+    const outer = this.count;
+    this.count = 0;
+    for (const part of left) this.write(part);
+    this.count = outer;
+  }
+
+  private list({ lead, bullet, items, status }: Extract<Part, { part: "list" }>): void {
+    const { builder, scene } = this;
+    const { random } = scene.setting;
+    const chosen = choose(lead, scene);
+    const named = namedYear(chosen, scene);
+    builder.paragraph(sentence(chosen, scene, { status }));
+    const before = named && { year: named.year, soft: true };
+    const kept = items.filter((item) => !item.startsWith("?") || random.chance(0.6));
+    for (const [index, item] of kept.entries()) {
+      const content = paragraph([item.replace(/^\?|[.;]$/gu, "")], scene, { status }, before);
+      const end = index === kept.length - 1 ? "." : ";";
+      builder.paragraph([bullet.replace("#", String(index + 1)).replace("%", LETTERS[index] ?? "k"), content, end]);
+    }
+  }
+}
+
+function sentenceWithPerson(text: string, scene: Scene): Inline {
+  const [before = "", after = ""] = choose(text, scene).split("{người}");
+  const [name, born] = [drawName(scene), birthday(scene)];
+  const frame: FigureFrame = { status: "target" };
+  return [sentence(before, scene, frame), name, ", ", born, sentence(after, scene, frame)];
+}
+
+function dutyOf(
+  { form, before, agency, sentences }: Extract<Part, { part: "duty" }>,
+  number: string,
+  scene: Scene,
+): Inline {
+  const { random } = scene.setting;
+  const kept = sentences
+    .filter((one) => !one.startsWith("?") || random.chance(0.6))
+    .map((one) => one.replace(/^\?/u, ""));
+  const name = plain(sentence(agency, scene, { status: "target" }));
+  const context = { setting: scene.setting, frame: { status: "target" as const } };
+  const fill = (one: string): Inline => sentence(one, scene, { status: "target" });
+  const content = dutyInline(
+    { agency: name, sentences: kept },
+    { form, number, before: choose(before, scene) },
+    context,
+    fill,
+  );
+  const due = coarseDeadlines(content);
+  const numberless = number.trim() === "" || number.trim() === "-";
+  return changeFacts(content, (fact) => {
+    if (fact.kind !== "assignment") return fact;
+    const date = due.get(fact);
+    if (date) return withCoarseDeadline(fact, date);
+    return numberless && fact.deadline === undefined
+      ? optional(fact, "an agency named in passing, not by a numbered heading")
+      : fact;
+  });
+}
+
+/** The months, quarters and years by which assignments are due that have no day. */
+function coarseDeadlines(content: Inline): Map<StatedFact, DateFields> {
+  const found = new Map<StatedFact, DateFields>();
+  const open = new Set<StatedFact>();
+  const walk = (part: Inline): void => {
+    if (typeof part === "string") return;
+    if (isList(part)) {
+      for (const inner of part) walk(inner);
+      return;
+    }
+    if (part.edge === "break") return;
+    if (part.edge === "close") return void open.delete(part.fact);
+    open.add(part.fact);
+    if (part.fact.kind !== "date" || part.fact.role !== "deadline" || part.fact.precision === "day") return;
+    for (const fact of open) if (fact.kind === "assignment" && fact.deadline === undefined) found.set(fact, part.fact);
+  };
+  walk(content);
+  return found;
+}
+
+function withCoarseDeadline(fact: StatedFact & AssignmentFields, { value, end }: DateFields): StatedFact {
+  const { kind, agency, task } = fact;
+  const month = end ?? value;
+  const last = month.length === 7 ? lastDay(month) : `${month}-12-31`;
+  const others = [last, ...(end === undefined ? [] : [value, `${value}/${end}`]), null];
+  return orElse({ kind, agency, task, deadline: month }, ...others.map((deadline) => ({ deadline })));
+}
+
+function lastDay(month: string): string {
+  const [year = 0, index = 0] = month.split("-").map(Number);
+  return new Date(Date.UTC(year, index, 0)).toISOString().slice(0, 10);
+}
+
+/** "Điều 3. Chánh Văn phòng ... chịu trách nhiệm thi hành": the closing formula of a decision. */
+function executionOf({ number, agency, task }: Extract<Part, { part: "execution" }>, scene: Scene): Inline {
+  const name = plain(sentence(agency, scene, { status: "target" }));
+  const words = sentence(task, scene, { status: "target" });
+  const fact = optional(
+    { kind: "assignment" as const, agency: name, task: plain(words) },
+    "the formula that closes a decision",
+  );
+  return [number, marked(fact, [name, " ", words]), "./."];
+}
