@@ -6,14 +6,29 @@ import { NOTICES } from "./calibration-templates/notices.js";
 import { PARTY } from "./calibration-templates/party.js";
 import { PLANS } from "./calibration-templates/plans.js";
 import { REPORTS } from "./calibration-templates/reports.js";
+import { REPORTS_ON_GROWTH } from "./calibration-templates/reports-on-growth.js";
 import { RESOLUTIONS } from "./calibration-templates/resolutions.js";
+import { RURAL_PLANS } from "./calibration-templates/rural.js";
 import type { Script } from "./calibration-templates/script.js";
 import { SUBMISSIONS } from "./calibration-templates/submissions.js";
 import { writeScript } from "./calibration-templates/write.js";
 import type { LabelledDocument } from "./labelled-document.js";
 
 const SCRIPTS: readonly (readonly Script[])[] = [
-  ...[DECISIONS, RESOLUTIONS, REPORTS, LETTERS, PLANS, NOTICES, SUBMISSIONS, DIRECTIVES, PARTY, NOTES],
+  ...[
+    DECISIONS,
+    RESOLUTIONS,
+    REPORTS,
+    REPORTS_ON_GROWTH,
+    LETTERS,
+    PLANS,
+    RURAL_PLANS,
+    NOTICES,
+    SUBMISSIONS,
+    DIRECTIVES,
+    PARTY,
+    NOTES,
+  ],
 ];
 
 /** The documents for development and calibration: every script once for each of its years. */

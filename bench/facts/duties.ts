@@ -104,7 +104,7 @@ const DEADLINE = /,? (?:xong |hoàn thành )?(?:trước|chậm nhất) ngày (?
 
 /** What is to be done by one of several deadlines of a sentence. */
 function taskBefore(content: Inline, at: number): string {
-  return (plain(content).split(DEADLINE)[at] ?? "").replace(/^ và /u, "").trim();
+  return (plain(content).split(DEADLINE)[at] ?? "").replace(/^(?: và|;) /u, "").trim();
 }
 
 function capital(content: Inline): Inline {

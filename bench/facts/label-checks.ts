@@ -69,7 +69,9 @@ const words = (text: string): string[] => text.split(/[^\p{L}\d]+/u).filter(Bool
 
 /** The days printed in a text, in any of the forms; a page number may stand in one. */
 function datesOf(text: string): Set<string> {
-  const days = text.matchAll(/(\d{1,2})(?:[/.-]| tháng (?:\d{1,2} (?=\d))?)(\d{1,2})(?:[/.-]| năm )(\d{4})/gu);
+  const days = text.matchAll(
+    /(\d{1,2})(?:[/.-]|(?: \d{1,2})? tháng (?:\d{1,2} (?=\d))?)(\d{1,2})(?:[/.-]|(?: \d{1,2})? năm (?:\d{1,2} (?=\d))?)(\d{4})/gu,
+  );
   return new Set([...days].map(([, d = "", m = "", y]) => `${y}-${m.padStart(2, "0")}-${d.padStart(2, "0")}`));
 }
 
@@ -112,7 +114,7 @@ const NO_FACTS = new RegExp(
     String.raw`^\s*\d{1,2}(?:\.\d+)*[.)-]\s`,
     String.raw`^\s*\d{1,2}$`,
     String.raw`^\d{1,2}\s(?=\p{Lu})`,
-    String.raw`(?:Điều|[Kk]ỳ\shọp\sthứ|KỲ HỌP THỨ|bão số|cấp|tầng|[Pp]hòng họp số|Tiêu chí|Tiêu chí số|tháng cuối năm)\s\d+`,
+    String.raw`(?:Điều|[Kk]hoản|[Kk]ỳ\shọp\sthứ|KỲ HỌP THỨ|bão số|cấp|tầng|[Pp]hòng họp số|Tiêu chí|[Tt]iêu chí số|tháng cuối năm)\s\d+`,
     String.raw`\d+\s(?:tuổi|tại\schỗ)`,
     String.raw`\(\d\)\s`,
     String.raw`\d{1,2}\sgiờ(?:\s\d\d)?`,

@@ -1,48 +1,13 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
 import { parseArgs } from "node:util";
-import { progress } from "../../training/progress.js";
 import { runCommand } from "../../training/run-command.js";
 import { fromRoot } from "../root.js";
-import { labelFaults, sumFaults } from "./label-checks.js";
-import { readAsLatin1Scanner } from "./latin1-scanner.js";
-import { keptReading } from "./read-pages.js";
-import { type TestDocument, testDocuments } from "./test-documents.js";
+import { testDocuments } from "./test-documents.js";
+import { writeDocuments } from "./write-documents.js";
 
-const ENGINES = ["eng", "fra", "deu", "eng", "scanner-latin1"] as const;
-
-/**
- * Writes the blind test set of the facts benchmark, a document a line: its text, its facts and the text as a
- * wrong-language engine read it. `--out FILE`; readings are kept under training/.cache. Needs native Tesseract and
- * the fonts of the held-out set.
- */
+/** Writes the blind test set of the facts benchmark. `--out FILE`. */
 await runCommand(async () => {
   const { values } = parseArgs({
     options: { out: { type: "string", default: fromRoot("bench/facts/test-documents.jsonl") } },
   });
-  const log = progress();
-  const lines: string[] = [];
-  for (const [index, document] of testDocuments().entries()) {
-    const faults = [...labelFaults(document), ...sumFaults(document.facts)];
-    if (faults.length > 0) throw new Error(`${document.name}: ${faults.join("\n")}`);
-    lines.push(JSON.stringify(await withGarble(document, ENGINES[index % ENGINES.length]!, log)));
-  }
-  mkdirSync(dirname(values.out), { recursive: true });
-  writeFileSync(values.out, lines.map((line) => `${line}\n`).join(""));
-  log(`${lines.length} documents written to ${values.out}`);
+  await writeDocuments(testDocuments(), values.out);
 });
-
-async function withGarble(document: TestDocument, engine: string, log: (line: string) => void): Promise<object> {
-  const { name, kind, seed, truth, facts, rows } = document;
-  const printed = truth.split("\n");
-  let lines: readonly string[];
-  if (engine === "scanner-latin1") lines = readAsLatin1Scanner(printed, seed);
-  else {
-    const reading = await keptReading(fromRoot("training/.cache/facts-pages"), rows, engine, seed);
-    if (reading.lost > 0) log(`${name}: ${engine} lost ${reading.lost} of ${rows.length} lines`);
-    lines = reading.lines;
-  }
-  if (lines.length !== printed.length)
-    throw new Error(`${name}: ${lines.length} lines were read for ${printed.length}`);
-  return { name, kind, seed, truth, facts, garbled: [{ engine, text: lines.join("\n") }] };
-}

@@ -1,4 +1,5 @@
 import type { BuiltDocument } from "./document-builder.js";
+import type { LabelledDocument } from "./labelled-document.js";
 import { decision } from "./test-templates/decision.js";
 import { directive } from "./test-templates/directive.js";
 import { guideline } from "./test-templates/guideline.js";
@@ -60,17 +61,11 @@ const KINDS: readonly KindRow[] = [
   { kind: "huong-dan", count: 6, template: guideline },
 ];
 
-export interface TestDocument extends BuiltDocument {
-  readonly name: string;
-  readonly kind: string;
-  readonly seed: number;
-}
-
 /** The test set: fixed kinds, subjects, years and seeds. */
-export function testDocuments(): TestDocument[] {
+export function testDocuments(): LabelledDocument[] {
   let seed = 0;
   return KINDS.flatMap(({ kind, count, template, subjects = SUBJECTS }) =>
-    Array.from({ length: count }, (_, index): TestDocument => {
+    Array.from({ length: count }, (_, index): LabelledDocument => {
       seed++;
       const subject = subjects[(seed * 5) % subjects.length]!;
       const name = `${kind}-${String(index + 1).padStart(2, "0")}`;

@@ -1,3 +1,4 @@
+import { GROUNDS } from "./grounds.js";
 import { done, duty, execution, goal, type Script, some } from "./script.js";
 
 const kind = "chi-thi";
@@ -13,6 +14,7 @@ export const DIRECTIVES: readonly Script[] = [
     years: [2011, 2018, 2022],
     months: [3, 5],
     body: [
+      GROUNDS,
       done(
         "{Y-1}, thiên tai làm {a;6..31;người;# người chết và mất tích}, {a;1240..6850;nhà|ngôi nhà;# ngôi nhà hư hỏng}; tổng thiệt hại {m;280..1460;tỷ đồng;trên #;tổng thiệt hại do thiên tai}. Để chủ động ứng phó, Chủ tịch UBND tỉnh chỉ thị:",
       ),

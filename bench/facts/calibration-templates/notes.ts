@@ -103,7 +103,7 @@ export const NOTES: readonly Script[] = [
       line("- Giám đốc các sở; Chỉ huy trưởng Bộ Chỉ huy Bộ đội Biên phòng tỉnh;"),
       line("- Chủ tịch UBND {các huyện}."),
       done(
-        "Hồi {T=7} {N+0}, tâm áp thấp cách bờ biển {a;260..480:10;km;khoảng # km;tâm áp thấp cách bờ biển}; dự báo từ đêm {N+1} có mưa {a;100..180:10~200..350:10;mm;từ # - # mm;lượng mưa dự báo}. Toàn tỉnh còn {a;120..640;phương tiện|tàu thuyền;# phương tiện} với {a;840..4100;lao động|ngư dân;# lao động hoạt động trên biển}.",
+        "Hồi {T=7} {N+0}, tâm áp thấp cách bờ biển {?a;260..480:10;km;khoảng # km;tâm áp thấp cách bờ biển}; dự báo từ đêm {N+1} có mưa {?a;100..180:10~200..350:10;mm;từ # - # mm;lượng mưa dự báo}. Toàn tỉnh còn {a;120..640;phương tiện|tàu thuyền;# phương tiện} với {a;840..4100;lao động|ngư dân;# lao động hoạt động trên biển}.",
       ),
       some(
         3,

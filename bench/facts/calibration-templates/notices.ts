@@ -1,3 +1,4 @@
+import { GROUNDS } from "./grounds.js";
 import { basis, done, doneList, duty, goal, line, numbered, oneOf, type Script, some, table } from "./script.js";
 
 const kind = "thong-bao";
@@ -61,6 +62,7 @@ export const NOTICES: readonly Script[] = [
     subject: "Tuyển dụng viên chức <<sự nghiệp y tế ## sự nghiệp giáo dục>> {Y}",
     years: [2012, 2019, 2024],
     body: [
+      GROUNDS,
       ...basis(
         "Căn cứ {ref;Quyết định;#/QĐ-UBND;-22;UBND tỉnh;phê duyệt kế hoạch tuyển dụng viên chức {Y}}; Sở Nội vụ thông báo:",
       ),

@@ -1,3 +1,4 @@
+import { PARTY_GROUNDS } from "./grounds.js";
 import {
   basis,
   done,
@@ -26,6 +27,7 @@ export const PARTY: readonly Script[] = [
     years: [2012, 2017, 2021],
     months: [12, 12],
     body: [
+      PARTY_GROUNDS,
       heading("A. Kết quả lãnh đạo {Y}"),
       done(
         "{Y}, có {f;14..17/18;chỉ tiêu;# chỉ tiêu đạt và vượt nghị quyết, chiếm %%}. Giá trị sản xuất {m;2100..6900;tỷ đồng;ước #;giá trị sản xuất}; kết nạp {+;110..240;đảng viên;# đảng viên mới}; {r;78.5..91.5;;#% tổ chức cơ sở đảng hoàn thành tốt nhiệm vụ;tổ chức cơ sở đảng hoàn thành tốt nhiệm vụ}.",
@@ -190,6 +192,7 @@ export const PARTY: readonly Script[] = [
     years: [2013, 2022],
     months: [6, 7],
     body: [
+      PARTY_GROUNDS,
       done(
         "1. {H1}, Đảng bộ có {t;38..62;tổ chức|tổ chức cơ sở đảng;# tổ chức cơ sở đảng} với {a;3900..7800;đảng viên;# đảng viên}; kết nạp {a;52..118%45.5..66.5;đảng viên;# đảng viên, đạt %% chỉ tiêu năm;kết nạp đảng viên}.",
       ),

@@ -1,3 +1,4 @@
+import { GROUNDS } from "./grounds.js";
 import { done, duty, goal, goalList, heading, line, money, oneOf, type Script, some, table } from "./script.js";
 
 const kind = "ke-hoach";
@@ -82,6 +83,7 @@ export const PLANS: readonly Script[] = [
     years: [2014, 2018, 2025],
     months: [1, 6],
     body: [
+      GROUNDS,
       line("I. MỤC ĐÍCH, YÊU CẦU"),
       goal(
         "{r;95..98;;Ít nhất #% trẻ trong độ tuổi được tiêm bổ sung;trẻ trong độ tuổi được tiêm bổ sung} an toàn, đúng quy trình.",
@@ -141,6 +143,7 @@ export const PLANS: readonly Script[] = [
     subject: "Thu gom, xử lý rác thải nhựa và bao gói thuốc bảo vệ thực vật {P}",
     years: [2021, 2023],
     body: [
+      GROUNDS,
       done(
         "{Y-1}, lượng rác thải sinh hoạt phát sinh {a;58..124;tấn/ngày|tấn;khoảng # tấn/ngày;rác thải sinh hoạt phát sinh}, {r;68.5..84.5;;tỷ lệ thu gom đạt #%;tỷ lệ thu gom rác thải}; bao gói thuốc bảo vệ thực vật {a;7.5..19.5;tấn|tấn/năm;hơn # tấn/năm;bao gói thuốc bảo vệ thực vật}.",
       ),
@@ -189,6 +192,7 @@ export const PLANS: readonly Script[] = [
     years: [2012, 2020, 2025],
     months: [1, 2],
     body: [
+      GROUNDS,
       line("1. Tình hình"),
       done(
         "{Y-1}, toàn tỉnh xảy ra {a;148..412;vụ|vụ tai nạn;# vụ tai nạn giao thông}, làm {a;72..165;người;chết # người;người chết}, {a;110..330;người;bị thương # người;người bị thương}; so với {vs Y-2} {r;3.5..14.5;;giảm #% số vụ;số vụ tai nạn giao thông giảm}. Lực lượng chức năng xử lý {a;41200..88700:3;trường hợp;# trường hợp vi phạm}, phạt tiền {m;24..96;tỷ đồng;#;phạt tiền vi phạm}.",
@@ -258,6 +262,7 @@ export const PLANS: readonly Script[] = [
     years: [2011, 2016, 2021],
     months: [3, 9],
     body: [
+      GROUNDS,
       heading("I. THỰC TRẠNG"),
       done(
         "Đến {on=12-31,-1}, toàn tỉnh có {t;186..540;hợp tác xã;# hợp tác xã} (xếp loại khá, tốt: {part;42.5..71.5;hợp tác xã;# hợp tác xã, bằng %%;hợp tác xã xếp loại khá, tốt}), {a;14..47;hợp tác xã;tăng # hợp tác xã;hợp tác xã tăng} so với đầu nhiệm kỳ; doanh thu bình quân {m;1.1..3.9;tỷ đồng;#;doanh thu bình quân hợp tác xã} một năm; thu nhập lao động {a;26..61;triệu đồng/người|triệu đồng/người/năm;# triệu đồng/người/năm;thu nhập lao động hợp tác xã}.",

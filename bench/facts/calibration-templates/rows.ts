@@ -3,7 +3,7 @@ import { moneyFact, share, targetFact } from "../figures.js";
 import type { MoneyFields, StatedFact } from "../gold-fact.js";
 import { capitalised, marked, markedAll, plain } from "../marked-text.js";
 import { printed, rounded } from "../numbers.js";
-import { orElse } from "./inline-facts.js";
+import { optional, orElse } from "./inline-facts.js";
 import type { Scene } from "./scene.js";
 import type { ListRow, Part, Status } from "./script.js";
 import { choose, namedYear, sentence } from "./slots.js";
@@ -67,7 +67,8 @@ export function printMoneyTable(
   builder.paragraph(sentence(part.head, scene, { status: "target" }), { align: "left", face: "bold" });
   const cell = (value: number, more: Omit<MoneyFields, "kind" | "amount" | "stated">): MoneyFields => {
     const { amount, stated } = moneyFact(value, unit, more);
-    return orElse({ kind: "money", amount, stated: printed(value), ...more }, { stated });
+    const fact = orElse({ kind: "money" as const, amount, stated: printed(value), ...more }, { stated });
+    return optional(fact, "the unit stands in the head of the table only");
   };
   const totalRow = (): void =>
     builder.paragraph(marked(cell(sum.total, { role: "total", label: total }), `${total} ${printed(sum.total)}`), {
@@ -96,7 +97,7 @@ export function printTable(
     const values = ranges.map((range) => drawCell(range, scene));
     const words = `${name} ${unit} ${values.map(({ text }) => text).join(" ")}`;
     const facts = values.map(({ value, least }, column): StatedFact => {
-      const statusOf: Status = ranges.length === 2 && column === 1 ? "result" : status;
+      const statusOf: Status = ranges.length < 2 ? status : column === 0 ? "target" : "result";
       const measure = unit === "%" ? "rate" : "amount";
       const frame = { status: statusOf, ...(named && { year: named.year }) };
       const fact = targetFact({ measure, value, units: [unit], shown: `${name} ${unit} #`, object: name }, frame);

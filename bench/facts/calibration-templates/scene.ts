@@ -85,6 +85,8 @@ export function drawScene(seed: number, year: number, { months = [1, 12], coasta
     dash: random.pick([" - ", "-", "-"]),
     planPeriod: [start, start + 4],
     padded: random.chance(0.5),
+    spacedPercent: random.chance(0.1),
+    tightUnits: random.chance(0.1),
   };
   return { setting, numbers: new Map() };
 }

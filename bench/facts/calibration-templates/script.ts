@@ -83,7 +83,7 @@ export type Part =
       readonly rows: readonly ListRow[];
     }
   | { readonly part: "person"; readonly text: string }
-  | { readonly part: "some"; readonly least: number; readonly parts: readonly Part[] }
+  | { readonly part: "some"; readonly least: number; readonly most?: number; readonly parts: readonly Part[] }
   | { readonly part: "one of"; readonly choices: readonly (readonly Part[])[] };
 
 /** How the rows of a sum are printed: "1. Label: 12 tỷ đồng, chiếm 3,5%;". */
@@ -171,4 +171,6 @@ export const table = (status: Status, head: string, ...rows: string[]): Part => 
   values: rows[0]!.split(";").length > 3 ? 2 : 1,
 });
 export const some = (least: number, ...parts: Part[]): Part => ({ part: "some", least, parts });
+/** So many of the parts, in their order. */
+export const few = (least: number, most: number, ...parts: Part[]): Part => ({ part: "some", least, most, parts });
 export const oneOf = (...choices: Part[][]): Part => ({ part: "one of", choices });

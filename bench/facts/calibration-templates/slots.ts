@@ -119,7 +119,8 @@ function slot(text: string, scene: Scene, context: Context): Inline {
 
 /** The figure is what a part that follows is a part of. */
 function remembered(content: Inline, { numbers }: Scene): Inline {
-  for (const fact of factsIn(content)) if (fact.kind === "target") numbers.set("whole", fact.value);
+  for (const fact of factsIn(content))
+    if (fact.kind === "target" && fact.measure !== "rate") numbers.set("whole", fact.value);
   return content;
 }
 
@@ -134,10 +135,11 @@ function partOf([range = "", unit = "", shown = "", object = ""]: string[], scen
 
 function reference([type = "", code = "", days = "", issuer = "", subject = ""]: string[], scene: Scene): Inline {
   const { setting } = scene;
-  const full = code.replace(/#([a-z]?)/u, (_, letter: string) => twoDigits(number(letter, scene)));
+  const full = code.replace(/#([a-z]?)/u, (_, letter: string) => twoDigits(number(letter, code, scene)));
   const day = days === "" ? undefined : setting.day.plus(Number(days)).working;
   const by = plain(sentence(issuer, scene, { status: "target" }));
   const inner = subject === "" ? "" : sentence(subject, scene, { status: "target" });
+  const unnumbered = setting.random.chance(0.08);
   const fact: ReferenceFields = {
     kind: "reference",
     type,
@@ -147,27 +149,28 @@ function reference([type = "", code = "", days = "", issuer = "", subject = ""]:
     ...(subject !== "" && { subject: plain(inner).replace(/^(?:về việc|về|V\/v) /u, "") }),
   };
   return marked(fact, [
-    `${type} số ${full}`,
+    `${type} ${unnumbered ? "" : "số "}${full}`,
     day ? [" ", dayInline(day, "reference", setting.dayForm)] : "",
     by && ` của ${by}`,
     inner === "" ? "" : [" ", inner],
   ]);
 }
 
-function number(letter: string, { numbers, setting: { random } }: Scene): number {
-  const drawn = numbers.get(letter) ?? random.whole(3, random.pick([90, 900, 4800]));
+function number(letter: string, code: string, { numbers, setting: { random } }: Scene): number {
+  const drawn =
+    numbers.get(letter) ?? random.whole(3, random.pick(/HĐND|TU$|TW$|TTg$/u.test(code) ? [60, 200] : [90, 900, 4800]));
   if (letter !== "") numbers.set(letter, drawn);
   return drawn;
 }
 
-/** Money with what it comes to of a plan: the share may be read with it, and alone. */
+/** Money, and as a rate of its own what it comes to of a plan. */
 function moneyOfPlan([range = "", unit = "", shares = "", shown = "", label = ""]: string[], context: Context): Inline {
   const { random } = context.setting;
   const percent = between(shares, random, 1);
   const fact = moneyFact(between(range, random, /\./u.test(range) ? 1 : 0), unit, { role: "other", label });
   const text = shown.replace("#", fact.stated).replace("%%", `${printed(percent)}%`);
   const rate = targetFact({ measure: "rate", value: percent, units: ["%"], shown, object: label }, context.frame);
-  return markedAll([orElse(fact, { percent }), optional(rate, "read with the money as well")], text);
+  return markedAll([fact, rate], text);
 }
 
 function moneyInWords([range = "", unit = "", label = "", shown = ""]: string[], context: Context): Inline {

@@ -81,7 +81,7 @@ class PartWriter {
   write(part: Part): void {
     const { builder, scene } = this;
     if (part.part === "list") this.list(part);
-    else if (part.part === "some") this.some(part.parts, part.least);
+    else if (part.part === "some") this.some(part);
     else if (part.part === "one of") for (const inner of scene.setting.random.pick(part.choices)) this.write(inner);
     else if (part.part === "money") printMoney(builder, part, scene);
     else if (part.part === "money table") printMoneyTable(builder, part, scene);
@@ -106,7 +106,7 @@ class PartWriter {
       case "execution":
         return executionOf(part, scene);
       default:
-        return sentence(part.text, scene, { status: "target" });
+        return addressed(sentence(part.text, scene, { status: "target" }));
     }
   }
 
@@ -123,10 +123,11 @@ class PartWriter {
     return form.replace("#", String(this.count)).replace("%", LETTERS[this.count - 1] ?? "k");
   }
 
-  private some(parts: readonly Part[], least: number): void {
+  private some({ parts, least, most = parts.length }: Extract<Part, { part: "some" }>): void {
     const { random } = this.scene.setting;
     const left = new Set(parts);
-    while (left.size > least && random.chance(0.65)) left.delete(random.pick([...left]));
+    const wanted = Math.max(random.whole(least, most), random.whole(least, most));
+    while (left.size > wanted) left.delete(random.pick([...left]));
     const outer = this.count;
     this.count = 0;
     for (const part of left) this.write(part);
@@ -147,6 +148,16 @@ class PartWriter {
       builder.paragraph([bullet.replace("#", String(index + 1)).replace("%", LETTERS[index] ?? "k"), content, end]);
     }
   }
+}
+
+/** "Kính gửi: A; B" and the dashes under it: addressees may be read as recipients. */
+function addressed(content: Inline): Inline {
+  const [, head, names, end] = /^(Kính gửi: |- )(.+?)([;.]?)$/u.exec(plain(content)) ?? [];
+  if (head === undefined || names === undefined) return content;
+  const facts = names.split("; ").map((name): Inline => {
+    return marked(optional({ kind: "recipient", name }, "an addressee, not under Nơi nhận"), name);
+  });
+  return [head, facts.map((fact, index) => (index === 0 ? fact : ["; ", fact])), end ?? ""];
 }
 
 function sentenceWithPerson(text: string, scene: Scene): Inline {
