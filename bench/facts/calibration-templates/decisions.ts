@@ -148,7 +148,7 @@ export const DECISIONS: readonly Script[] = [
             "Ông (bà) có tên tại Điều này được hưởng phụ cấp chức vụ theo quy định hiện hành; việc bàn giao công việc, tài liệu, tài sản phải xong trước {D+15}.",
           ),
         ],
-        [done("Quyết định này thay thế {ref;Quyết định;#/QĐ-UBND;-1400;Ủy ban nhân dân {huyện}} .")],
+        [done("Quyết định này thay thế {ref;Quyết định;#/QĐ-UBND;-1400;Ủy ban nhân dân {huyện}}.")],
       ),
       execution(
         "Điều 2. ",

@@ -1,5 +1,5 @@
 import type { StatedFact } from "../gold-fact.js";
-import { type Inline, isList } from "../marked-text.js";
+import { type Inline, isList, marked } from "../marked-text.js";
 
 /** The content with every fact changed, each mark of a fact in the same way. */
 export function changeFacts(content: Inline, change: (fact: StatedFact) => StatedFact): Inline {
@@ -24,4 +24,9 @@ export function orElse<T extends StatedFact>(fact: T, ...readings: readonly Read
 
 export function optional<T extends StatedFact>(fact: T, why: string): T {
   return { ...fact, optional: true, why };
+}
+
+/** The content as the words of several facts at once. */
+export function markedAll(facts: readonly StatedFact[], content: Inline): Inline {
+  return facts.reduce((inner, fact) => marked(fact, inner), content);
 }

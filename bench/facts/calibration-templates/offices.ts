@@ -1,7 +1,7 @@
 import { Day } from "../dates.js";
 import type { Signature } from "../ending.js";
 import type { Issuer } from "../letterhead.js";
-import { department, upper } from "../setting.js";
+import { department } from "../setting.js";
 import { drawName, type Scene } from "./scene.js";
 
 /** Who issues: "tỉnh", "hđnd", "vp", "huyện", "xã", "sở:yt", "ttgs:..."; of the Party "tỉnh ủy", "huyện ủy", "ban:Tuyên giáo"; "bộ:...". */
@@ -92,6 +92,9 @@ export function office(key: OfficeKey, scene: Scene): Office {
       return party(kind, detail, scene);
   }
 }
+
+/** The capitals of a letterhead. */
+const upper = (text: string): string => text.toUpperCase();
 
 function placeOf(unit: string): string {
   return unit.replace(/^(?:huyện|thị xã|thành phố|xã|phường) /u, "");

@@ -230,7 +230,7 @@ export const PLANS: readonly Script[] = [
     months: [1, 2],
     body: [
       goal(
-        "1. Thời gian: <<một ngày, {N+14} ## khai mạc {T=8} {N+12}, bế mạc {N+13}>>. Địa điểm: sân vận động trung tâm xã.",
+        "1. Thời gian: <<một ngày, {N+14} ## khai mạc {T=8} {N+12}, bế mạc {N+15}>>. Địa điểm: sân vận động trung tâm xã.",
       ),
       goal(
         "2. Quy mô: {a;9..16;thôn|đội;# thôn tham gia}, {a;450..1300:50;người|lượt người;khoảng # người dự}; {a;5..9;môn;# môn thi đấu thể thao dân tộc}.",

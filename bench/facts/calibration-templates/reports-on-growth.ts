@@ -25,9 +25,9 @@ export const REPORTS_ON_GROWTH: readonly Script[] = [
     kind,
     type,
     office: "sở:tc",
-    subject: "Ước thực hiện thu, chi ngân sách nhà nước <<{H1} ## {9T}>> và dự kiến cả năm",
+    subject: "Ước thực hiện thu, chi ngân sách nhà nước {H1} và dự kiến cả năm",
     years: [2014, 2021, 2025],
-    months: [6, 10],
+    months: [6, 7],
     body: [
       heading("A. THU NGÂN SÁCH"),
       done(

@@ -1,9 +1,9 @@
 import type { DocumentBuilder, RowStyle } from "../document-builder.js";
 import { moneyFact, share, targetFact } from "../figures.js";
 import type { MoneyFields, StatedFact } from "../gold-fact.js";
-import { capitalised, marked, markedAll, plain } from "../marked-text.js";
+import { capitalised, marked, plain } from "../marked-text.js";
 import { printed, rounded } from "../numbers.js";
-import { optional, orElse } from "./inline-facts.js";
+import { markedAll, optional, orElse } from "./inline-facts.js";
 import type { Scene } from "./scene.js";
 import type { ListRow, Part, Status } from "./script.js";
 import { choose, namedYear, sentence } from "./slots.js";

@@ -1,10 +1,10 @@
 import { Day, dateFact, dayInline, dayText, monthInline, monthsInline, periodInline, yearInline } from "../dates.js";
 import { type FigureFrame, moneyFact, share, targetFact } from "../figures.js";
 import type { DateRole, ReferenceFields, StatedFact } from "../gold-fact.js";
-import { capitalised, factsIn, type Inline, marked, markedAll, plain } from "../marked-text.js";
+import { capitalised, factsIn, type Inline, marked, plain } from "../marked-text.js";
 import { expand } from "../notation.js";
 import { inWords, printed, rounded, twoDigits } from "../numbers.js";
-import { changeFacts, optional, orElse } from "./inline-facts.js";
+import { changeFacts, markedAll, optional, orElse } from "./inline-facts.js";
 import type { Scene } from "./scene.js";
 
 /*

@@ -13,8 +13,8 @@ export const SUBMISSIONS: readonly Script[] = [
     subject: "<<Về việc đề nghị ## Xin>> bổ sung kinh phí mua sắm trang thiết bị cho Bệnh viện đa khoa tỉnh",
     years: [2013, 2020, 2023],
     body: [
-      GROUNDS,
       line("Kính gửi: Ủy ban nhân dân tỉnh; Sở Tài chính"),
+      GROUNDS,
       done(
         "Bệnh viện đa khoa tỉnh có {a;480..900:10;giường|giường bệnh;quy mô # giường bệnh}, mỗi ngày tiếp nhận {a;850..1650:10;lượt|lượt người bệnh;khoảng # lượt người bệnh}. Hệ thống máy chụp cắt lớp đã sử dụng từ {vs Y-11}, hư hỏng thường xuyên.",
       ),
