@@ -256,7 +256,7 @@ export const DECISIONS: readonly Script[] = [
       ),
       heading("QUYẾT ĐỊNH:"),
       goal(
-        "Điều 1. Kiện toàn {a;6..12;tổ|tổ công nghệ số;# tổ công nghệ số cộng đồng tại các thôn} với tổng số {a;34..88;thành viên;# thành viên}, trong đó có {?a;9..20;đoàn viên;# đoàn viên thanh niên}.",
+        "Điều 1. Kiện toàn {a;6..12;tổ|tổ công nghệ số;# tổ công nghệ số cộng đồng tại các thôn} với {a;34..88;thành viên;tổng số # thành viên}, trong đó {?a;9..20;đoàn viên;có # đoàn viên thanh niên}.",
       ),
       line("Điều 2. Nhiệm vụ của các thành viên:"),
       duty(

@@ -58,7 +58,7 @@ export const DIRECTIVES: readonly Script[] = [
     months: [8, 8],
     body: [
       done(
-        "Năm học trước, chất lượng giáo dục của huyện có chuyển biến: {r;96.5..99.8;;tỷ lệ tốt nghiệp đạt #%;tỷ lệ tốt nghiệp}; {f;18..29/43;trường;# trường đạt chuẩn quốc gia}. Tuy nhiên vẫn còn {a;12..57;học sinh;# học sinh bỏ học}.",
+        "Năm học trước, chất lượng giáo dục của huyện có chuyển biến: {r;96.5..99.8;;tỷ lệ tốt nghiệp đạt #%;tỷ lệ tốt nghiệp}; {f;18..29/43;trường;# trường đạt chuẩn quốc gia}. Tuy nhiên vẫn {a;12..57;học sinh;còn # học sinh bỏ học}.",
       ),
       goal(
         "Để thực hiện tốt {NH}, Chủ tịch UBND huyện yêu cầu ngành giáo dục bảo đảm {r;99..100;;ít nhất #% trẻ sáu tuổi vào lớp một;trẻ sáu tuổi vào lớp một}, không thu các khoản trái quy định và thực hiện các nhiệm vụ sau:",

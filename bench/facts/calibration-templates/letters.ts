@@ -133,7 +133,7 @@ export const LETTERS: readonly Script[] = [
     body: [
       line("Kính gửi: Hạt Kiểm lâm; Ban Chỉ huy Quân sự; Chủ tịch UBND các xã có rừng"),
       done(
-        "Trên địa bàn {huyện} hiện có {a;14200..38600:5;ha|ha rừng;# ha rừng}, trong đó {part;24.5..44.5;ha;# ha rừng trồng, chiếm %%;ha rừng trồng} dễ cháy.",
+        "Trên địa bàn {huyện} hiện {a;14200..38600:5;ha|ha rừng;có # ha rừng}, trong đó {part;24.5..44.5;ha;# ha rừng trồng, chiếm %%;ha rừng trồng} dễ cháy.",
         "Trong {M-1} đã xảy ra {a;2..6;vụ|vụ cháy;# vụ cháy}, thiệt hại {a;1.5..12.5;ha;# ha;diện tích rừng thiệt hại}.",
       ),
       done("Để hạn chế thấp nhất thiệt hại, Chủ tịch UBND huyện yêu cầu các đơn vị thực hiện các nội dung sau:"),

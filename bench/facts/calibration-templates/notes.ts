@@ -103,7 +103,7 @@ export const NOTES: readonly Script[] = [
       line("- Giám đốc các sở; Chỉ huy trưởng Bộ Chỉ huy Bộ đội Biên phòng tỉnh;"),
       line("- Chủ tịch UBND {các huyện}."),
       done(
-        "Hồi {T=7} {N+0}, tâm áp thấp cách bờ biển {?a;260..480:10;km;khoảng # km;tâm áp thấp cách bờ biển}; dự báo từ đêm {N+1} có mưa {?a;100..180:10~200..350:10;mm;từ # - # mm;lượng mưa dự báo}. Toàn tỉnh còn {a;120..640;phương tiện|tàu thuyền;# phương tiện} với {a;840..4100;lao động|ngư dân;# lao động hoạt động trên biển}.",
+        "Hồi {T=7} {N+0}, tâm áp thấp cách bờ biển {?a;260..480:10;km;khoảng # km;tâm áp thấp cách bờ biển}; dự báo từ đêm {N+1} có mưa {?a;100..180:10~200..350:10;mm;từ # - # mm;lượng mưa dự báo}. Toàn tỉnh {a;120..640;phương tiện|tàu thuyền;còn # phương tiện} với {a;840..4100;lao động|ngư dân;# lao động hoạt động trên biển}.",
       ),
       some(
         3,
@@ -182,7 +182,7 @@ export const NOTES: readonly Script[] = [
     years: [2012, 2021, 2023],
     months: [11, 12],
     body: [
-      done("UBND {huyện} tổ chức Hội nghị trực tuyến với {a;14..24;điểm cầu;# điểm cầu cấp xã}."),
+      done("UBND {huyện} tổ chức Hội nghị trực tuyến với {a;14..24;điểm cầu|điểm;# điểm cầu cấp xã}."),
       line("I. Thành phần:"),
       line("- Điểm cầu huyện: Thường trực Huyện ủy; thủ trưởng các phòng, ban;"),
       line("- Điểm cầu xã: Bí thư Đảng ủy, Trưởng Công an xã."),

@@ -194,7 +194,7 @@ export const PARTY: readonly Script[] = [
     body: [
       PARTY_GROUNDS,
       done(
-        "1. {H1}, Đảng bộ có {t;38..62;tổ chức|tổ chức cơ sở đảng;# tổ chức cơ sở đảng} với {a;3900..7800;đảng viên;# đảng viên}; kết nạp {a;52..118%45.5..66.5;đảng viên;# đảng viên, đạt %% chỉ tiêu năm;kết nạp đảng viên}.",
+        "1. {H1}, Đảng bộ có {t;38..62;tổ chức|tổ chức cơ sở đảng;# tổ chức cơ sở đảng} với {a;3900..7800;đảng viên;# đảng viên}; kết nạp {a;52..118;đảng viên;# đảng viên;kết nạp đảng viên}, {r;45.5..66.5;;đạt #% chỉ tiêu năm;kết nạp đảng viên so với chỉ tiêu năm}.",
       ),
       done(
         "2. Kiểm tra {a;11..28;tổ chức|tổ chức đảng;# tổ chức đảng} và {a;14..60;đảng viên;# đảng viên}; thi hành kỷ luật {a;6..21;đảng viên;# đảng viên;kỷ luật đảng viên}: {?a;3..5;trường hợp;khiển trách # trường hợp;khiển trách}.",

@@ -195,7 +195,7 @@ export const PLANS: readonly Script[] = [
       GROUNDS,
       line("1. Tình hình"),
       done(
-        "{Y-1}, toàn tỉnh xảy ra {a;148..412;vụ|vụ tai nạn;# vụ tai nạn giao thông}, làm {a;72..165;người;chết # người;người chết}, {a;110..330;người;bị thương # người;người bị thương}; so với {vs Y-2} {r;3.5..14.5;;giảm #% số vụ;số vụ tai nạn giao thông giảm}. Lực lượng chức năng xử lý {a;41200..88700:3;trường hợp;# trường hợp vi phạm}, phạt tiền {m;24..96;tỷ đồng;#;phạt tiền vi phạm}.",
+        "Tai nạn giao thông trong {Y-1}: {a;148..412;vụ|vụ tai nạn;# vụ;tai nạn giao thông}, {a;72..165;nạn nhân;# nạn nhân tử vong}, {a;110..330;người;# người bị thương}; đối chiếu với {vs Y-2} thì {r;3.5..14.5;;số vụ giảm #%;số vụ tai nạn giao thông giảm}. Cảnh sát giao thông lập biên bản {a;41200..88700:3;trường hợp;# trường hợp}, nộp Kho bạc {m;24..96;tỷ đồng;#;tiền phạt vi phạm giao thông}.",
       ),
       line("2. Mục tiêu"),
       goal(

@@ -31,7 +31,7 @@ export const REPORTS_ON_GROWTH: readonly Script[] = [
     body: [
       heading("A. THU NGÂN SÁCH"),
       done(
-        "Tổng thu ngân sách nhà nước trên địa bàn {money;2400..9800;tỷ đồng;48..72;ước đạt #, bằng %% dự toán năm;tổng thu ngân sách nhà nước trên địa bàn}.",
+        "Số thu ngân sách lũy kế {money;2400..9800;tỷ đồng;48..72;được #, tương ứng %% dự toán cả năm;số thu ngân sách lũy kế}.",
         "Một số khoản thu đạt khá:",
       ),
       doneList(
@@ -89,7 +89,7 @@ export const REPORTS_ON_GROWTH: readonly Script[] = [
     body: [
       heading("I. KẾT QUẢ"),
       done(
-        "1. Đầu kỳ, toàn tỉnh có {t;24800..39600:4;hộ|hộ nghèo;# hộ nghèo}, {r;12.4..21.9;;tỷ lệ hộ nghèo đa chiều #%}. Đến cuối {vs Y}, số hộ nghèo giảm còn {a;9100..14800:3%3.9..7.8;hộ|hộ nghèo;# hộ, chiếm %% số hộ toàn tỉnh;hộ nghèo giảm còn}.",
+        "1. Đầu kỳ, toàn tỉnh có {t;24800..39600:4;hộ|hộ nghèo;# hộ nghèo}, {r;12.4..21.9;;tỷ lệ hộ nghèo đa chiều #%}. Đến cuối {vs Y}, số hộ nghèo giảm {a;9100..14800:3%3.9..7.8;hộ|hộ nghèo;còn # hộ, chiếm %% số hộ toàn tỉnh;hộ nghèo giảm còn}.",
       ),
       done(
         "2. Nhà ở: xóa {a;1450..3200;nhà|nhà tạm;# nhà tạm, nhà dột nát}, trong đó {+;980..1400;nhà|nhà ở;xây mới # nhà;nhà xây mới}; mức hỗ trợ {m;30..60:10;triệu đồng;#;mức hỗ trợ xây nhà} một nhà.",
@@ -152,7 +152,7 @@ export const REPORTS_ON_GROWTH: readonly Script[] = [
           "Đã xếp hạng {a;2..7;di tích;# di tích cấp tỉnh}; lễ hội đầu xuân {M-10} thu hút {a;52000..140000:1000;người|lượt người;hơn # người tham dự}.",
         ),
         done(
-          "Tổ chức {a;4..11;đoàn;# đoàn khảo sát (famtrip)}, ký kết {a;6..15;biên bản|thỏa thuận;# biên bản hợp tác}; kênh trực tuyến có {a;2.1..8.7;triệu lượt|triệu lượt xem;# triệu lượt xem}.",
+          "Tổ chức {a;4..11;đoàn;# đoàn khảo sát (famtrip)}, ký kết {a;6..15;biên bản|thỏa thuận;# biên bản hợp tác}; kênh trực tuyến {a;2.1..8.7;triệu lượt|triệu lượt xem;có # triệu lượt xem}.",
         ),
       ),
       goalList(
@@ -205,7 +205,7 @@ export const REPORTS_ON_GROWTH: readonly Script[] = [
         10,
         "Thu nhập",
         "result",
-        "3. Tiêu chí số 10 về Thu nhập: {a;38.5..57.5;triệu đồng/người|triệu đồng/người/năm;thu nhập bình quân # triệu đồng/người/năm}, {a;4.1..6.8;triệu đồng;tăng # triệu đồng;thu nhập bình quân tăng} so với {vs Y-1}.",
+        "3. Tiêu chí số 10 về Thu nhập: {a;38.5..57.5;triệu đồng/người|triệu đồng/người/năm;thu nhập bình quân # triệu đồng/người/năm}, {a;4.1..6.8;triệu đồng/người|triệu đồng;tăng # triệu đồng/người;thu nhập bình quân tăng} so với {vs Y-1}.",
       ),
       criterion(
         "xã",
@@ -219,7 +219,7 @@ export const REPORTS_ON_GROWTH: readonly Script[] = [
         "Tổng vốn huy động",
         "triệu đồng",
         0,
-        { bullet: "- ", between: " là ", share: ", bằng %%" },
+        { bullet: "- ", between: " là ", share: ", bằng %% tổng vốn" },
         "Vốn trực tiếp từ ngân sách;18000..46000",
         "Vốn lồng ghép;21000..52000",
         "Vốn vay ưu đãi;60000..140000",
@@ -248,7 +248,7 @@ export const REPORTS_ON_GROWTH: readonly Script[] = [
       numbered(
         "1. ",
         done(
-          "Đến {hết Y-1}, toàn tỉnh đã cấp giấy chứng nhận quyền sử dụng đất lần đầu {r;92.5..99.4;;đạt #% diện tích cần cấp;diện tích cấp giấy chứng nhận lần đầu}; đo đạc bản đồ địa chính {f;96..121/137;xã;# xã, đạt %%;xã đo đạc bản đồ địa chính}.",
+          "Đến {hết Y-1}, việc cấp giấy chứng nhận đất đai lần đầu {r;92.5..99.4;;đạt #% diện tích cần cấp;diện tích cấp giấy chứng nhận lần đầu}; đo đạc bản đồ địa chính {f;96..121/137;xã;# xã, đạt %%;xã đo đạc bản đồ địa chính}.",
         ),
       ),
       numbered(
@@ -278,7 +278,7 @@ export const REPORTS_ON_GROWTH: readonly Script[] = [
       ),
       heading("II. TỒN TẠI, NHIỆM VỤ"),
       done(
-        "Theo khoản 2 Điều 8 {ref;Quy chế;#/QC-UBND;-640;UBND tỉnh} và {ref;Kế hoạch;#a/KH-UBND;;;} nêu trên, còn {a;5..17;nhiệm vụ;# nhiệm vụ chậm tiến độ}.",
+        "Theo khoản 2 Điều 8 {ref;Quy chế;#/QC-UBND;-640;UBND tỉnh} và {ref;Kế hoạch;#a/KH-UBND;;;} nêu trên, {a;5..17;nhiệm vụ;còn # nhiệm vụ chậm tiến độ}.",
       ),
       goalList(
         "Phấn đấu đến {Y+2}:",
@@ -321,7 +321,7 @@ export const REPORTS_ON_GROWTH: readonly Script[] = [
     secrecy: "MẬT",
     body: [
       done(
-        "<<{Q} ## Trong {M-1}>>, trên địa bàn xảy ra {a;14..52;vụ|vụ phạm pháp hình sự;# vụ phạm pháp hình sự}, {r;5.5..21.5;;giảm #% so với cùng kỳ;số vụ phạm pháp hình sự giảm so với cùng kỳ}; điều tra, làm rõ {part;74.5..96.5;vụ;# vụ, đạt tỷ lệ %%;vụ làm rõ}, bắt giữ {a;18..70;đối tượng;# đối tượng}.",
+        "<<{Q} ## Trong {M-1}>>, tội phạm về trật tự xã hội {a;14..52;vụ;có # vụ;tội phạm về trật tự xã hội}, {r;5.5..21.5;;ít hơn #% so với kỳ trước;số vụ tội phạm về trật tự xã hội ít hơn so với kỳ trước}; điều tra, làm rõ {part;74.5..96.5;vụ;# vụ, đạt tỷ lệ %%;vụ làm rõ}, bắt giữ {a;18..70;đối tượng;# đối tượng}.",
       ),
       doneList(
         "Kết quả cụ thể trên một số mặt:",
@@ -332,7 +332,7 @@ export const REPORTS_ON_GROWTH: readonly Script[] = [
         "Quản lý cư trú: cấp {a;2400..7900;thẻ|thẻ căn cước;# thẻ căn cước}, {r;88.5..99.5;;đạt #% chỉ tiêu;cấp thẻ căn cước}.",
       ),
       done(
-        "Vận động nhân dân giao nộp {a;8..45;khẩu|khẩu súng;# khẩu súng tự chế}; xây dựng {+;3..11;mô hình;mới # mô hình;mô hình tự quản mới} tự quản; có {f;11..17/19;xã;# xã không có tội phạm nghiêm trọng}.",
+        "Thu hồi từ người dân {a;8..45;khẩu|khẩu súng;# khẩu súng săn}; xây dựng {+;3..11;mô hình;mới # mô hình;mô hình tự quản mới} tự quản; có {f;11..17/19;xã;# xã không có tội phạm nghiêm trọng}.",
       ),
       goal(
         "Thời gian tới, phấn đấu tỷ lệ khám phá án {r;75..85;;đạt từ #% trở lên;tỷ lệ khám phá án}, riêng án rất nghiêm trọng {r;90..95;;đạt trên #%;tỷ lệ khám phá án rất nghiêm trọng}.",

@@ -48,7 +48,7 @@ export const REPORTS: readonly Script[] = [
           "Về an toàn thực phẩm: kiểm tra {a;850..2400;lượt|lượt cơ sở|cơ sở;# lượt cơ sở}, phát hiện {part;4.1..11.2;cơ sở;# cơ sở vi phạm, chiếm %%;cơ sở vi phạm}; phạt tiền {m;85..460;triệu đồng;#;phạt tiền vi phạm an toàn thực phẩm}.",
         ),
         done(
-          "Toàn ngành có {a;2150..3900;viên chức|công chức, viên chức, viên chức;# công chức, viên chức}; {f;96..118/124;trạm y tế;# trạm y tế có bác sĩ làm việc thường xuyên, chiếm tỷ lệ %%}.",
+          "Toàn ngành {a;2150..3900;công chức|công chức, viên chức|viên chức;có # công chức, viên chức}; {f;96..118/124;trạm y tế;# trạm y tế có bác sĩ làm việc thường xuyên, chiếm tỷ lệ %%}.",
         ),
         done(
           "Tỷ lệ bao phủ bảo hiểm y tế {r;83.5..94.6;;đạt #% dân số;tỷ lệ bao phủ bảo hiểm y tế}, <<vượt {r;0.3..1.9;;#% so với kế hoạch;tỷ lệ bao phủ bảo hiểm y tế vượt so với kế hoạch} ## cao hơn bình quân chung cả nước>>.",

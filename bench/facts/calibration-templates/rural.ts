@@ -41,7 +41,7 @@ export const RURAL_PLANS: readonly Script[] = [
           4,
           "Điện",
           "target",
-          "- Tiêu chí số 4 - Điện: {r;98.5..100;;tỷ lệ hộ sử dụng điện thường xuyên, an toàn đạt #%}; xây dựng {+;8..26;trạm biến áp;mới # trạm biến áp;trạm biến áp xây dựng mới}.",
+          "- Tiêu chí số 4 - Điện: {r;98.5..100;;hộ dùng điện lưới ổn định đạt #%}; xây dựng {+;8..26;trạm biến áp;mới # trạm biến áp;trạm biến áp xây dựng mới}.",
         ),
         criterion(
           "xã",

@@ -60,7 +60,7 @@ export const SUBMISSIONS: readonly Script[] = [
       line("Kính gửi: Hội đồng nhân dân {huyện}"),
       heading("I. SỰ CẦN THIẾT ĐẦU TƯ"),
       done(
-        "Trường hiện có {a;14..28;lớp;# lớp} với {a;480..1090;học sinh;# học sinh}; {a;5..9;phòng|phòng học;# phòng học đã xuống cấp}, thiếu {a;4..8;phòng|phòng học bộ môn;# phòng học bộ môn}.",
+        "Trường hiện {a;14..28;lớp;có # lớp} với {a;480..1090;học sinh;# học sinh}; {a;5..9;phòng|phòng học;# phòng học đã xuống cấp}, thiếu {a;4..8;phòng|phòng học bộ môn;# phòng học bộ môn}.",
         "Theo {ref;Quyết định;#/QĐ-UBND;-95;UBND {huyện};về kế hoạch xây dựng trường chuẩn quốc gia đến {Y=2025}}, trường phải đạt chuẩn mức độ cao hơn {đến Y+2}.",
       ),
       heading("II. NỘI DUNG ĐẦU TƯ"),

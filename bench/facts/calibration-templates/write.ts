@@ -27,6 +27,7 @@ export function writeScript(script: Script, seed: number, year: number): BuiltDo
   });
   const from = office(script.office, scene);
   printHead(builder, script, from, scene);
+  if (random.chance(0.5)) builder.blank();
   const writer = new PartWriter(builder, scene);
   for (const part of script.body) writer.write(part);
   const signed = signature(from, scene, script.signature === undefined ? undefined : choose(script.signature, scene));
@@ -105,8 +106,10 @@ class PartWriter {
         return dutyOf(part, this.number(part.number), scene);
       case "execution":
         return executionOf(part, scene);
-      default:
+      case "line":
         return addressed(sentence(part.text, scene, { status: "target" }));
+      default:
+        return sentence(part.text, scene, { status: "target" });
     }
   }
 
