@@ -194,9 +194,9 @@ function dutyOf(
     if (fact.kind !== "assignment") return fact;
     const date = due.get(fact);
     if (date) return withCoarseDeadline(fact, date);
-    return numberless && fact.deadline === undefined
-      ? optional(fact, "an agency named in passing, not by a numbered heading")
-      : fact;
+    if (fact.optional || fact.deadline !== undefined) return fact;
+    if (due.size > 0) return optional(fact, "a further duty of the item, without a deadline of its own");
+    return numberless ? optional(fact, "an agency named in passing, not by a numbered heading") : fact;
   });
 }
 
