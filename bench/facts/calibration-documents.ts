@@ -31,17 +31,17 @@ const SCRIPTS: readonly (readonly Script[])[] = [
   ],
 ];
 
-/** The documents for development and calibration: every script once for each of its years. */
+/** The documents for development and calibration: every script once for each of its years, "bao-cao-03a" and "bao-cao-03b". */
 export function calibrationDocuments(): LabelledDocument[] {
   const counts = new Map<string, number>();
   let seed = 0;
-  return SCRIPTS.flat().flatMap((script) =>
-    script.years.map((year): LabelledDocument => {
+  return SCRIPTS.flat().flatMap((script) => {
+    const count = (counts.get(script.kind) ?? 0) + 1;
+    counts.set(script.kind, count);
+    return script.years.map((year, index): LabelledDocument => {
       seed++;
-      const count = (counts.get(script.kind) ?? 0) + 1;
-      counts.set(script.kind, count);
-      const name = `${script.kind}-${String(count).padStart(2, "0")}`;
+      const name = `${script.kind}-${String(count).padStart(2, "0")}${"abc"[index] ?? index}`;
       return { name, kind: script.kind, seed, ...writeScript(script, seed, year) };
-    }),
-  );
+    });
+  });
 }
