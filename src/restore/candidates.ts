@@ -1,17 +1,16 @@
 import { LETTERS, MAX_PIECE } from "../model/channel.js";
 import { type Candidate, type SearchLimits, SHAPE, type Shape } from "./candidate.js";
-import { type DocumentChannel, NEVER } from "./document-channel.js";
+import { CoreCosts, FAR, MAX_CORE, STRETCHES, WIDTH } from "./core-costs.js";
+import type { DocumentChannel } from "./document-channel.js";
 import { BASE_OF, BASES, type Lexicon, UPPER_OF } from "./lexicon.js";
 
 export { type Candidate, type SearchLimits, SHAPE, type Shape } from "./candidate.js";
+export { MAX_CORE } from "./core-costs.js";
 
 const L = LETTERS.length;
 // A local name: a global's property is looked up anew at every use where modules run in a context of their own.
 const { min } = Math;
-const PAIR_BASES = BASES * BASES;
 
-// No stretch longer than this is one syllable, however badly read; abbreviations of programmes reach 12.
-export const MAX_CORE = 14;
 // A reading may cost this much at least, and this much more a character, before it is absurd.
 const MOST_COST = { base: 11, perCharacter: 2.5 } as const;
 // Frequent words get this share of their unigram cost as a head start in the ranking, which comes before the context.
@@ -23,16 +22,9 @@ const OTHER_CASE_COST = 6;
 const ODD_COST = 6;
 const LEAST_SHARE = 0.5;
 
-const WIDTH = MAX_CORE + 1;
-const FAR = NEVER * 4;
-
-/** Where the walk stands: a node, its edit-table row and its parent's, and the base of the last letter; -1 for none. */
-interface Place {
-  readonly node: number;
-  readonly depth: number;
-  readonly row: number;
-  readonly above: number;
-  readonly lastBase: number;
+/** A word that may be kept, and its place in the order: cost and rarity. */
+interface Ranked extends Candidate {
+  readonly rank: number;
 }
 
 /**
@@ -43,44 +35,47 @@ interface Place {
 export class CandidateSearch {
   readonly #channel: DocumentChannel;
   readonly #lexicon: Lexicon;
+  readonly #costs: CoreCosts;
   /** What a word pays in the ranking for being rare. */
   readonly #rarity: Float32Array;
   /** The least rarity of the words below a trie node. */
   readonly #nodeRarity: Float32Array;
-  /** Edit-table rows of the trie walk: a row for each depth and base. */
+  /** Edit-table rows of the trie walk, one for each depth and base, and of each the columns within the limit. */
   readonly #cells: Float64Array;
+  readonly #low: Int32Array;
+  readonly #high: Int32Array;
+  /** Children of the nodes above the walk's place that are worth a visit, by depth, best first, and their bounds. */
+  readonly #order: Int32Array;
   readonly #bounds: Float64Array;
+  /** The row above the root. */
+  readonly #root: number;
   /** Edit-table rows of one word. */
   readonly #exact: Float64Array;
   readonly #spelling: Uint8Array;
-  readonly #pairCosts: Float32Array;
-  readonly #suffix = new Float64Array(WIDTH);
-  /** Piece ids by where the piece ends: `#ending[j * MAX_PIECE + k - 1]` is `core[j - k, j)`; -1 for none. */
-  readonly #ending = new Int32Array(WIDTH * MAX_PIECE);
-  readonly #hasPairs = new Uint8Array(WIDTH * MAX_PIECE);
-  /** By base: the least that one more letter of it adds to what the characters cost anyway. */
-  readonly #extra = new Float64Array(BASES);
-  /** 1 for each pair of bases that some piece of the core may be read for. */
-  readonly #pairAny = new Uint8Array(PAIR_BASES);
 
   #core = "";
   #limit = 0;
   #keep = 0;
   #width = 0;
-  #found: { word: number; shape: Shape; cost: number; rank: number }[] = [];
+  #found: Ranked[] = [];
   #shapes: readonly Shape[] = [];
   #allowFixed = false;
 
   constructor(channel: DocumentChannel, lexicon: Lexicon, unigram: Float32Array) {
     this.#channel = channel;
     this.#lexicon = lexicon;
+    this.#costs = new CoreCosts(channel, lexicon);
     this.#rarity = Float32Array.from(lexicon.forms, (_, word) => FREQUENCY_SHARE * (unigram[word] ?? unigram[0]!));
     this.#nodeRarity = lexicon.leastBelow(this.#rarity);
-    this.#cells = new Float64Array((lexicon.maxLength + 2) * BASES * WIDTH);
-    this.#bounds = new Float64Array((lexicon.maxLength + 2) * BASES);
+    const rows = (lexicon.maxLength + 2) * BASES;
+    this.#cells = new Float64Array(rows * WIDTH);
+    this.#low = new Int32Array(rows);
+    this.#high = new Int32Array(rows);
+    this.#order = new Int32Array(rows);
+    this.#bounds = new Float64Array(rows);
+    this.#root = (lexicon.maxLength + 1) * BASES;
     this.#exact = new Float64Array((lexicon.maxLength + 1) * WIDTH);
     this.#spelling = new Uint8Array(lexicon.maxLength);
-    this.#pairCosts = new Float32Array(WIDTH * MAX_PIECE * PAIR_BASES).fill(NEVER);
   }
 
   /** Candidates of one core, cheapest first; empty for a core of more than {@link MAX_CORE} characters. */
@@ -92,27 +87,11 @@ export class CandidateSearch {
     this.#width = width;
     this.#limit = most.base + most.perCharacter * n;
     this.#found = [];
-    this.#findPieces(core);
+    this.#costs.load(core);
     this.#chooseShapes(core);
-    const touched = this.#loadPairs();
-    this.#boundSuffixes(n);
-    this.#boundBases(n);
     this.#offerForeign(core);
-    this.#walkFromRoot(n);
-    for (const slot of touched) {
-      this.#pairCosts[slot] = NEVER;
-      this.#pairAny[slot % PAIR_BASES] = 0;
-    }
+    this.#walkFromRoot();
     return this.#found;
-  }
-
-  #findPieces(core: string): void {
-    const { pieceIds } = this.#channel;
-    for (let j = 1; j <= core.length; j++) {
-      for (let k = 1; k <= MAX_PIECE; k++) {
-        this.#ending[j * MAX_PIECE + k - 1] = k > j ? -1 : (pieceIds.get(core.slice(j - k, j)) ?? -1);
-      }
-    }
   }
 
   #chooseShapes(core: string): void {
@@ -139,7 +118,7 @@ export class CandidateSearch {
     const isUpper = first !== first.toLowerCase();
     const isLower = first !== first.toUpperCase();
     if (upper ? isUpper : isLower) return true;
-    const piece = this.#ending[MAX_PIECE]!;
+    const piece = this.#costs.piece[MAX_PIECE]!;
     if (piece < 0) return !upper;
     const { rows } = this.#channel;
     const limit = OTHER_CASE_COST - (isUpper || isLower ? 2 : 0);
@@ -150,153 +129,164 @@ export class CandidateSearch {
     return false;
   }
 
-  /** Spreads the pair costs of the core's pieces over base pairs; returns the slots to clear afterwards. */
-  #loadPairs(): number[] {
-    const { pairStart, pairUnit, pairCost } = this.#channel;
-    const touched: number[] = [];
-    for (let t = MAX_PIECE; t < WIDTH * MAX_PIECE; t++) {
-      const piece = t < (this.#core.length + 1) * MAX_PIECE ? this.#ending[t]! : -1;
-      this.#hasPairs[t] = 0;
-      if (piece < 0) continue;
-      for (let e = pairStart[piece]!; e < pairStart[piece + 1]!; e++) {
-        this.#hasPairs[t] = 1;
-        const unit = pairUnit[e]!;
-        const slot = t * PAIR_BASES + BASE_OF[((unit / L) | 0) - 1]! * BASES + BASE_OF[unit % L]!;
-        if (pairCost[e]! < this.#pairCosts[slot]!) {
-          this.#pairCosts[slot] = pairCost[e]!;
-          this.#pairAny[slot % PAIR_BASES] = 1;
-          touched.push(slot);
-        }
-      }
-    }
-    return touched;
-  }
-
-  /** `suffix[j]`: the least that the characters from `j` on can cost, whatever the letters. */
-  #boundSuffixes(n: number): void {
-    const { least, pairStart, pairCost } = this.#channel;
-    const suffix = this.#suffix;
-    suffix.fill(FAR, 0, n);
-    suffix[n] = 0;
-    for (let j = n; j > 0; j--) {
-      for (let k = 1; k <= MAX_PIECE && k <= j; k++) {
-        const piece = this.#ending[j * MAX_PIECE + k - 1]!;
-        if (piece < 0) continue;
-        let cost = least[piece]!;
-        for (let e = pairStart[piece]!; e < pairStart[piece + 1]!; e++) if (pairCost[e]! < cost) cost = pairCost[e]!;
-        if (cost + suffix[j]! < suffix[j - k]!) suffix[j - k] = cost + suffix[j]!;
-      }
-    }
-  }
-
-  /** A letter is either dropped, or read as some piece at no less than the piece costs in any case. */
-  #boundBases(n: number): void {
-    const { baseRows, least } = this.#channel;
-    const extra = this.#extra;
-    for (let base = 0; base < BASES; base++) extra[base] = baseRows[base]!;
-    for (let t = MAX_PIECE; t < (n + 1) * MAX_PIECE; t++) {
-      const piece = this.#ending[t]!;
-      if (piece < 0) continue;
-      for (let base = 0; base < BASES; base++) {
-        const more = baseRows[piece * BASES + base]! - least[piece]!;
-        if (more < extra[base]!) extra[base] = more;
-      }
-    }
-  }
-
-  #walkFromRoot(n: number): void {
-    const root = (this.#lexicon.maxLength + 1) * BASES * WIDTH;
-    this.#cells.fill(FAR, root, root + n + 1);
-    this.#cells[root] = 0;
-    this.#walk({ node: 0, depth: 0, row: root, above: -1, lastBase: -1 }, this.#suffix[0]!);
-  }
-
-  /** Visits a node's children, the one with the least bound first, until the bound exceeds the limit. */
-  #walk(place: Place, bound: number): void {
-    const { node, depth, row, lastBase } = place;
-    const { childStart, childBase, childNode } = this.#lexicon;
-    const bounds = this.#bounds;
-    const from = childStart[node]!;
-    const to = childStart[node + 1]!;
-    const n = this.#core.length;
-    for (let c = from; c < to; c++) {
-      const base = childBase[c]!;
-      const rarity = this.#nodeRarity[childNode[c]!]!;
-      const hopeless =
-        bound + this.#extra[base]! + rarity > this.#limit &&
-        (lastBase < 0 || this.#pairAny[lastBase * BASES + base] === 0);
-      bounds[depth * BASES + c - from] = hopeless ? FAR : this.#fillRow(place, base) + rarity;
-    }
-    for (;;) {
-      let least = -1;
-      let next = this.#limit;
-      for (let c = from; c < to; c++) {
-        if (bounds[depth * BASES + c - from]! < next) {
-          next = bounds[depth * BASES + c - from]!;
-          least = c;
-        }
-      }
-      if (least < 0) return;
-      bounds[depth * BASES + least - from] = FAR;
-      const base = childBase[least]!;
-      const child = (depth * BASES + base) * WIDTH;
-      if (this.#cells[child + n]! <= this.#limit) this.#take(childNode[least]!, child + n);
-      const below = { node: childNode[least]!, depth: depth + 1, row: child, above: row, lastBase: base };
-      this.#walk(below, next - this.#nodeRarity[childNode[least]!]!);
-    }
+  #walkFromRoot(): void {
+    const root = this.#root;
+    this.#cells[root * WIDTH] = 0;
+    this.#low[root] = 0;
+    this.#high[root] = 0;
+    this.#walk(0, 0, root, -1, -1, this.#costs.suffix[this.#lexicon.spanOf[0]! * WIDTH]!);
   }
 
   /**
-   * One row of the edit table for a child; returns the least total cost of any word below it. Only columns that the
-   * rows above can still reach within the limit are worked out; the others are too far.
+   * Visits a node's children, the one with the least bound first, until the bound exceeds the limit.
+   * @param row the node's edit-table row. @param above its parent's. @param lastBase the base of its last letter. The
+   * last two are -1 at the root.
    */
-  #fillRow(place: Place, base: number): number {
-    const { baseRows } = this.#channel;
-    const { row, above, lastBase } = place;
-    const cells = this.#cells;
-    const ending = this.#ending;
-    const suffix = this.#suffix;
-    const hasPairs = this.#hasPairs;
-    const pairCosts = this.#pairCosts;
-    const limit = this.#limit;
-    const out = (place.depth * BASES + base) * WIDTH;
+  #walk(node: number, depth: number, row: number, above: number, lastBase: number, bound: number): void {
+    const { childStart, childBase, childNode, spanOf } = this.#lexicon;
+    const { extra, pairAny } = this.#costs;
+    const from = childStart[node]!;
+    const to = childStart[node + 1]!;
+    const first = depth * BASES;
+    let count = 0;
+    for (let c = from; c < to; c++) {
+      const base = childBase[c]!;
+      const child = childNode[c]!;
+      const rarity = this.#nodeRarity[child]!;
+      const mayPair = lastBase >= 0 && pairAny[lastBase * BASES + base] === 1;
+      if (bound + extra[base]! + rarity > this.#limit && !mayPair) continue;
+      const suffix = spanOf[child]! * WIDTH;
+      const least =
+        rarity +
+        (mayPair
+          ? this.#fillPaired(first + base, { parent: row, above, lastBase, suffix })
+          : this.#fillRow(first + base, row, suffix));
+      if (least <= this.#limit) this.#insert(first, count++, { child: c, bound: least });
+    }
     const n = this.#core.length;
-    const deletion = baseRows[base]!;
-    const pair = lastBase * BASES + base;
-    const mayPair = lastBase >= 0 && this.#pairAny[pair] === 1;
+    for (let i = first; i < first + count && this.#bounds[i]! <= this.#limit; i++) {
+      const child = childNode[this.#order[i]!]!;
+      const base = childBase[this.#order[i]!]!;
+      const own = first + base;
+      // The whole core is read where the last column is within the limit.
+      if (this.#high[own] === n) this.#take(child, this.#cells[own * WIDTH + n]!);
+      this.#walk(child, depth + 1, own, row, base, this.#bounds[i]! - this.#nodeRarity[child]!);
+    }
+  }
+
+  /** Puts a child among the `count` ones from `first` on, by its bound. */
+  #insert(first: number, count: number, { child, bound }: { child: number; bound: number }): void {
+    let at = first + count;
+    for (; at > first && this.#bounds[at - 1]! > bound; at--) {
+      this.#bounds[at] = this.#bounds[at - 1]!;
+      this.#order[at] = this.#order[at - 1]!;
+    }
+    this.#bounds[at] = bound;
+    this.#order[at] = child;
+  }
+
+  /**
+   * One row of the edit table for a child, the base of whose letter is `row % BASES`; returns the least total cost of any
+   * word below it. Only the columns that the parent's row can still reach within the limit are worked out.
+   */
+  #fillRow(row: number, parent: number, suffix: number): number {
+    const { ofBase, suffix: suffixes, dropped } = this.#costs;
+    const cells = this.#cells;
+    const limit = this.#limit;
+    const base = row % BASES;
+    const costs = base * STRETCHES;
+    const out = row * WIDTH;
+    const before = parent * WIDTH;
+    const low = this.#low[parent]!;
+    const high = this.#high[parent]!;
+    const last = min(this.#core.length, high + MAX_PIECE);
     let bound = FAR;
-    for (let j = 0; j <= n; j++) {
-      let best = cells[row + j]! + deletion;
-      const most = min(j, MAX_PIECE);
-      for (let k = 1; k <= most; k++) {
-        const before = cells[row + j - k]!;
-        const t = j * MAX_PIECE + k - 1;
-        const piece = ending[t]!;
-        if (piece < 0) continue;
-        if (before < limit) {
-          const cost = before + baseRows[piece * BASES + base]!;
-          if (cost < best) best = cost;
-        }
-        if (mayPair && hasPairs[t] === 1) {
-          const both = cells[above + j - k]! + pairCosts[t * PAIR_BASES + pair]!;
-          if (both < best) best = both;
-        }
+    let lowest = -1;
+    let highest = -1;
+    for (let j = low; j <= last; j++) {
+      let best = j <= high ? cells[before + j]! + dropped[base]! : FAR;
+      const to = j - low < MAX_PIECE ? j - low : MAX_PIECE;
+      const t = costs + j * MAX_PIECE - 1;
+      for (let k = j > high ? j - high : 1; k <= to; k++) {
+        const cost = cells[before + j - k]! + ofBase[t + k]!;
+        if (cost < best) best = cost;
       }
-      const total = best + suffix[j]!;
-      cells[out + j] = total > limit ? FAR : best;
+      const total = best + suffixes[suffix + j]!;
+      if (total > limit) {
+        cells[out + j] = FAR;
+        continue;
+      }
+      cells[out + j] = best;
+      if (lowest < 0) lowest = j;
+      highest = j;
       if (total < bound) bound = total;
     }
+    this.#low[row] = lowest;
+    this.#high[row] = highest;
     return bound;
   }
 
-  #take(node: number, end: number): void {
+  /** The same where the letter and the one before it may have been read as one piece. */
+  #fillPaired(
+    row: number,
+    { parent, above, lastBase, suffix }: { parent: number; above: number; lastBase: number; suffix: number },
+  ): number {
+    const { ofBase, suffix: suffixes, dropped, hasPairs, pair } = this.#costs;
+    const cells = this.#cells;
+    const limit = this.#limit;
+    const base = row % BASES;
+    const costs = base * STRETCHES;
+    const pairs = lastBase * BASES + base;
+    const out = row * WIDTH;
+    const before = parent * WIDTH;
+    const twoBefore = above * WIDTH;
+    const low = this.#low[parent]!;
+    const high = this.#high[parent]!;
+    const lowAbove = this.#low[above]!;
+    const highAbove = this.#high[above]!;
+    const last = min(this.#core.length, (high > highAbove ? high : highAbove) + MAX_PIECE);
+    let bound = FAR;
+    let lowest = -1;
+    let highest = -1;
+    for (let j = low < lowAbove ? low : lowAbove; j <= last; j++) {
+      let best = j >= low && j <= high ? cells[before + j]! + dropped[base]! : FAR;
+      for (let k = 1; k <= MAX_PIECE && k <= j; k++) {
+        const from = j - k;
+        const t = j * MAX_PIECE + k - 1;
+        if (from >= low && from <= high) {
+          const cost = cells[before + from]! + ofBase[costs + t]!;
+          if (cost < best) best = cost;
+        }
+        if (from >= lowAbove && from <= highAbove && hasPairs[t] === 1) {
+          const both = cells[twoBefore + from]! + pair[t * BASES * BASES + pairs]!;
+          if (both < best) best = both;
+        }
+      }
+      const total = best + suffixes[suffix + j]!;
+      if (total > limit) {
+        cells[out + j] = FAR;
+        continue;
+      }
+      cells[out + j] = best;
+      if (lowest < 0) lowest = j;
+      highest = j;
+      if (total < bound) bound = total;
+    }
+    this.#low[row] = lowest;
+    this.#high[row] = highest;
+    return bound;
+  }
+
+  /** Offers the words that end at a node, whose letters cost `cost` at least. */
+  #take(node: number, cost: number): void {
     const { wordStart, wordAt, fixedCase } = this.#lexicon;
     for (let i = wordStart[node]!; i < wordStart[node + 1]!; i++) {
       const word = wordAt[i]!;
+      if (cost + this.#rarity[word]! > this.#limit) continue;
       if (fixedCase[word]) {
-        if (this.#allowFixed) this.#offer(word, SHAPE.fixed, end);
+        if (this.#allowFixed) this.#offer(word, SHAPE.fixed);
       } else {
-        for (const shape of this.#shapes) this.#offer(word, shape, end);
+        for (const shape of this.#shapes) this.#offer(word, shape);
       }
     }
   }
@@ -304,15 +294,11 @@ export class CandidateSearch {
   #offerForeign(core: string): void {
     const word = this.#lexicon.foreign.get(core.toLowerCase());
     if (word === undefined) return;
-    // Its cells are those of no trie node: the start of the root row, which holds 0, bounds nothing.
-    const start = (this.#lexicon.maxLength + 1) * BASES * WIDTH;
-    this.#cells[start] = 0;
-    for (const shape of this.#shapes) this.#offer(word, shape, start);
+    for (const shape of this.#shapes) this.#offer(word, shape);
   }
 
-  #offer(word: number, shape: Shape, end: number): void {
+  #offer(word: number, shape: Shape): void {
     const rarity = this.#rarity[word]!;
-    if (this.#cells[end]! + rarity > this.#limit) return;
     const cost = this.#exactCost(word, shape, this.#limit - rarity);
     const rank = cost + rarity;
     if (rank > this.#limit) return;
@@ -349,8 +335,7 @@ export class CandidateSearch {
     const length = this.#spell(word, shape);
     const n = this.#core.length;
     const cells = this.#exact;
-    const ending = this.#ending;
-    const suffix = this.#suffix;
+    const { piece: ending, exactly, hasPairs } = this.#costs;
     cells.fill(FAR, 0, n + 1);
     cells[0] = 0;
     for (let i = 0; i < length; i++) {
@@ -360,6 +345,7 @@ export class CandidateSearch {
       const out = (i + 1) * WIDTH;
       const row = out - WIDTH;
       const deletion = rows[x]!;
+      const left = (length - i - 1) * WIDTH;
       let least = FAR;
       for (let j = 0; j <= n; j++) {
         let best = cells[row + j]! + deletion;
@@ -370,13 +356,13 @@ export class CandidateSearch {
           if (piece < 0) continue;
           const cost = cells[row + j - k]! + rows[piece * L + x]!;
           if (cost < best) best = cost;
-          if (pair && this.#hasPairs[t] === 1) {
+          if (pair && hasPairs[t] === 1) {
             const both = cells[row - WIDTH + j - k]! + channel.pairCostOf(unit, piece);
             if (both < best) best = both;
           }
         }
         cells[out + j] = best;
-        const total = best + suffix[j]!;
+        const total = best + exactly[left + j]!;
         if (total < least) least = total;
       }
       if (least > limit) return FAR;

@@ -39,6 +39,9 @@ export class Lexicon {
   /** Written form of each word: lower case, or as is for an abbreviation. */
   readonly forms: readonly string[];
   readonly maxLength: number;
+  /** How many letters may still come below a node, at least and at most: all pairs that occur, and each node's index. */
+  readonly spans: readonly (readonly [least: number, most: number])[];
+  readonly spanOf: Uint8Array;
   /** Words of other languages, by form. They are many and rarely misread, and would quintuple the trie: not in it. */
   readonly foreign: ReadonlyMap<string, number>;
 
@@ -60,6 +63,28 @@ export class Lexicon {
     this.childBase = rows.base;
     this.childNode = rows.node;
     [this.wordStart, this.wordAt] = groupByNode(ends, child.length / BASES);
+    [this.spans, this.spanOf] = this.#lettersBelow();
+  }
+
+  #lettersBelow(): [spans: [number, number][], spanOf: Uint8Array] {
+    const nodes = this.wordStart.length - 1;
+    const below: [number, number][] = [];
+    const spans = new Map<string, number>();
+    const spanOf = new Uint8Array(nodes);
+    for (let node = nodes - 1; node >= 0; node--) {
+      const ends = this.wordStart[node]! < this.wordStart[node + 1]!;
+      const children = this.childNode.subarray(this.childStart[node]!, this.childStart[node + 1]!);
+      let [least, most] = ends ? [0, 0] : [this.maxLength, 0];
+      for (const child of children) {
+        least = Math.min(least, below[child]![0] + 1);
+        most = Math.max(most, below[child]![1] + 1);
+      }
+      below[node] = [least, most];
+      const key = `${least} ${most}`;
+      if (!spans.has(key)) spans.set(key, spans.size);
+      spanOf[node] = spans.get(key)!;
+    }
+    return [[...spans.keys()].map((key) => key.split(" ").map(Number) as [number, number]), spanOf];
   }
 
   /** By node, the least of `value` over the words that end at it or below it. */

@@ -1,0 +1,168 @@
+import { LETTERS, MAX_PIECE } from "../model/channel.js";
+import { type DocumentChannel, NEVER } from "./document-channel.js";
+import { BASE_OF, BASES, type Lexicon } from "./lexicon.js";
+
+const L = LETTERS.length;
+const PAIR_BASES = BASES * BASES;
+// A local name: a global's property is looked up anew at every use where modules run in a context of their own.
+const { min } = Math;
+
+/** No stretch longer than this is one syllable, however badly read; abbreviations of programmes reach 12. */
+export const MAX_CORE = 14;
+/** Columns of an edit table over one core. */
+export const WIDTH: number = MAX_CORE + 1;
+/** Stretches of a core by where they end and how long they are: `j * MAX_PIECE + k - 1` is `core[j - k, j)`. */
+export const STRETCHES: number = WIDTH * MAX_PIECE;
+/** More than any reading costs; sums of a few of them stay finite. */
+export const FAR: number = NEVER * 4;
+
+/**
+ * What the channel charges for the stretches of one core, laid out for the trie walk. One object serves all cores of a
+ * search, one after another: its arrays are made once.
+ */
+export class CoreCosts {
+  readonly #channel: DocumentChannel;
+  #length = 0;
+  /** Piece id of each stretch; -1 where no letter is read as it. */
+  readonly piece: Int32Array = new Int32Array(STRETCHES);
+  /** The least that a letter of the base costs, read as the stretch: `ofBase[base * STRETCHES + stretch]`. */
+  readonly ofBase: Float32Array = new Float32Array(BASES * STRETCHES);
+  /** The least that a dropped letter of the base costs. */
+  readonly dropped: Float32Array = new Float32Array(BASES);
+  /**
+   * `suffix[span * WIDTH + j]`: the least that the characters from `j` on can cost, whatever the letters, if there are as
+   * many of them as the span says ({@link Lexicon.spans}).
+   */
+  readonly suffix: Float64Array;
+  /** The same for an exact number of letters: `exactly[letters * WIDTH + j]`. */
+  readonly exactly: Float64Array;
+  readonly #spans: Lexicon["spans"];
+  /** By base: the least that one more letter of it adds to what the characters cost anyway. */
+  readonly extra: Float64Array = new Float64Array(BASES);
+  /** 1 for each stretch that some pair of letters is read as. */
+  readonly hasPairs: Uint8Array = new Uint8Array(STRETCHES);
+  /** 1 for each pair of bases that some stretch may be read for: `first * BASES + second`. */
+  readonly pairAny: Uint8Array = new Uint8Array(PAIR_BASES);
+  /** The least cost of a pair of bases read as a stretch: `pair[stretch * BASES * BASES + first * BASES + second]`. */
+  readonly pair: Float32Array = new Float32Array(STRETCHES * PAIR_BASES).fill(NEVER);
+  #pairSlots: number[] = [];
+  /** The least cost of any pair of letters read as a stretch. */
+  readonly #pairLeast: Float64Array = new Float64Array(STRETCHES);
+
+  constructor(channel: DocumentChannel, { spans, maxLength }: Lexicon) {
+    this.#channel = channel;
+    this.#spans = spans;
+    this.suffix = new Float64Array(spans.length * WIDTH);
+    this.exactly = new Float64Array((maxLength + 1) * WIDTH);
+  }
+
+  /** Takes up a core of at most {@link MAX_CORE} characters. */
+  load(core: string): void {
+    this.#clearPairs();
+    this.#length = core.length;
+    this.#findPieces(core);
+    this.#spreadPairs();
+    this.#boundSuffixes();
+    this.#spreadBases();
+  }
+
+  #findPieces(core: string): void {
+    const { pieceIds } = this.#channel;
+    for (let j = 1; j <= core.length; j++) {
+      for (let k = 1; k <= MAX_PIECE; k++) {
+        this.piece[j * MAX_PIECE + k - 1] = k > j ? -1 : (pieceIds.get(core.slice(j - k, j)) ?? -1);
+      }
+    }
+  }
+
+  #clearPairs(): void {
+    for (const slot of this.#pairSlots) {
+      this.pair[slot] = NEVER;
+      this.pairAny[slot % PAIR_BASES] = 0;
+    }
+    this.#pairSlots = [];
+  }
+
+  #spreadPairs(): void {
+    const { pairStart, pairUnit, pairCost } = this.#channel;
+    const end = (this.#length + 1) * MAX_PIECE;
+    for (let t = MAX_PIECE; t < end; t++) {
+      const piece = this.piece[t]!;
+      this.hasPairs[t] = 0;
+      this.#pairLeast[t] = FAR;
+      if (piece < 0) continue;
+      for (let e = pairStart[piece]!; e < pairStart[piece + 1]!; e++) {
+        this.hasPairs[t] = 1;
+        this.#pairLeast[t] = min(this.#pairLeast[t]!, pairCost[e]!);
+        const unit = pairUnit[e]!;
+        const slot = t * PAIR_BASES + BASE_OF[((unit / L) | 0) - 1]! * BASES + BASE_OF[unit % L]!;
+        if (pairCost[e]! >= this.pair[slot]!) continue;
+        this.pair[slot] = pairCost[e]!;
+        this.pairAny[slot % PAIR_BASES] = 1;
+        this.#pairSlots.push(slot);
+      }
+    }
+  }
+
+  #boundSuffixes(): void {
+    const { least } = this.#channel;
+    const exactly = this.exactly;
+    const n = this.#length;
+    const rows = exactly.length / WIDTH;
+    exactly.fill(FAR);
+    exactly[n] = 0;
+    for (let letters = 1; letters < rows; letters++) {
+      const row = letters * WIDTH;
+      // All that is left to read may be dropped letters.
+      exactly[row + n] = exactly[row - WIDTH + n]! + least[0]!;
+      for (let j = n - 1; j >= 0; j--) exactly[row + j] = this.#leastFrom(letters, j);
+    }
+    this.#spans.forEach(([from, to], span) => {
+      for (let j = 0; j <= n; j++) {
+        let cost = FAR;
+        for (let letters = from; letters <= to; letters++) cost = min(cost, exactly[letters * WIDTH + j]!);
+        this.suffix[span * WIDTH + j] = cost;
+      }
+    });
+  }
+
+  /** The least cost of the characters from `j` on as so many letters: the first one dropped, or read as a stretch. */
+  #leastFrom(letters: number, j: number): number {
+    const { least } = this.#channel;
+    const exactly = this.exactly;
+    const after = (letters - 1) * WIDTH;
+    let cost = exactly[after + j]! + least[0]!;
+    for (let k = 1; k <= MAX_PIECE && j + k <= this.#length; k++) {
+      const t = (j + k) * MAX_PIECE + k - 1;
+      const piece = this.piece[t]!;
+      if (piece < 0) continue;
+      cost = min(cost, exactly[after + j + k]! + least[piece]!);
+      if (letters > 1) cost = min(cost, exactly[after - WIDTH + j + k]! + this.#pairLeast[t]!);
+    }
+    return cost;
+  }
+
+  /** A letter is either dropped, or read as some stretch at no less than the stretch costs in any case. */
+  #spreadBases(): void {
+    const { baseRows, least } = this.#channel;
+    const { ofBase, extra, dropped } = this;
+    for (let base = 0; base < BASES; base++) {
+      dropped[base] = baseRows[base]!;
+      extra[base] = baseRows[base]! - least[0]!;
+    }
+    const end = (this.#length + 1) * MAX_PIECE;
+    for (let t = MAX_PIECE; t < end; t++) {
+      const piece = this.piece[t]!;
+      if (piece < 0) {
+        for (let base = 0; base < BASES; base++) ofBase[base * STRETCHES + t] = FAR;
+        continue;
+      }
+      const anyway = least[piece]!;
+      for (let base = 0; base < BASES; base++) {
+        const cost = baseRows[piece * BASES + base]!;
+        ofBase[base * STRETCHES + t] = cost;
+        if (cost - anyway < extra[base]!) extra[base] = cost - anyway;
+      }
+    }
+  }
+}
