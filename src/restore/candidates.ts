@@ -94,6 +94,19 @@ export class CandidateSearch {
     return this.#found;
   }
 
+  /** The same words at what they cost now, cheapest first: for a channel that has changed a little since they were found. */
+  rescore(core: string, found: readonly Candidate[]): Candidate[] {
+    if (found.length === 0) return [];
+    this.#core = core;
+    this.#costs.load(core);
+    return found
+      .map(({ word, shape }) => {
+        const cost = this.#exactCost(word, shape, FAR);
+        return { word, shape, cost, rank: cost + this.#rarity[word]! };
+      })
+      .sort((a, b) => a.rank - b.rank);
+  }
+
   #chooseShapes(core: string): void {
     let upper = 0;
     let lower = 0;

@@ -26,9 +26,9 @@ export class CoreCosts {
   /** Piece id of each stretch; -1 where no letter is read as it. */
   readonly piece: Int32Array = new Int32Array(STRETCHES);
   /** The least that a letter of the base costs, read as the stretch: `ofBase[base * STRETCHES + stretch]`. */
-  readonly ofBase: Float32Array = new Float32Array(BASES * STRETCHES);
+  readonly ofBase: Float64Array = new Float64Array(BASES * STRETCHES);
   /** The least that a dropped letter of the base costs. */
-  readonly dropped: Float32Array = new Float32Array(BASES);
+  readonly dropped: Float64Array = new Float64Array(BASES);
   /**
    * `suffix[span * WIDTH + j]`: the least that the characters from `j` on can cost, whatever the letters, if there are as
    * many of them as the span says ({@link Lexicon.spans}).

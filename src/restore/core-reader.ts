@@ -89,8 +89,17 @@ export class CoreReader {
   readonly #groups = new Map<string, readonly ReadingGroup[]>();
   readonly #joins = new Map<string, readonly ReadingGroup[]>();
 
-  constructor(search: CandidateSearch, limits: SearchLimits, { vocabulary, channel }: ReaderContext) {
+  readonly #before: CoreReader | undefined;
+
+  /** @param before a reader of the same cores by an earlier channel, whose words are taken over. */
+  constructor(
+    search: CandidateSearch,
+    limits: SearchLimits,
+    { vocabulary, channel }: ReaderContext,
+    before?: CoreReader,
+  ) {
     this.#search = search;
+    this.#before = before;
     this.#spell = (form, observed) => readingCost(channel, form, observed);
     this.#limits = limits;
     this.#vocabulary = vocabulary;
@@ -244,7 +253,9 @@ export class CoreReader {
   #candidatesOf(core: string): readonly Candidate[] {
     let candidates = this.#candidates.get(core);
     if (candidates === undefined) {
-      candidates = this.#search.search(core, this.#limits);
+      const known = this.#before === undefined ? undefined : this.#before.#candidates.get(core);
+      candidates =
+        known === undefined ? this.#search.search(core, this.#limits) : this.#search.rescore(core, known);
       this.#candidates.set(core, candidates);
     }
     return candidates;
@@ -253,7 +264,8 @@ export class CoreReader {
   #partCandidatesOf(part: string): readonly Candidate[] {
     let candidates = this.#parts.get(part);
     if (candidates === undefined) {
-      candidates = this.#search.search(part, PART_LIMITS);
+      const known = this.#before === undefined ? undefined : this.#before.#parts.get(part);
+      candidates = known === undefined ? this.#search.search(part, PART_LIMITS) : this.#search.rescore(part, known);
       this.#parts.set(part, candidates);
     }
     return candidates;

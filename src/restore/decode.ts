@@ -119,7 +119,7 @@ class BeamSearch {
 
   /** Extends all states of a node by all readings that leave it. Both come cheapest first, which cuts the loops short. */
   extend(states: readonly State[], slot: Slot, readings: readonly Reading[]): void {
-    const { threshold, languageWeight } = this.#options;
+    const { threshold, languageWeight, posteriors } = this.#options;
     const scorer = this.#scorer;
     for (const reading of readings) {
       const target = this.node(reading.to === AT_END ? slot.next : slot.at + reading.to);
@@ -130,29 +130,31 @@ class BeamSearch {
         const cost = state.cost + own;
         if (cost > target.best + threshold) continue;
         if (cost < target.best) target.best = cost;
-        this.#arrive(target, { slot, reading, previous: state, own }, cost);
+        const next = this.#stateOf(target, reading.word);
+        // The best way into a state is always kept: the cheapest path must be whole, however dear it was on its way.
+        const isBest = cost < next.cost;
+        if (!isBest && (!posteriors || cost > target.best + POSTERIOR_WIDTH)) continue;
+        const step = { slot, reading, previous: state, own };
+        if (isBest) {
+          next.cost = cost;
+          next.best = step;
+        }
+        if (!posteriors) continue;
+        if (next.steps === undefined) next.steps = [step];
+        else next.steps.push(step);
       }
     }
   }
 
-  #arrive(target: Node, step: Step, cost: number): void {
+  #stateOf(target: Node, word: number): State {
     const { bigram, trigram } = this.#scorer;
-    const last = step.reading.word;
-    const key = stateKey(last, bigram, trigram);
+    const key = stateKey(word, bigram, trigram);
     let state = target.states.get(key);
     if (state === undefined) {
-      state = newState(last, bigram, trigram);
+      state = newState(word, bigram, trigram);
       target.states.set(key, state);
     }
-    // The best way into a state is always kept: the cheapest path must be whole, however dear it was on its way.
-    const isBest = cost < state.cost;
-    if (isBest) {
-      state.cost = cost;
-      state.best = step;
-    }
-    if (!this.#options.posteriors || (!isBest && cost > target.best + POSTERIOR_WIDTH)) return;
-    if (state.steps === undefined) state.steps = [step];
-    else state.steps.push(step);
+    return state;
   }
 }
 

@@ -65,8 +65,11 @@ export class Passes {
     this.#channel.mix(initialWeights(this.#model, garble));
     this.#channel.admit(cores);
     const sample = evenSample(paragraphs, this.#settings.sample);
+    let reader: CoreReader | undefined;
     for (let round = 0; round < this.#settings.rounds; round++) {
-      const read = this.#decode(sample, this.#settings.learningShare);
+      // The words of the first round are close enough to learn from again.
+      reader = this.#reader(this.#settings.learningShare, reader);
+      const read = this.#decode(sample, reader);
       const counts = countReadings(decodedCores(read, this.#vocabulary), this.#channel);
       this.#pairBonus = documentPhrases(read, this.#vocabulary.pairBonus);
       if (round === 0) {
@@ -75,17 +78,18 @@ export class Passes {
       }
       this.#channel.adapt(counts, this.#settings.priorStrength);
     }
-    return this.#decode(paragraphs, 1);
+    return this.#decode(paragraphs, this.#reader(1));
   }
 
   /** @param share how much of the search's width is used. */
-  #decode(paragraphs: readonly Paragraph[], share: number): DecodedParagraph[] {
+  #reader(share: number, before?: CoreReader): CoreReader {
+    const limits = { keep: Math.ceil(this.#settings.keep * share), width: this.#settings.width * share };
+    const search = new CandidateSearch(this.#channel, this.#vocabulary.lexicon, this.#model.language.cost1);
+    return new CoreReader(search, limits, { vocabulary: this.#vocabulary, channel: this.#channel }, before);
+  }
+
+  #decode(paragraphs: readonly Paragraph[], reader: CoreReader): DecodedParagraph[] {
     const { beam, threshold, languageWeight } = this.#settings;
-    const keep = Math.ceil(this.#settings.keep * share);
-    const width = this.#settings.width * share;
-    const { lexicon } = this.#vocabulary;
-    const search = new CandidateSearch(this.#channel, lexicon, this.#model.language.cost1);
-    const reader = new CoreReader(search, { keep, width }, { vocabulary: this.#vocabulary, channel: this.#channel });
     const scorer = new ContextScorer(this.#model.language, this.#pairBonus);
     const options: DecodeOptions = { beam, threshold, languageWeight, posteriors: true };
     return paragraphs.map((paragraph) => ({ paragraph, decoded: decode(reader.lattice(paragraph), scorer, options) }));
