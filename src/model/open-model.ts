@@ -16,6 +16,11 @@ export interface Model {
   readonly channels: Channels;
   /** By word id, in steps of 1/16 nat: the surprisal of a capital and of a small first letter inside a sentence. */
   readonly caseHabits: { readonly title: Uint8Array; readonly lower: Uint8Array };
+  /**
+   * By word id, in steps of 1/16 nat: the surprisal of a comma, stop, colon or semicolon after the word, and before it. The
+   * entry past the last word is that of any word.
+   */
+  readonly edgeHabits: { readonly end: Uint8Array; readonly begin: Uint8Array };
   /** Pairs of word ids that follow each other in phrases of the dictionaries, one pair after the other. */
   readonly phrasePairs: Uint16Array;
   /** Lists of the dictionaries that restoration reads, by name, as the text of their files. */
@@ -33,6 +38,7 @@ export function openModel(bytes: Uint8Array): Model {
     language: new LanguageModel(sections, text(sections, "words").split("\n")),
     channels: openChannels(sections),
     caseHabits: { title: section(sections, "case.title"), lower: section(sections, "case.lower") },
+    edgeHabits: { end: section(sections, "edge.end"), begin: section(sections, "edge.begin") },
     phrasePairs: u16(sections, "dict.pairs"),
     list: (name) => text(sections, `dict.${name}`),
   };

@@ -153,8 +153,16 @@ function isWholeLine({ words, vietnamese, damaged, tcvn3, vni }: TextShares): bo
   return words >= WORDS_OF_A_LINE && vietnamese >= WHOLE_LINE_VIETNAMESE && damaged + tcvn3 + vni === 0;
 }
 
+/** Of a line of another language: function words that no garble makes, one word in so many at least. */
+const FOREIGN_SHARE = 0.12;
+
+/**
+ * Heavy garble looks as little like Vietnamese as English does; to leave a line alone takes words of another language, or
+ * words that are spelt too well to be garble.
+ */
 function isOtherLanguage(shares: TextShares): boolean {
-  return shares.words >= WORDS_OF_A_LINE && likeness(shares) < 0;
+  if (shares.words < WORDS_OF_A_LINE || likeness(shares) >= 0) return false;
+  return shares.foreign >= FOREIGN_SHARE || shares.damaged + shares.accented + shares.vowelless === 0;
 }
 
 const UNTOUCHED: readonly GarbleClass[] = ["clean", "not-vietnamese", "empty"];

@@ -59,7 +59,7 @@ const STROKES = /^[1Il|]{2,3}$/u;
 const MIXED = /^(?=.*\p{L})(?=.*\d)[\p{L}\d]{1,4}$/u;
 const HAS_LETTER = /\p{L}/u;
 const HAS_DIGIT = /\d/u;
-const SEPARATOR = /[/\-–,.;:()]/u;
+const SEPARATORS = /[/\-–,.;:()]+/gu;
 // Small letters and capitals as no syllable has them, and too regular for garble: "VietinBank", "OneGATE".
 const BRAND = /^\p{Lu}\p{Ll}{2,}\p{Lu}(?:\p{Lu}+|\p{Ll}{2,})$/u;
 const ACRONYM = /^[A-ZĐ]{2,10}$/u;
@@ -254,8 +254,7 @@ export class CoreReader {
     let candidates = this.#candidates.get(core);
     if (candidates === undefined) {
       const known = this.#before === undefined ? undefined : this.#before.#candidates.get(core);
-      candidates =
-        known === undefined ? this.#search.search(core, this.#limits) : this.#search.rescore(core, known);
+      candidates = known === undefined ? this.#search.search(core, this.#limits) : this.#search.rescore(core, known);
       this.#candidates.set(core, candidates);
     }
     return candidates;
@@ -273,21 +272,14 @@ export class CoreReader {
 
   /** "chí/xã": the parts between signs are words of their own, the sign stays. */
   #separated(core: string, place: CasePlace): Reading[] {
-    const bounds = [-1];
-    for (let i = 1; i + 1 < core.length; i++) if (SEPARATOR.test(core[i]!)) bounds.push(i);
-    if (bounds.length === 1) return [];
-    bounds.push(core.length);
-    const readings: Reading[] = [];
-    for (let p = 0; p + 1 < bounds.length; p++) {
-      const from = bounds[p]! + 1;
-      const end = bounds[p + 1]!;
-      if (end <= from) return [];
-      const part = core.slice(from, end);
-      const stretch = { from, end, to: end === core.length ? AT_END : end + 1 };
-      readings.push(...this.#figures(stretch, part, place));
-      if (HAS_LETTER.test(part)) readings.push(...this.#wordsAt(stretch, part, { place, kind: "word" }));
-    }
-    return readings;
+    const parts = partsOf(core);
+    return parts.length < 2 ? [] : parts.flatMap((stretch) => this.#partReadings(core, stretch, place));
+  }
+
+  #partReadings(core: string, stretch: Stretch, place: CasePlace): Reading[] {
+    const part = core.slice(stretch.from, stretch.end);
+    const figures = this.#figures(stretch, part, place);
+    return HAS_LETTER.test(part) ? [...figures, ...this.#wordsAt(stretch, part, { place, kind: "word" })] : figures;
   }
 
   /** A core that reads badly as one word, cut anywhere. */
@@ -364,6 +356,19 @@ const STROKE_FORMS = new Set(["b/c", "p/h", "t/h", "k/t", "đ/c", "V/v", "v/v", 
 /** Forms that no garble makes by chance. */
 function isSetForm(core: string, tail: string): boolean {
   return STROKE_FORMS.has(core) || (SIGNING_MARKS.has(core) && tail.startsWith("."));
+}
+
+/** The parts of a core between its signs, each reaching up to the next one; all of it where no sign stands inside. */
+function partsOf(core: string): Stretch[] {
+  const parts: Stretch[] = [];
+  let from = 0;
+  for (const { index, 0: signs } of core.matchAll(SEPARATORS)) {
+    const to = index + signs.length;
+    if (index === 0 || to === core.length) continue;
+    parts.push({ from, end: index, to });
+    from = to;
+  }
+  return [...parts, { from, end: core.length, to: AT_END }];
 }
 
 /** What it costs to be this figure and no other of its kind, where a word may stand in its place. */

@@ -3,6 +3,7 @@ import type { Alternative, RestoredDocument, RestoredToken, SourceDocument } fro
 import { span } from "../text/span.js";
 import { type Choice, reasonOf, rounded } from "./choices.js";
 import { UNRIVALLED } from "./confidence.js";
+import { lostSpace } from "./sign-spacing.js";
 
 /** Builds the restored text: each choice in the place of its characters, everything else as it stands in the source. */
 export function rewrite(
@@ -44,6 +45,7 @@ class Writer {
   }
 
   choice(choice: Choice): void {
+    this.#spaceSigns(choice);
     this.#copyTo(choice.start);
     this.#open ??= { start: this.#length, sourceStart: choice.start, choices: [] };
     this.#open.choices.push(choice);
@@ -52,6 +54,18 @@ class Writer {
     if (choice.reading.kind === "join") this.#carryLineBreak(choice);
     // Where a part ends inside its core and no sign follows, a space was lost.
     else if (choice.reading.kind === "part" && choice.reading.to === choice.reading.end) this.#space();
+  }
+
+  /** Sets a space that was lost among the signs between the last word of the open token and the next. */
+  #spaceSigns({ start, form }: Choice): void {
+    const last = this.#open?.choices.at(-1);
+    if (last === undefined || last.end !== this.#at || start <= this.#at) return;
+    const signs = this.#source.slice(this.#at, start);
+    const lost = SPACE.test(signs) ? undefined : lostSpace(last.form, signs, form);
+    if (lost === undefined) return;
+    this.#copyTo(this.#at + lost.kept);
+    this.#space();
+    this.#at += lost.dropped;
   }
 
   rest(): void {

@@ -25,7 +25,7 @@ export interface Paragraph {
   readonly chunks: readonly Chunk[];
 }
 
-const LEAD = /^[("“”'‘’[{«»„.,:;–—\-•*+_…·=>|]+/u;
+const LEAD = /^[("“”'‘’[{«»„.,:;–—\-•*+_…·=>|~]+/u;
 const TRAIL = /[)"“”'’‘\]}«».,:;?!…–—_|=<-]+$/u;
 const CHUNK = /[^\s]+/gu;
 // A line that begins so begins a new paragraph: "1.", "a)", "- ", "Điều 5.", "III.".

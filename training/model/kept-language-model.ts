@@ -3,12 +3,13 @@ import { join } from "node:path";
 import { openSections, text, u32, writeSections } from "../../src/model/format.js";
 import type { CorpusFile, CorpusPart } from "../corpus.js";
 import { countCaseHabits } from "../language-model/case-habits.js";
+import { countEdgeHabits } from "../language-model/edge-habits.js";
 import { PART_WEIGHTS, trainLanguageModel } from "../language-model/train.js";
 import { type Modules, programDigest } from "./program-digest.js";
 import { sha256 } from "./programs.js";
 import { MAX_LANGUAGE_BYTES } from "./settings.js";
 
-/** What a model file has of its language: the words by id, the n-grams and the habits of case. */
+/** What a model file has of its language: the words by id, the n-grams and the habits of case and phrase. */
 export interface LanguageSections {
   readonly words: readonly string[];
   readonly sections: ReadonlyMap<string, Uint8Array>;
@@ -49,7 +50,11 @@ export function trainLanguage(
   log: (message: string) => void = () => {},
 ): LanguageSections {
   const { words, sections, ngrams } = trainLanguageModel(parts, { maxBytes: MAX_LANGUAGE_BYTES, log });
-  return { words, ngrams, sections: new Map([...sections, ...countCaseHabits(parts, words)]) };
+  return {
+    words,
+    ngrams,
+    sections: new Map([...sections, ...countCaseHabits(parts, words), ...countEdgeHabits(parts, words, PART_WEIGHTS)]),
+  };
 }
 
 function packed({ words, sections, ngrams }: LanguageSections): Uint8Array {

@@ -66,6 +66,6 @@ function keyOf({ lines, options, programs }: PagesJob): string {
 
 /** What draws, scans, recognises and aligns a page; the files left out read pages and make none. */
 const GENERATOR: Modules = {
-  paths: ["training/pages/", "training/random", "src/syllable/fold"],
+  paths: ["training/pages/", "training/random", "src/syllable/"],
   except: ["word-pairs", "letter-cost"],
 };

@@ -1,3 +1,5 @@
+import { isOnlyVietnamese } from "../../src/syllable/letters.js";
+import { isSyllable } from "../../src/syllable/structure.js";
 import { isHeldOut, RUN } from "../corpus.js";
 import { Random } from "../random.js";
 
@@ -19,9 +21,21 @@ export function corpusRuns(lines: readonly string[]): CorpusRun[] {
 const PRINTABLE = /^[\p{Script=Latin}\d .,;:!?()/%“”"'’‘–\-+…&=*]{12,}$/u;
 const LONGEST = 700;
 
-/** Whether a corpus line can stand on a page: no table row, no line without words, nothing the fonts lack. */
+// "liên quan.Điều 5", "b)Căn cứ", "thừa kế(bản chính": spaces that were lost when pages of the web became text.
+const LOST_SPACE = /\p{Ll}[.,;:)]\p{L}{2}|\d\)\p{L}{2}|\p{L}{2}\(\p{Ll}{2}/u;
+
+/** "tạikhoản": a word with marks that is no syllable. */
+function hasJoinedWord(line: string): boolean {
+  return (line.match(/\p{Ll}{4,}/gu) ?? []).some((word) => [...word].some(isOnlyVietnamese) && !isSyllable(word));
+}
+
+/**
+ * Whether a corpus line can stand on a page: no table row, no line without words, nothing the fonts lack, no space lost on
+ * its way into the corpus.
+ */
 export function isPrintable(line: string): boolean {
-  return PRINTABLE.test(line) && line.length <= LONGEST && /\p{L}{2}/u.test(line);
+  const whole = PRINTABLE.test(line) && line.length <= LONGEST && /\p{L}{2}/u.test(line);
+  return whole && !LOST_SPACE.test(line) && !hasJoinedWord(line);
 }
 
 /** A corpus file and its share of the lines. */
