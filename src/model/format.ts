@@ -12,7 +12,7 @@ import { VanbanError } from "../errors.js";
  *   ... sections, each on an 8-byte boundary, so that typed arrays are views and nothing is copied
  */
 export const MAGIC = "VANBAN\r\n";
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 export const HEADER_BYTES = 24;
 export const ROW_BYTES = 24;
 export const NAME_BYTES = 16;
@@ -146,6 +146,8 @@ export function writeSections(sections: ReadonlyMap<string, Uint8Array>): Uint8A
   const align = (n: number) => Math.ceil(n / ALIGNMENT) * ALIGNMENT;
   let offset = align(HEADER_BYTES + sections.size * ROW_BYTES);
   const rows = [...sections].map(([name, bytes]) => {
+    if (name.length > NAME_BYTES)
+      throw new RangeError(`the section name "${name}" has more than ${NAME_BYTES} letters`);
     const row = { name, bytes, offset };
     offset = align(offset + bytes.byteLength);
     return row;

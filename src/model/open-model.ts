@@ -24,7 +24,7 @@ export interface Model {
   /** Pairs of word ids that follow each other in phrases of the dictionaries, one pair after the other. */
   readonly phrasePairs: Uint16Array;
   /** Lists of the dictionaries that restoration reads, by name, as the text of their files. */
-  readonly list: (name: "code-parts" | "code-pairs" | "case" | "foreign") => string;
+  readonly list: (name: "short-forms" | "code-parts" | "code-pairs" | "case" | "foreign") => string;
 }
 
 /**

@@ -2,8 +2,9 @@ import { childStart, find, type LanguageModel } from "../model/language-model.js
 
 // A local name: a global's property is looked up anew at every use where modules run in a context of their own.
 const { imul } = Math;
-const MEMO = 1 << 16;
-const MASK = MEMO - 1;
+const MEMO_BITS = 17;
+const MEMO = 1 << MEMO_BITS;
+const SHIFT = 32 - MEMO_BITS;
 
 /**
  * The language model as the decoder asks it: the cost of a word in a state, and the state after it. A state is the
@@ -13,7 +14,7 @@ const MASK = MEMO - 1;
  */
 export class ContextScorer {
   readonly #model: LanguageModel;
-  readonly #bonus: ReadonlyMap<number, number>;
+  #bonus: ReadonlyMap<number, number>;
   readonly #pairKey = new Int32Array(MEMO).fill(-1);
   readonly #pairNode = new Int32Array(MEMO);
   readonly #pairCost = new Float32Array(MEMO);
@@ -32,6 +33,16 @@ export class ContextScorer {
   constructor(model: LanguageModel, bonus: ReadonlyMap<number, number> = new Map()) {
     this.#model = model;
     this.#bonus = bonus;
+  }
+
+  /** Exchanges the bonus; what the model said is kept. */
+  reward(bonus: ReadonlyMap<number, number>): void {
+    this.#bonus = bonus;
+    this.#pairBonus.fill(0);
+    for (const [key, nats] of bonus) {
+      const slot = slotOf(key);
+      if (this.#pairKey[slot] === key) this.#pairBonus[slot] = nats;
+    }
   }
 
   /** Sets {@link cost}, {@link bigram} and {@link trigram} for `word` after the given state. */
@@ -56,7 +67,7 @@ export class ContextScorer {
 
   #pair(last: number, word: number): number {
     const key = pairKey(last, word);
-    const slot = (imul(key, 0x9e3779b1) >>> 16) & MASK;
+    const slot = slotOf(key);
     if (this.#pairKey[slot] === key) return slot;
     const { first2, level2, back1, cost1 } = this.#model;
     const node = find(level2.word, first2[last]!, first2[last + 1]!, word);
@@ -70,7 +81,7 @@ export class ContextScorer {
   }
 
   #triple(bigram: number, word: number, pairCost: number): number {
-    const slot = (imul(bigram, 0x9e3779b1) ^ imul(word, 0x85ebca6b)) >>> 16;
+    const slot = (imul(bigram, 0x9e3779b1) ^ imul(word, 0x85ebca6b)) >>> SHIFT;
     if (this.#tripleBigram[slot] === bigram && this.#tripleWord[slot] === word) return slot;
     const { level2, level3 } = this.#model;
     const node = find(level3.word, childStart(level2, bigram), childStart(level2, bigram + 1), word);
@@ -81,6 +92,10 @@ export class ContextScorer {
     this.#tripleNode[slot] = node >= 0 && childStart(level3, node) < childStart(level3, node + 1) ? node : -1;
     return slot;
   }
+}
+
+function slotOf(key: number): number {
+  return imul(key, 0x9e3779b1) >>> SHIFT;
 }
 
 /** Two word ids as one number. */

@@ -1,5 +1,4 @@
 import { classWordOf, UNKNOWN_ID } from "../model/lm-words.js";
-import { stripMarks } from "../syllable/fold.js";
 import { readingCost } from "./align-reading.js";
 import { type Candidate, type CandidateSearch, type SearchLimits, SHAPE } from "./candidates.js";
 import { codeReadings } from "./codes.js";
@@ -9,39 +8,11 @@ import { figureReadings } from "./figures/figure-readings.js";
 import { isFixed } from "./figures/is-fixed.js";
 import { joinedFigure } from "./figures/joined-figure.js";
 import { AT_END, Lattice, type Reading, type ReadingGroup, type ReadingKind } from "./lattice.js";
-import type { Chunk, Paragraph } from "./segment.js";
+import { listLabels } from "./list-labels.js";
+import type { EdgesRead } from "./phrase-edges.js";
+import { type Chunk, type Paragraph, STOP } from "./segment.js";
 import type { Vocabulary } from "./vocabulary.js";
-import { shaped } from "./word-form.js";
-
-/** What a reading costs beside the channel, in nats. */
-export const COSTS = {
-  /** A word that the model doesn't know, left as it was read: once, and for every character. */
-  unknown: 7,
-  unknownCharacter: 2.2,
-  /** More where digits stand among the letters and no grammar knows the mix. */
-  digitsAmidLetters: 4,
-  /** The same for a word in capitals amid small letters: new abbreviations are made every year. */
-  acronym: 0,
-  acronymCharacter: 2.2,
-  /** A word of another language is rarely misread: it was typed from another page, or is no such word. */
-  foreignMisread: 4,
-  /** A syllable shouted amid small letters. */
-  lonelyCapitals: 4,
-  /** The space between two words was not read. */
-  lostSpace: 4,
-  /** A space was read inside a word. */
-  straySpace: 5,
-  /** The same inside a figure, where the joined form has a shape and its parts have none. */
-  straySpaceInFigure: -3,
-  /** A digit of a short figure, and a sign of a mix of letters and digits ("A4"): one of so many that it might be. */
-  figureDigit: 2.3,
-  mixedCharacter: 2.8,
-  /** Nats off for a word that stands as it was read. */
-  identityBonus: 1,
-  markedIdentityBonus: 2,
-  /** A bare figure that is to be read as a word, for every digit: figures are sacred. */
-  digitGuard: 0.3,
-} as const;
+import { asReadCost, COSTS, type LetterPlace, type Place, WordCharges } from "./word-charges.js";
 
 // A part of a run-together core must read well by itself, or every core has parts.
 const PART_LIMITS: SearchLimits = { keep: 6, width: 4, most: { base: 5, perCharacter: 1.4 } };
@@ -60,13 +31,6 @@ const MIXED = /^(?=.*\p{L})(?=.*\d)[\p{L}\d]{1,4}$/u;
 const HAS_LETTER = /\p{L}/u;
 const HAS_DIGIT = /\d/u;
 const SEPARATORS = /[/\-–,.;:()]+/gu;
-// Small letters and capitals as no syllable has them, and too regular for garble: "VietinBank", "OneGATE".
-const BRAND = /^\p{Lu}\p{Ll}{2,}\p{Lu}(?:\p{Lu}+|\p{Ll}{2,})$/u;
-const ACRONYM = /^[A-ZĐ]{2,10}$/u;
-
-/** Where a core stands, as far as letter case goes: in a line of capitals, at the start of a sentence, inside one. */
-type CasePlace = "heading" | "start" | "inside";
-
 interface Stretch {
   readonly from: number;
   readonly end: number;
@@ -83,6 +47,7 @@ export class CoreReader {
   readonly #search: CandidateSearch;
   readonly #limits: SearchLimits;
   readonly #vocabulary: Vocabulary;
+  readonly #charges: WordCharges;
   readonly #spell: (form: string, observed: string) => number;
   readonly #candidates = new Map<string, readonly Candidate[]>();
   readonly #parts = new Map<string, readonly Candidate[]>();
@@ -90,6 +55,7 @@ export class CoreReader {
   readonly #joins = new Map<string, readonly ReadingGroup[]>();
 
   readonly #before: CoreReader | undefined;
+  #labels: ReadonlyMap<number, string> = new Map();
 
   /** @param before a reader of the same cores by an earlier channel, whose words are taken over. */
   constructor(
@@ -103,6 +69,15 @@ export class CoreReader {
     this.#spell = (form, observed) => readingCost(channel, form, observed);
     this.#limits = limits;
     this.#vocabulary = vocabulary;
+    this.#charges = new WordCharges(vocabulary);
+  }
+
+  /** Takes up the labels of a document's list items, which only their order tells: see {@link listLabels}. */
+  label(paragraphs: readonly Paragraph[]): void {
+    this.#labels = listLabels(
+      paragraphs.flatMap(({ chunks }) => chunks),
+      this.#spell,
+    );
   }
 
   /** The lattice of a paragraph's readings. */
@@ -121,13 +96,16 @@ export class CoreReader {
     return lattice;
   }
 
-  #groupsOf({ core, tail, shouted, begins, ...chunk }: Chunk): readonly ReadingGroup[] {
+  #groupsOf({ core, tail, shouted, begins, stopped, ...chunk }: Chunk): readonly ReadingGroup[] {
     const place = shouted ? "heading" : begins ? "start" : "inside";
     const frozen = chunk.frozen || isSetForm(core, tail);
-    const key = `${frozen ? "frozen" : place} ${core}`;
+    const edges = { end: STOP.test(tail), begin: stopped };
+    const label = this.#labels.get(chunk.coreStart);
+    if (label !== undefined) return [{ from: 0, readings: [{ ...this.#frozen(core), form: label }] }];
+    const key = frozen ? `frozen ${core}` : `${place} ${edges.end} ${edges.begin} ${core}`;
     let groups = this.#groups.get(key);
     if (groups === undefined) {
-      groups = grouped(frozen ? [this.#frozen(core)] : this.#readingsOf(core, place));
+      groups = grouped(frozen ? [this.#frozen(core)] : this.#readingsOf(core, { letters: place, edges }));
       this.#groups.set(key, groups);
     }
     return groups;
@@ -147,10 +125,10 @@ export class CoreReader {
     };
   }
 
-  #readingsOf(core: string, place: CasePlace): Reading[] {
+  #readingsOf(core: string, place: Place): Reading[] {
     if (isFixed(core)) return [this.#frozen(core)];
     const whole = { from: 0, end: core.length, to: AT_END };
-    const readings = this.#figures(whole, core, place);
+    const readings = this.#figures(whole, core, place.letters);
     // A bare figure may be a word only where it is short; a long one is never in doubt.
     if (readings.length > 0 && !HAS_LETTER.test(core) && core.length > MAX_FIGURE_AS_WORD) return readings;
     readings.push(...this.#wordsAt(whole, core, { place, kind: "word" }));
@@ -159,7 +137,7 @@ export class CoreReader {
   }
 
   /** Figures and codes, by their grammars; empty for a core that is neither. */
-  #figures(stretch: Stretch, core: string, place: CasePlace): Reading[] {
+  #figures(stretch: Stretch, core: string, place: LetterPlace): Reading[] {
     if (classWordOf(core) === "<roman>")
       return [this.#figure(stretch, { form: core, word: "<roman>", cost: 0 }, "figure")];
     const readings = figureReadings(core).map((reading) =>
@@ -181,43 +159,13 @@ export class CoreReader {
   }
 
   /** The words that a stretch may be, and the stretch as it was read. */
-  #wordsAt(stretch: Stretch, core: string, { place, kind }: { place: CasePlace; kind: ReadingKind }): Reading[] {
-    const guard = HAS_LETTER.test(core) ? 0 : COSTS.digitGuard * core.length;
+  #wordsAt(stretch: Stretch, core: string, { place, kind }: { place: Place; kind: ReadingKind }): Reading[] {
+    const at = { letters: place.letters, edges: edgesOf(stretch, place.edges) };
     const readings = this.#candidatesOf(core).map((candidate) =>
-      this.#reading(stretch, candidate, {
-        kind,
-        charge:
-          guard +
-          this.#caseCharge(candidate, core, place) +
-          this.#foreignCharge(candidate, core) -
-          this.#identityBonus(candidate, core),
-      }),
+      this.#reading(stretch, candidate, { kind, charge: this.#charges.of(candidate, core, at) }),
     );
-    readings.push(this.#asRead(stretch, core, place));
+    readings.push(this.#asRead(stretch, core, place.letters));
     return readings;
-  }
-
-  /**
-   * What a word is worth for standing just as it was read. Garble seldom makes a whole word with its marks by chance;
-   * without marks it makes little else.
-   */
-  #identityBonus({ word, shape }: Candidate, core: string): number {
-    if (shaped(this.#vocabulary.lexicon.forms[word]!, shape) !== core) return 0;
-    return stripMarks(core) === core ? COSTS.identityBonus : COSTS.markedIdentityBonus;
-  }
-
-  /** What a word's shape says against it at its place. */
-  #caseCharge({ word, shape }: Candidate, core: string, place: CasePlace): number {
-    if (place === "heading") return 0;
-    if (shape === SHAPE.upper) return core.length > 1 ? COSTS.lonelyCapitals : 0;
-    if (place === "start") return 0;
-    const { titleCost, lowerCost } = this.#vocabulary;
-    return shape === SHAPE.title ? titleCost[word]! : shape === SHAPE.lower ? lowerCost[word]! : 0;
-  }
-
-  #foreignCharge({ word }: Candidate, core: string): number {
-    const { foreign, lexicon } = this.#vocabulary;
-    return foreign[word] === 1 && lexicon.forms[word] !== core.toLowerCase() ? COSTS.foreignMisread : 0;
   }
 
   #reading(
@@ -240,13 +188,9 @@ export class CoreReader {
     };
   }
 
-  #asRead(stretch: Stretch, core: string, place: CasePlace): Reading {
-    const acronym = (place !== "heading" && ACRONYM.test(core)) || BRAND.test(core);
-    const mixed = HAS_DIGIT.test(core);
-    const cost = acronym
-      ? COSTS.acronym + COSTS.acronymCharacter * core.length
-      : COSTS.unknown + COSTS.unknownCharacter * core.length + (mixed ? COSTS.digitsAmidLetters : 0);
-    const word = mixed ? this.#vocabulary.idOf("1A") : UNKNOWN_ID;
+  #asRead(stretch: Stretch, core: string, letters: LetterPlace): Reading {
+    const word = HAS_DIGIT.test(core) ? this.#vocabulary.idOf("1A") : UNKNOWN_ID;
+    const cost = asReadCost(core, letters);
     return { ...stretch, word, lexeme: -1, cost, kind: "as-read", shape: SHAPE.fixed, form: core };
   }
 
@@ -271,21 +215,22 @@ export class CoreReader {
   }
 
   /** "chí/xã": the parts between signs are words of their own, the sign stays. */
-  #separated(core: string, place: CasePlace): Reading[] {
+  #separated(core: string, place: Place): Reading[] {
     const parts = partsOf(core);
     return parts.length < 2 ? [] : parts.flatMap((stretch) => this.#partReadings(core, stretch, place));
   }
 
-  #partReadings(core: string, stretch: Stretch, place: CasePlace): Reading[] {
+  #partReadings(core: string, stretch: Stretch, place: Place): Reading[] {
     const part = core.slice(stretch.from, stretch.end);
-    const figures = this.#figures(stretch, part, place);
+    const figures = this.#figures(stretch, part, place.letters);
     return HAS_LETTER.test(part) ? [...figures, ...this.#wordsAt(stretch, part, { place, kind: "word" })] : figures;
   }
 
   /** A core that reads badly as one word, cut anywhere. */
   #glued(core: string): Reading[] {
     if (core.length < MIN_GLUED || core.length > MAX_GLUED) return [];
-    const best = this.#candidatesOf(core)[0];
+    const { foreign } = this.#vocabulary;
+    const best = this.#candidatesOf(core).find(({ word }) => foreign[word] === 0);
     if (best !== undefined && best.cost <= GLUED_COST * core.length) return [];
     const readings: Reading[] = [];
     for (let from = 0; from < core.length; from++) {
@@ -369,6 +314,11 @@ function partsOf(core: string): Stretch[] {
     from = to;
   }
   return [...parts, { from, end: core.length, to: AT_END }];
+}
+
+/** What was read beside the word of a stretch: inside a core, nothing that says anything. */
+function edgesOf({ from, to }: Stretch, { end, begin }: EdgesRead): EdgesRead {
+  return { end: to === AT_END ? end : undefined, begin: from === 0 ? begin : undefined };
 }
 
 /** What it costs to be this figure and no other of its kind, where a word may stand in its place. */

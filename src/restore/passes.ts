@@ -49,14 +49,14 @@ export class Passes {
   readonly #vocabulary: Vocabulary;
   readonly #settings: SearchSettings;
   readonly #channel: DocumentChannel;
-  #pairBonus: ReadonlyMap<number, number>;
+  readonly #scorer: ContextScorer;
 
   constructor(model: Model, vocabulary: Vocabulary, settings: SearchSettings) {
     this.#model = model;
     this.#vocabulary = vocabulary;
     this.#settings = settings;
     this.#channel = new DocumentChannel(model.channels, []);
-    this.#pairBonus = vocabulary.pairBonus;
+    this.#scorer = new ContextScorer(model.language, vocabulary.pairBonus);
   }
 
   /** Restores all paragraphs of a garbled document of the given class. */
@@ -71,7 +71,7 @@ export class Passes {
       reader = this.#reader(this.#settings.learningShare, reader);
       const read = this.#decode(sample, reader);
       const counts = countReadings(decodedCores(read, this.#vocabulary), this.#channel);
-      this.#pairBonus = documentPhrases(read, this.#vocabulary.pairBonus);
+      this.#scorer.reward(documentPhrases(read, this.#vocabulary.pairBonus));
       if (round === 0) {
         this.#channel.mix(mixtureWeights(this.#model.channels, this.#channel, counts));
         this.#channel.refill();
@@ -90,9 +90,9 @@ export class Passes {
 
   #decode(paragraphs: readonly Paragraph[], reader: CoreReader): DecodedParagraph[] {
     const { beam, threshold, languageWeight } = this.#settings;
-    const scorer = new ContextScorer(this.#model.language, this.#pairBonus);
+    reader.label(paragraphs);
     const options: DecodeOptions = { beam, threshold, languageWeight, posteriors: true };
-    return paragraphs.map((paragraph) => ({ paragraph, decoded: decode(reader.lattice(paragraph), scorer, options) }));
+    return paragraphs.map((paragraph) => ({ paragraph, decoded: decode(reader.lattice(paragraph), this.#scorer, options) }));
   }
 }
 

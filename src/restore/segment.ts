@@ -18,6 +18,8 @@ export interface Chunk {
   readonly frozen: boolean;
   /** Whether a sentence or an item of a list begins with it, so that its first letter is a capital anyway. */
   readonly begins: boolean;
+  /** Whether a stop, comma, colon or semicolon was read before it; undefined for the first of a paragraph. */
+  readonly stopped: boolean | undefined;
 }
 
 /** Chunks that are read together: the language model's history runs through them, line breaks included. */
@@ -27,11 +29,15 @@ export interface Paragraph {
 
 const LEAD = /^[("“”'‘’[{«»„.,:;–—\-•*+_…·=>|~]+/u;
 const TRAIL = /[)"“”'’‘\]}«».,:;?!…–—_|=<-]+$/u;
+// The raised figure of a unit of area, read as a sign: "m?", "km*".
+const RAISED = /^[ckdm]?m[?*°]/u;
 const CHUNK = /[^\s]+/gu;
 // A line that begins so begins a new paragraph: "1.", "a)", "- ", "Điều 5.", "III.".
 const OPENING = /^\s*(?:[-–—+*•]|\d{1,3}[.)]|[\p{L}]{1,2}\)|[IVX]{1,6}\.)\s/u;
 // A list mark and a full stop look alike; a dash alone is a list mark.
 const SENTENCE_END = /^[-–—+*•]+$|[.;:!?)]["”’)]*$/u;
+/** Signs that end a phrase. */
+export const STOP: RegExp = /[,;:.]/u;
 const CLOSING = /[.;:!?]["”’)]*\s*$/u;
 
 // No printed paragraph is longer; the decoder keeps all hypotheses of a paragraph, so a file without line breaks is cut.
@@ -58,7 +64,9 @@ export function segment(source: SourceDocument, isFrozen: (line: string) => bool
       }
       const begins =
         chunks.length === 0 || SENTENCE_END.test(source.text.slice(chunks.at(-1)!.start, chunks.at(-1)!.end));
-      chunks.push({ ...cut(match[0], span.start + match.index), line, shouted, frozen, begins });
+      const last = chunks.at(-1);
+      const stopped = last && STOP.test(last.tail);
+      chunks.push({ ...cut(match[0], span.start + match.index), line, shouted, frozen, begins, stopped });
     }
   });
   if (chunks.length > 0) paragraphs.push({ chunks });
@@ -76,10 +84,10 @@ function isShouted(text: string): boolean {
   return upper > lower;
 }
 
-function cut(text: string, start: number): Omit<Chunk, "line" | "shouted" | "frozen" | "begins"> {
+function cut(text: string, start: number): Omit<Chunk, "line" | "shouted" | "frozen" | "begins" | "stopped"> {
   const lead = LEAD.exec(text)?.[0].length ?? 0;
   const rest = text.slice(lead);
-  const core = rest.slice(0, rest.length - (TRAIL.exec(rest)?.[0].length ?? 0));
+  const core = RAISED.exec(rest)?.[0] ?? rest.slice(0, rest.length - (TRAIL.exec(rest)?.[0].length ?? 0));
   const coreStart = start + lead;
   return {
     start,

@@ -1,10 +1,11 @@
 import type { DictionaryEntry } from "../document/dictionary.js";
-import { classWordOf, lmWordOf, UNKNOWN_ID } from "../model/lm-words.js";
+import { classWordOf, isAbbreviationForm, lmWordOf, UNKNOWN_ID } from "../model/lm-words.js";
 import type { Model } from "../model/open-model.js";
 import { isSyllable } from "../syllable/structure.js";
 import { type CodeLexicon, parseCodeLexicon } from "./codes.js";
 import { pairKey } from "./context-scorer.js";
 import { Lexicon } from "./lexicon.js";
+import { PhraseEdges } from "./phrase-edges.js";
 
 /*
  * What a term of weight 1 in a user's dictionary is worth, in nats: for each of its words after another, and for a word
@@ -15,8 +16,9 @@ const NEW_WORD_BONUS = 6;
 // The same for the phrases that come with the model; learnt on generated garble (see DESIGN.md).
 const BUILT_IN_PAIR_BONUS = 0.7;
 
-// A listed foreign word is likelier than just any unknown word.
+// A listed foreign word is likelier than just any unknown word; of listed abbreviations there are many.
 const FOREIGN_BONUS = 5;
+const ABBREVIATION_BONUS = -3;
 
 const CASE_STEP = 1 / 16;
 // Letter case is weak evidence where it was misread; it counts this much of what it says.
@@ -39,6 +41,8 @@ export interface Vocabulary {
   readonly foreign: Uint8Array;
   /** Nats off for a word after another; see `pairKey`. */
   readonly pairBonus: ReadonlyMap<number, number>;
+  /** What the signs beside a word say of it. */
+  readonly edges: PhraseEdges;
   /** What document codes are made of. */
   readonly codes: CodeLexicon;
   /** The language model's id of a word as printed, of a figure's class, or 0. */
@@ -63,28 +67,32 @@ function modelVocabulary(model: Model): Vocabulary {
   for (let i = 0; i + 1 < phrasePairs.length; i += 2) {
     pairBonus.set(pairKey(phrasePairs[i]!, phrasePairs[i + 1]!), BUILT_IN_PAIR_BONUS);
   }
-  const foreign = foreignWords(model);
-  const lexicon = new Lexicon([...language.words, ...ROMAN_NUMERALS, ...foreign]);
+  const abbreviations = listed(model, "short-forms").filter(isAbbreviationForm);
+  const foreign = listed(model, "foreign");
+  const lexicon = new Lexicon([...language.words, ...ROMAN_NUMERALS, ...abbreviations, ...foreign]);
   const roman = language.ids.get("<roman>") ?? UNKNOWN_ID;
-  const extra = [...ROMAN_NUMERALS, ...foreign].map(() => 0);
+  const extra = [...ROMAN_NUMERALS, ...abbreviations, ...foreign].map(() => 0);
   const nats = (steps: Uint8Array) => Float32Array.from([...steps, ...extra], (cost) => cost * CASE_STEP * CASE_WEIGHT);
   const known = language.words.length + ROMAN_NUMERALS.length;
   return {
     lexicon,
     ids: Uint16Array.from(lexicon.forms, (_, i) => (i < language.words.length ? i : i < known ? roman : UNKNOWN_ID)),
-    bonus: Float32Array.from(lexicon.forms, (_, i) => (i < known ? 0 : FOREIGN_BONUS)),
+    bonus: Float32Array.from(lexicon.forms, (_, i) =>
+      i < known ? 0 : i < known + abbreviations.length ? ABBREVIATION_BONUS : FOREIGN_BONUS,
+    ),
     titleCost: nats(caseHabits.title),
     lowerCost: nats(caseHabits.lower),
     foreign: Uint8Array.from(lexicon.forms, (form, i) => (lexicon.fixedCase[i] === 0 && !isSyllable(form) ? 1 : 0)),
     pairBonus,
+    edges: new PhraseEdges(model),
     codes: parseCodeLexicon(model.list("code-parts"), model.list("code-pairs")),
     idOf: (form) => language.ids.get(classWordOf(form) ?? lmWordOf(form)) ?? UNKNOWN_ID,
   };
 }
 
-/** Words of other languages that official documents use and the language model has not. */
-function foreignWords(model: Model): string[] {
-  const rows = model.list("foreign").split("\n");
+/** The first column of a list of words, those left out that the language model has. */
+function listed(model: Model, name: Parameters<Model["list"]>[0]): string[] {
+  const rows = model.list(name).split("\n");
   const words = rows.filter((row) => row !== "" && !row.startsWith("#")).map((row) => row.split("\t")[0]!);
   return words.filter((word) => !model.language.ids.has(word));
 }
@@ -126,6 +134,7 @@ function extended(base: Vocabulary, dictionary: readonly DictionaryEntry[]): Voc
     lowerCost: Float32Array.from(lowerCost),
     foreign: Uint8Array.from(forms, (_, lexeme) => base.foreign[lexeme] ?? 0),
     pairBonus,
+    edges: base.edges,
     codes: base.codes,
     idOf: base.idOf,
   };

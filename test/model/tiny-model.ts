@@ -4,6 +4,7 @@ import { initialProbability, learnChannel } from "../../training/channel/em.js";
 import { withoutMarks } from "../../training/channel/synthetic.js";
 import type { CorpusPart } from "../../training/corpus.js";
 import { countCaseHabits } from "../../training/language-model/case-habits.js";
+import { countEdgeHabits } from "../../training/language-model/edge-habits.js";
 import { type TrainedLanguageModel, trainLanguageModel } from "../../training/language-model/train.js";
 import { assembleModel } from "../../training/model/assemble.js";
 import { Random } from "../../training/random.js";
@@ -106,12 +107,17 @@ export function tinyModelBytes(): Uint8Array {
     { name: "without-marks", table: withoutMarks() },
   ];
   const dictionaries = new Map([
+    ["abbreviations.tsv", "BQLDĐ\t\t9\n"],
     ["code-parts.tsv", "agency\tTU\t9\ntype\tQĐ\t9\n"],
     ["code-pairs.tsv", "QĐ\tTU\t9\n"],
   ] as const);
   const info = { name: "tiny", version: "1" };
   const { words, sections, ngrams } = tinyLanguageModel();
-  const language = { words, ngrams, sections: new Map([...sections, ...countCaseHabits(tinyCorpus(), words)]) };
+  const habits = [
+    ...countCaseHabits(tinyCorpus(), words),
+    ...countEdgeHabits(tinyCorpus(), words, { ubnd: 1, legal: 1, open: 1 }),
+  ];
+  const language = { words, ngrams, sections: new Map([...sections, ...habits]) };
   return assembleModel({ info, language, channels, dictionaries });
 }
 

@@ -15,7 +15,8 @@ describe("the model's own vocabulary", () => {
   test("has the model's words under their ids, none preferred, and is made once", () => {
     expect(plain.lexicon.forms.slice(0, model.language.words.length)).toEqual(model.language.words);
     expect([...plain.ids.subarray(0, model.language.words.length)]).toEqual(model.language.words.map((_, id) => id));
-    expect(plain.bonus.every((bonus) => bonus === 0)).toBe(true);
+    expect(plain.bonus.subarray(0, model.language.words.length).every((bonus) => bonus === 0)).toBe(true);
+    expect(plain.lexicon.forms).toContain("BQLDĐ");
     expect(vocabularyOf(model, [])).toBe(plain);
   });
 

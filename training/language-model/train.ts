@@ -23,7 +23,7 @@ export interface TrainedLanguageModel {
 /** Trains the language model: counts, Kneser-Ney, pruning to the size allowed, trie. Deterministic. */
 export function trainLanguageModel(corpus: readonly CorpusPart[], options: LanguageModelOptions): TrainedLanguageModel {
   const { weights = PART_WEIGHTS, maxBytes, log = () => {} } = options;
-  const { words, parts } = encodeCorpus(corpus);
+  const { words, parts } = encodeCorpus(corpus, weights);
   log(`vocabulary ${words.length}, words ${parts.map((part) => `${part.name} ${part.ids.length}`).join(", ")}`);
   const orders = countAll(
     parts,

@@ -21,39 +21,64 @@ export interface EncodedPart {
   readonly starts: Uint32Array;
 }
 
-/** Words seen in many lines but of no use: single consonants apart from list letters survive as what they are. */
-function keep(word: string, lines: number): boolean {
-  // A syllable is worth keeping early; anything else must be common to be more than a misprint.
-  return lines >= (isSyllable(word) ? MIN_LINES : 40);
+// Anything but a syllable must be common, each line counted by the weight of its part, to be more than a misprint.
+const COMMON = 40;
+
+interface WordCount {
+  lines: number;
+  weight: number;
+  last: number;
 }
 
-/** Chooses the vocabulary by the number of lines that have a word, and encodes the training lines with it. */
-export function encodeCorpus(parts: readonly CorpusPart[]): EncodedCorpus {
+function keep(word: string, { lines, weight }: WordCount): boolean {
+  return lines >= MIN_LINES && (isSyllable(word) || weight >= COMMON);
+}
+
+/**
+ * Chooses the vocabulary by the number of lines that have a word, each counted by the weight of its part of the corpus, and
+ * encodes the training lines with it.
+ */
+export function encodeCorpus(
+  parts: readonly CorpusPart[],
+  weights: Readonly<Record<CorpusPart["name"], number>>,
+): EncodedCorpus {
   const tokenizer = new LineTokenizer();
-  const lines = new Map<string, { lines: number; last: number }>();
-  let serial = 0;
-  for (const part of parts) {
-    for (const line of part.train) {
-      serial++;
-      for (const word of tokenizer.words(line)) {
-        const entry = lines.get(word);
-        if (entry === undefined) lines.set(word, { lines: 1, last: serial });
-        else if (entry.last !== serial) {
-          entry.lines++;
-          entry.last = serial;
-        }
-      }
-    }
-  }
+  const counts = countWords(parts, { weights, tokenizer });
   const classes = new Set<string>(CLASS_WORDS);
-  const chosen = [...lines]
-    .filter(([word, { lines: n }]) => !classes.has(word) && keep(word, n))
-    .sort(([a, x], [b, y]) => y.lines - x.lines || (a < b ? -1 : 1))
+  const chosen = [...counts]
+    .filter(([word, count]) => !classes.has(word) && keep(word, count))
+    .sort(([a, x], [b, y]) => y.weight - x.weight || (a < b ? -1 : 1))
     .slice(0, MAX_VOCABULARY - classes.size)
     .map(([word]) => word);
   const words = [...CLASS_WORDS, ...chosen];
   const ids = new Map(words.map((word, id) => [word, id]));
   return { words, parts: parts.map((part) => encodePart(part.name, part.train, { ids, tokenizer })) };
+}
+
+interface WordCounter {
+  readonly weights: Readonly<Record<CorpusPart["name"], number>>;
+  readonly tokenizer: LineTokenizer;
+}
+
+/** A line counts a word once, however often it has it. */
+function countWords(parts: readonly CorpusPart[], { weights, tokenizer }: WordCounter): Map<string, WordCount> {
+  const counts = new Map<string, WordCount>();
+  let serial = 0;
+  for (const part of parts) {
+    const weight = weights[part.name];
+    for (const line of part.train) {
+      serial++;
+      for (const word of tokenizer.words(line)) {
+        const count = counts.get(word) ?? { lines: 0, weight: 0, last: 0 };
+        if (count.last === serial) continue;
+        counts.set(word, count);
+        count.lines++;
+        count.weight += weight;
+        count.last = serial;
+      }
+    }
+  }
+  return counts;
 }
 
 interface Encoder {

@@ -16,6 +16,7 @@ export interface ModelParts {
 
 /** The file of each list that an opened model gives. */
 const LISTS: Readonly<Record<Parameters<Model["list"]>[0], DictionaryFile>> = {
+  "short-forms": "abbreviations.tsv",
   "code-parts": "code-parts.tsv",
   "code-pairs": "code-pairs.tsv",
   case: "case.tsv",

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { TrainingError } from "../training-error.js";
 
 const FILES = [
+  "abbreviations.tsv",
   "case.tsv",
   "code-pairs.tsv",
   "code-parts.tsv",

@@ -17,6 +17,9 @@ const COST = {
   oddGroups: 7,
   /** "/" read as another sign. */
   slash: 5,
+  /** As a letter that is a stroke, and as a 1. */
+  slashAsStroke: 2,
+  slashAsOne: 3.5,
 } as const;
 
 const DIGITS_ONLY = /^(?!.*%\d)[\d.,:/%–-]+$/u;
@@ -34,6 +37,7 @@ const MAX_LENGTH = 24;
  */
 export function figureReadings(core: string): readonly FigureReading[] {
   if (core.length > MAX_LENGTH) return [];
+  if (RAISED.test(core)) return [reading(`${core.slice(0, -1)}²`, 0, "number")];
   if (!HAS_DIGIT.test(core)) return GARBLED_INTEGER.test(core) ? garbledInteger(core) : [];
   if (DIGITS_ONLY.test(core)) return digitsOnly(core);
   const asRead = reading(core, asReadCost(core), "as-read");
@@ -45,8 +49,8 @@ export function figureReadings(core: string): readonly FigureReading[] {
 }
 
 function digitsOnly(core: string): FigureReading[] {
-  const changed = repointed(core);
-  return [...changed, reading(core, changed.length > 0 ? COST.oddGroups : 0, "as-read")];
+  const changed = [...repointed(core), ...slashed(core)];
+  return [...changed, reading(core, changed.some(({ cost }) => cost < COST.oddGroups) ? COST.oddGroups : 0, "as-read")];
 }
 
 const byCost = (a: FigureReading, b: FigureReading): number => a.cost - b.cost;
@@ -149,12 +153,32 @@ const SLASHES = /[’'°⁄]/gu;
 
 function plain(core: string): FigureReading[] {
   const found = repairDigits(core).filter(({ text }) => hasFigureShape(text));
-  const readings = found.map(({ text, cost }) => reading(text, cost, "number"));
+  const readings = [...found.map(({ text, cost }) => reading(text, cost, "number")), ...slashed(core)];
   const slashes = core.match(SLASHES)?.length ?? 0;
   if (slashes === 0) return readings;
   // Only a whole date is evidence enough that a stray sign was a slash.
   const dates = repairDigits(core.replace(SLASHES, "/"), "/").filter(({ text }) => isDate(text));
   return [...readings, ...dates.map(({ text, cost }) => reading(text, cost + slashes * COST.slash, "number"))];
+}
+
+// No one asks "m?": the figure of a square metre is raised.
+const RAISED = /^[ckdm]?m[?*°]$/u;
+const STROKED = /^(\d{1,2})([1lI|!\\/t])(\d{1,2})([1lI|!\\/t])((?:19|20)\d\d)$/u;
+
+/**
+ * A whole date whose slashes were read as other strokes: "22l4l2015", and "1610912013", which is a date after "ngày" and a
+ * number elsewhere. Its digits stay.
+ */
+function slashed(core: string): FigureReading[] {
+  const [, day, first, month, second, year] = STROKED.exec(core) ?? [];
+  if (year === undefined || (first === "/" && second === "/")) return [];
+  const form = `${day}/${month}/${year}`;
+  const cost = strokeCost(first!) + strokeCost(second!);
+  return isDate(form) ? [reading(form, cost, "number")] : [];
+}
+
+function strokeCost(sign: string): number {
+  return sign === "/" ? 0 : sign === "1" ? COST.slashAsOne : COST.slashAsStroke;
 }
 
 // Groups of three that end in a shorter one after the same sign: one of the signs was the other.

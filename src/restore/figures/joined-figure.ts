@@ -4,7 +4,7 @@ import { isDate, isMonthOfYear, isYear, isYearRange } from "./figure-shape.js";
 
 /** What stands between two cores. */
 export interface FigureGap {
-  /** No figure is broken inside at a line's end: what stands there was printed so. */
+  /** No figure is broken inside at a line's end, only a code at its hyphen: what else stands there was printed so. */
   readonly lineBreak: boolean;
   /**
    * The punctuation after the first core and before the second, without white space; default none. Any but one hyphen
@@ -62,10 +62,10 @@ const RULES: readonly JoinRule[] = [
   // "201 9": two numbers where nothing says otherwise.
   { whole: isYear, broken: ({ gap }) => gap === 3, cost: 2 },
   { whole: isYear, broken: ({ gap, first }) => gap === 2 && first === "20", cost: 4 },
-  // "54/ 2014/QH13", "1234 /UBND-KT", "07/2020/ TT-BTC".
+  // "54/ 2014/QH13", "07/2020/ TT-BTC".
   {
     whole: (whole) => CODE.test(whole),
-    broken: (broken) => NUMBER_OF_CODE.test(broken.first) && atSlash(broken),
+    broken: (broken) => NUMBER_OF_CODE.test(broken.first) && afterSlash(broken),
     cost: 0,
   },
   // "68/201 4/NĐ-CP", "68/20 14/NĐ-CP".
@@ -80,6 +80,11 @@ function atSlash({ first, second }: Broken): boolean {
   return first.endsWith("/") !== second.startsWith("/");
 }
 
+/** A space before the slash is printed where the number is filled in by hand. */
+function afterSlash(broken: Broken): boolean {
+  return atSlash(broken) && broken.first.endsWith("/");
+}
+
 const MAX_LENGTH = 32;
 const MAY_END = /[\d/]$/u;
 const MAY_BEGIN = /^[\d/]/u;
@@ -91,7 +96,8 @@ const MAY_BEGIN = /^[\d/]/u;
  */
 export function joinedFigure(first: string, second: string, gap: FigureGap): FigureReading | undefined {
   const between = gap.between ?? "";
-  if (gap.lineBreak || first.length + second.length > MAX_LENGTH) return undefined;
+  if (first.length + second.length > MAX_LENGTH) return undefined;
+  if (gap.lineBreak && between !== "-") return undefined;
   if (between !== "") return between === "-" || between === "–" ? hyphenatedCode(first, second) : undefined;
   // A slash on one side lets a code's letters stand on the other.
   const sliced = first.endsWith("/") || second.startsWith("/");

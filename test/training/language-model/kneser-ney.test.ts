@@ -13,7 +13,7 @@ import { Random } from "../../../training/random.js";
 import { tinyCorpus } from "../../model/tiny-model.js";
 import { type NaiveCounts, naiveCounts } from "./naive-counts.js";
 
-const { words, parts } = encodeCorpus(tinyCorpus());
+const { words, parts } = encodeCorpus(tinyCorpus(), { ubnd: 1, legal: 1, open: 1 });
 const part = parts[0]!;
 const lines = Array.from(part.starts.slice(0, -1), (start, i) => [...part.ids.slice(start, part.starts[i + 1])]);
 const adjusted = adjustAll();

@@ -17,7 +17,7 @@ const opened = (trained: TrainedLanguageModel): LanguageModel =>
 
 const trained = tinyLanguageModel();
 const model = opened(trained);
-const encoded = encodeCorpus(tinyCorpus());
+const encoded = encodeCorpus(tinyCorpus(), WEIGHTS);
 const orders = estimatedOrders();
 
 function estimatedOrders(): EstimatedOrder[] {

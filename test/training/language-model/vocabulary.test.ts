@@ -4,6 +4,8 @@ import { LineTokenizer } from "../../../training/language-model/tokenize.js";
 import { encodeCorpus, encodePart, MIN_LINES } from "../../../training/language-model/vocabulary.js";
 import { tinyCorpus } from "../../model/tiny-model.js";
 
+const EVENLY = { ubnd: 1, legal: 1, open: 1 };
+
 const times = (count: number, line: string): string[] => Array.from({ length: count }, () => line);
 
 describe("words of a line", () => {
@@ -22,7 +24,7 @@ describe("words of a line", () => {
 
 describe("vocabulary", () => {
   test("the commonest words come first after the classes, ties in the order of code points", () => {
-    const { words } = encodeCorpus(tinyCorpus([...times(4, "lúa ngô"), ...times(5, "khoai")]));
+    const { words } = encodeCorpus(tinyCorpus([...times(4, "lúa ngô"), ...times(5, "khoai")]), EVENLY);
     expect(words).toEqual([...CLASS_WORDS, "khoai", "lúa", "ngô"]);
   });
 
@@ -35,8 +37,16 @@ describe("vocabulary", () => {
         ...times(39, "xwz"),
         ...times(40, "LHPN"),
       ]),
+      EVENLY,
     );
     expect(words.slice(CLASS_WORDS.length)).toEqual(["LHPN", "lúa", "ngô"]);
+  });
+
+  test("lines count by the weight of their part", () => {
+    const corpus = tinyCorpus([...times(4, "LHPN"), ...times(5, "khoai")]);
+    const open = { name: "open", train: times(60, "xwz"), heldOut: [] } as const;
+    const { words } = encodeCorpus([...corpus, open], { ubnd: 10, legal: 1, open: 0.5 });
+    expect(words.slice(CLASS_WORDS.length)).toEqual(["khoai", "LHPN"]);
   });
 
   test("lines become ids, a word outside becomes the unknown one", () => {
