@@ -1,4 +1,5 @@
 import { LETTERS, MAX_PIECE } from "../model/channel.js";
+import { stripMarks } from "../syllable/fold.js";
 import { type Candidate, type SearchLimits, SHAPE, type Shape } from "./candidate.js";
 import { CoreCosts, FAR, MAX_CORE, STRETCHES, WIDTH } from "./core-costs.js";
 import type { DocumentChannel } from "./document-channel.js";
@@ -90,6 +91,7 @@ export class CandidateSearch {
     this.#costs.load(core);
     this.#chooseShapes(core);
     this.#offerForeign(core);
+    this.#offerShortForms(core);
     this.#walkFromRoot();
     return this.#found;
   }
@@ -308,6 +310,10 @@ export class CandidateSearch {
     const word = this.#lexicon.foreign.get(core.toLowerCase());
     if (word === undefined) return;
     for (const shape of this.#shapes) this.#offer(word, shape);
+  }
+
+  #offerShortForms(core: string): void {
+    for (const word of this.#lexicon.shortForms.get(stripMarks(core)) ?? []) this.#offer(word, SHAPE.fixed);
   }
 
   #offer(word: number, shape: Shape): void {

@@ -44,20 +44,32 @@ export class Lexicon {
   readonly spanOf: Uint8Array;
   /** Words of other languages, by form. They are many and rarely misread, and would quintuple the trie: not in it. */
   readonly foreign: ReadonlyMap<string, number>;
+  /** Abbreviations that only their marks may have changed, by the form without marks. They are many, and any few capitals
+   * look like some of them: not in the trie. */
+  readonly shortForms: ReadonlyMap<string, readonly number[]>;
 
-  /** @param forms one a word id; class words and forms with other signs than letters are left out of the trie.
-   * @param native forms from here on were added by the user, and are searched for whatever they look like. */
-  constructor(forms: readonly string[], native: number = forms.length) {
+  /**
+   * @param forms one a word id; class words and forms with other signs than letters are left out of the trie.
+   * @param listed which forms are listed abbreviations, `[from, to)`.
+   * @param native forms from here on were added by the user, and are searched for whatever they look like.
+   */
+  constructor(
+    forms: readonly string[],
+    listed: readonly [from: number, to: number] = [0, 0],
+    native: number = forms.length,
+  ) {
     this.forms = forms;
     this.fixedCase = Uint8Array.from(forms, (form) => (isAbbreviationForm(form) || isAcronym(form) ? 1 : 0));
     const spelled = forms.map((form, id) => (id < CLASS_WORDS.length ? [] : spell(form)));
     const isForeign = (id: number) =>
       id < native && this.fixedCase[id] === 0 && spelled[id]!.length > 2 && !isSyllable(forms[id]!);
+    const isListed = (id: number) => id >= listed[0] && id < listed[1];
+    this.shortForms = groupedBy(forms.slice(...listed), stripMarks, listed[0]);
     this.foreign = new Map(forms.flatMap((form, id) => (isForeign(id) ? [[form, id] as const] : [])));
     this.letterStart = prefixSums(spelled.map((letters) => letters.length));
     this.letters = Uint8Array.from(spelled.flat());
     this.maxLength = spelled.reduce((most, { length }) => Math.max(most, length), 0);
-    const { child, ends } = insertAll(spelled.map((letters, id) => (isForeign(id) ? [] : letters)));
+    const { child, ends } = insertAll(spelled.map((letters, id) => (isForeign(id) || isListed(id) ? [] : letters)));
     const rows = compact(child);
     this.childStart = rows.start;
     this.childBase = rows.base;
@@ -139,6 +151,16 @@ function compact(child: Int32Array): { start: Int32Array; base: Uint8Array; node
     start[n + 1] = base.length;
   }
   return { start, base: Uint8Array.from(base), node: Int32Array.from(node) };
+}
+
+/** The ids of the forms, the first of which has the id `from`, by their key. */
+function groupedBy(forms: readonly string[], keyOf: (form: string) => string, from: number): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  forms.forEach((form, i) => {
+    const key = keyOf(form);
+    groups.set(key, [...(groups.get(key) ?? []), from + i]);
+  });
+  return groups;
 }
 
 function isAcronym(form: string): boolean {

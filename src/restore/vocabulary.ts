@@ -16,8 +16,11 @@ const NEW_WORD_BONUS = 6;
 // The same for the phrases that come with the model; learnt on generated garble (see DESIGN.md).
 const BUILT_IN_PAIR_BONUS = 0.7;
 
-// A listed foreign word is likelier than just any unknown word; of listed abbreviations there are many.
+// A listed foreign word is likelier than just any unknown word, if it is too long to be garble by chance.
 const FOREIGN_BONUS = 5;
+const SHORT_FOREIGN_BONUS = -2;
+const SHORT_FOREIGN = 5;
+// Of listed abbreviations there are many.
 const ABBREVIATION_BONUS = -3;
 
 const CASE_STEP = 1 / 16;
@@ -30,6 +33,8 @@ const ROMAN_NUMERALS = "II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVI
 /** The words of one call: the model's, and those that the user added. */
 export interface Vocabulary {
   readonly lexicon: Lexicon;
+  /** The lexemes that are listed abbreviations, `[from, to)`. */
+  readonly listed: readonly [from: number, to: number];
   /** The language model's id of each lexeme; 0, unknown, for added ones. */
   readonly ids: Uint16Array;
   /** Nats off for each lexeme. */
@@ -69,16 +74,20 @@ function modelVocabulary(model: Model): Vocabulary {
   }
   const abbreviations = listed(model, "short-forms").filter(isAbbreviationForm);
   const foreign = listed(model, "foreign");
-  const lexicon = new Lexicon([...language.words, ...ROMAN_NUMERALS, ...abbreviations, ...foreign]);
+  const known = language.words.length + ROMAN_NUMERALS.length;
+  const lexicon = new Lexicon(
+    [...language.words, ...ROMAN_NUMERALS, ...abbreviations, ...foreign],
+    [known, known + abbreviations.length],
+  );
   const roman = language.ids.get("<roman>") ?? UNKNOWN_ID;
   const extra = [...ROMAN_NUMERALS, ...abbreviations, ...foreign].map(() => 0);
   const nats = (steps: Uint8Array) => Float32Array.from([...steps, ...extra], (cost) => cost * CASE_STEP * CASE_WEIGHT);
-  const known = language.words.length + ROMAN_NUMERALS.length;
   return {
     lexicon,
+    listed: [known, known + abbreviations.length],
     ids: Uint16Array.from(lexicon.forms, (_, i) => (i < language.words.length ? i : i < known ? roman : UNKNOWN_ID)),
-    bonus: Float32Array.from(lexicon.forms, (_, i) =>
-      i < known ? 0 : i < known + abbreviations.length ? ABBREVIATION_BONUS : FOREIGN_BONUS,
+    bonus: Float32Array.from(lexicon.forms, (form, i) =>
+      i < known ? 0 : i < known + abbreviations.length ? ABBREVIATION_BONUS : foreignBonus(form),
     ),
     titleCost: nats(caseHabits.title),
     lowerCost: nats(caseHabits.lower),
@@ -88,6 +97,10 @@ function modelVocabulary(model: Model): Vocabulary {
     codes: parseCodeLexicon(model.list("code-parts"), model.list("code-pairs")),
     idOf: (form) => language.ids.get(classWordOf(form) ?? lmWordOf(form)) ?? UNKNOWN_ID,
   };
+}
+
+function foreignBonus({ length }: string): number {
+  return length <= SHORT_FOREIGN ? SHORT_FOREIGN_BONUS : FOREIGN_BONUS;
 }
 
 /** The first column of a list of words, those left out that the language model has. */
@@ -127,7 +140,8 @@ function extended(base: Vocabulary, dictionary: readonly DictionaryEntry[]): Voc
     });
   }
   return {
-    lexicon: new Lexicon(forms, base.lexicon.forms.length),
+    listed: base.listed,
+    lexicon: new Lexicon(forms, base.listed, base.lexicon.forms.length),
     ids: Uint16Array.from(ids),
     bonus: Float32Array.from(bonus),
     titleCost: Float32Array.from(titleCost),
