@@ -1,5 +1,5 @@
 import { type Channels, openChannels } from "./channel.js";
-import { openSections, section, text, u16 } from "./format.js";
+import { openSections, section, text, u16, u32 } from "./format.js";
 import { LanguageModel } from "./language-model.js";
 
 /** What the model was made from, and its figures. */
@@ -23,6 +23,15 @@ export interface Model {
   readonly edgeHabits: { readonly end: Uint8Array; readonly begin: Uint8Array };
   /** Pairs of word ids that follow each other in phrases of the dictionaries, one pair after the other. */
   readonly phrasePairs: Uint16Array;
+  /**
+   * Provinces, and the pairs of word ids in the names of their districts and communes: those of province `p` are
+   * `[start[p], start[p + 1])` of `pairs`, two ids each.
+   */
+  readonly places: {
+    readonly provinces: readonly string[];
+    readonly start: Uint32Array;
+    readonly pairs: Uint16Array;
+  };
   /** Lists of the dictionaries that restoration reads, by name, as the text of their files. */
   readonly list: (name: "short-forms" | "code-parts" | "code-pairs" | "case" | "foreign") => string;
 }
@@ -40,6 +49,11 @@ export function openModel(bytes: Uint8Array): Model {
     caseHabits: { title: section(sections, "case.title"), lower: section(sections, "case.lower") },
     edgeHabits: { end: section(sections, "edge.end"), begin: section(sections, "edge.begin") },
     phrasePairs: u16(sections, "dict.pairs"),
+    places: {
+      provinces: text(sections, "place.provinces").split("\n"),
+      start: u32(sections, "place.start"),
+      pairs: u16(sections, "place.pairs"),
+    },
     list: (name) => text(sections, `dict.${name}`),
   };
 }

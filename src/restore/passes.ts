@@ -8,6 +8,7 @@ import { type DecodeOptions, decode } from "./decode.js";
 import type { DecodedParagraph } from "./decoded-paragraph.js";
 import { DocumentChannel } from "./document-channel.js";
 import { documentPhrases } from "./document-phrases.js";
+import { localPlaces } from "./local-places.js";
 import type { Paragraph } from "./segment.js";
 import type { Vocabulary } from "./vocabulary.js";
 import { readingText } from "./word-form.js";
@@ -71,7 +72,7 @@ export class Passes {
       reader = this.#reader(this.#settings.learningShare, reader);
       const read = this.#decode(sample, reader);
       const counts = countReadings(decodedCores(read, this.#vocabulary), this.#channel);
-      this.#scorer.reward(documentPhrases(read, this.#vocabulary.pairBonus));
+      this.#scorer.reward(documentPhrases(read, localPlaces(this.#model, read, this.#vocabulary.pairBonus)));
       if (round === 0) {
         this.#channel.mix(mixtureWeights(this.#model.channels, this.#channel, counts));
         this.#channel.refill();
@@ -92,7 +93,10 @@ export class Passes {
     const { beam, threshold, languageWeight } = this.#settings;
     reader.label(paragraphs);
     const options: DecodeOptions = { beam, threshold, languageWeight, posteriors: true };
-    return paragraphs.map((paragraph) => ({ paragraph, decoded: decode(reader.lattice(paragraph), this.#scorer, options) }));
+    return paragraphs.map((paragraph) => ({
+      paragraph,
+      decoded: decode(reader.lattice(paragraph), this.#scorer, options),
+    }));
   }
 }
 

@@ -19,8 +19,6 @@ const FIRST_DAY_OF_TWO_LEVELS = "2025-07-01";
 const TYPE = /^(?:Thành phố|Tỉnh|Quận|Huyện|Thị xã|Phường|Thị trấn|Xã|Đặc khu)\s+/u;
 /** "Phường 1", "Quận 10": numbers have a grammar of their own. */
 const NUMBER = /^\d+$/u;
-/** A name that more provinces share says nothing of where a document is from. */
-const MAX_PROVINCES = 3;
 
 /** A printed name: single spaces, none after the apostrophe of a name such as M'Drắk. */
 function bareName(name: string): string {
@@ -54,7 +52,7 @@ function group(divisions: readonly Division[]): Map<string, string[]> {
 
 function rowOf(key: string, { from, to }: Validity, provinces: readonly string[]): string[] {
   const [name = "", level = ""] = key.split("\t");
-  const where = level === "province" || provinces.length > MAX_PROVINCES ? "" : [...provinces].sort().join("; ");
+  const where = level === "province" ? "" : [...provinces].sort().join("; ");
   return [name, level, from, to, where];
 }
 

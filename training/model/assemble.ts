@@ -4,6 +4,7 @@ import { channelSections, type NamedTable } from "../channel/train.js";
 import type { DictionaryFile, DictionaryTexts } from "./dictionary-files.js";
 import type { LanguageSections } from "./kept-language-model.js";
 import { phrasePairs } from "./phrase-pairs.js";
+import { placeSections } from "./place-pairs.js";
 import { MAX_MODEL_BYTES } from "./settings.js";
 
 /** What goes into a model file. */
@@ -36,6 +37,7 @@ export function assembleModel({ info, language, channels, dictionaries }: ModelP
       ...language.sections,
       ...channelSections(channels),
       ...Object.entries(LISTS).map(([name, file]) => [`dict.${name}`, encode(list(file))] as const),
+      ...placeSections(lists.places, language.words),
       ["dict.pairs", bytesOf(phrasePairs(lists, language.words))],
     ]),
   );
