@@ -1,10 +1,14 @@
-import { childStart, find, type LanguageModel } from "../model/language-model.js";
+import { childStart, find, type InnerLevel, type LanguageModel } from "../model/language-model.js";
 
 // A local name: a global's property is looked up anew at every use where modules run in a context of their own.
 const { imul } = Math;
 const MEMO_BITS = 17;
 const MEMO = 1 << MEMO_BITS;
 const SHIFT = 32 - MEMO_BITS;
+// An n-gram that the model has and nothing follows, and one that it has not. Where it has not, it has no longer one that
+// ends with it either: every line with the longer one has the shorter.
+const CHILDLESS = -1;
+const ABSENT = -2;
 
 /**
  * The language model as the decoder asks it: the cost of a word in a state, and the state after it. A state is the
@@ -47,22 +51,31 @@ export class ContextScorer {
 
   /** Sets {@link cost}, {@link bigram} and {@link trigram} for `word` after the given state. */
   ask(last: number, bigram: number, trigram: number, word: number): void {
+    const { level2, level3, level4 } = this.#model;
     const pair = this.#pair(last, word);
     const bonus = this.#pairBonus[pair]!;
-    this.bigram = this.#pairNode[pair]!;
-    if (bigram < 0) {
-      this.cost = this.#pairCost[pair]! - bonus;
-      this.trigram = -1;
-      return;
+    const pairNode = this.#pairNode[pair]!;
+    this.bigram = pairNode < 0 ? -1 : pairNode;
+    this.trigram = -1;
+    let cost = this.#pairCost[pair]!;
+    if (bigram >= 0) {
+      let known = pairNode !== ABSENT;
+      if (known) {
+        const triple = this.#triple(bigram, word, cost);
+        const tripleNode = this.#tripleNode[triple]!;
+        cost = this.#tripleCost[triple]!;
+        known = tripleNode !== ABSENT;
+        this.trigram = tripleNode < 0 ? -1 : tripleNode;
+      } else cost += level2.backs[level2.back[bigram]!]!;
+      if (trigram >= 0) {
+        const child = known
+          ? find(level4.word, childStart(level3, trigram), childStart(level3, trigram + 1), word)
+          : -1;
+        if (child >= 0) cost = level4.costs[level4.cost[child]!]!;
+        else cost += level3.backs[level3.back[trigram]!]!;
+      }
     }
-    const triple = this.#triple(bigram, word, this.#pairCost[pair]!);
-    this.trigram = this.#tripleNode[triple]!;
-    this.cost = this.#tripleCost[triple]! - bonus;
-    if (trigram < 0) return;
-    const { level3, level4 } = this.#model;
-    const child = find(level4.word, childStart(level3, trigram), childStart(level3, trigram + 1), word);
-    if (child >= 0) this.cost = level4.costs[level4.cost[child]!]! - bonus;
-    else this.cost += level3.backs[level3.back[trigram]!]!;
+    this.cost = cost - bonus;
   }
 
   #pair(last: number, word: number): number {
@@ -71,12 +84,10 @@ export class ContextScorer {
     if (this.#pairKey[slot] === key) return slot;
     const { first2, level2, back1, cost1 } = this.#model;
     const node = find(level2.word, first2[last]!, first2[last + 1]!, word);
-    const cost = node >= 0 ? level2.costs[level2.cost[node]!]! : back1[last]! + cost1[word]!;
     this.#pairKey[slot] = key;
-    this.#pairCost[slot] = cost;
+    this.#pairCost[slot] = node >= 0 ? level2.costs[level2.cost[node]!]! : back1[last]! + cost1[word]!;
     this.#pairBonus[slot] = this.#bonus.get(key) ?? 0;
-    // A bigram that nothing follows is no longer history than its last word.
-    this.#pairNode[slot] = node >= 0 && childStart(level2, node) < childStart(level2, node + 1) ? node : -1;
+    this.#pairNode[slot] = node < 0 ? ABSENT : historyOf(level2, node);
     return slot;
   }
 
@@ -89,9 +100,14 @@ export class ContextScorer {
     this.#tripleWord[slot] = word;
     this.#tripleCost[slot] =
       node >= 0 ? level3.costs[level3.cost[node]!]! : pairCost + level2.backs[level2.back[bigram]!]!;
-    this.#tripleNode[slot] = node >= 0 && childStart(level3, node) < childStart(level3, node + 1) ? node : -1;
+    this.#tripleNode[slot] = node < 0 ? ABSENT : historyOf(level3, node);
     return slot;
   }
+}
+
+/** An n-gram that nothing follows is no longer history than its last words. */
+function historyOf(level: InnerLevel, node: number): number {
+  return childStart(level, node) < childStart(level, node + 1) ? node : CHILDLESS;
 }
 
 function slotOf(key: number): number {

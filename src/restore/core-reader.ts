@@ -42,6 +42,12 @@ export interface ReaderContext {
   readonly channel: DocumentChannel;
 }
 
+/** A reader of the same cores by an earlier channel, whose words are taken over where the best cost so many nats at most. */
+export interface EarlierReader {
+  readonly reader: CoreReader;
+  readonly trusted: number;
+}
+
 /** The readings of cores and pairs of cores, each worked out once a document and round. */
 export class CoreReader {
   readonly #search: CandidateSearch;
@@ -54,15 +60,14 @@ export class CoreReader {
   readonly #groups = new Map<string, readonly ReadingGroup[]>();
   readonly #joins = new Map<string, readonly ReadingGroup[]>();
 
-  readonly #before: CoreReader | undefined;
+  readonly #before: EarlierReader | undefined;
   #labels: ReadonlyMap<number, string> = new Map();
 
-  /** @param before a reader of the same cores by an earlier channel, whose words are taken over. */
   constructor(
     search: CandidateSearch,
     limits: SearchLimits,
     { vocabulary, channel }: ReaderContext,
-    before?: CoreReader,
+    before?: EarlierReader,
   ) {
     this.#search = search;
     this.#before = before;
@@ -194,11 +199,17 @@ export class CoreReader {
     return { ...stretch, word, lexeme: -1, cost, kind: "as-read", shape: SHAPE.fixed, form: core };
   }
 
+  /** The words of an earlier reader at what they cost now; undefined where it has none, or read the core badly. */
+  #rescored(core: string, found: readonly Candidate[] | undefined): readonly Candidate[] | undefined {
+    if (found === undefined || this.#before === undefined) return undefined;
+    if ((found[0]?.cost ?? Number.POSITIVE_INFINITY) > this.#before.trusted) return undefined;
+    return this.#search.rescore(core, found);
+  }
+
   #candidatesOf(core: string): readonly Candidate[] {
     let candidates = this.#candidates.get(core);
     if (candidates === undefined) {
-      const known = this.#before === undefined ? undefined : this.#before.#candidates.get(core);
-      candidates = known === undefined ? this.#search.search(core, this.#limits) : this.#search.rescore(core, known);
+      candidates = this.#rescored(core, this.#before === undefined ? undefined : this.#before.reader.#candidates.get(core)) ?? this.#search.search(core, this.#limits);
       this.#candidates.set(core, candidates);
     }
     return candidates;
@@ -207,8 +218,7 @@ export class CoreReader {
   #partCandidatesOf(part: string): readonly Candidate[] {
     let candidates = this.#parts.get(part);
     if (candidates === undefined) {
-      const known = this.#before === undefined ? undefined : this.#before.#parts.get(part);
-      candidates = known === undefined ? this.#search.search(part, PART_LIMITS) : this.#search.rescore(part, known);
+      candidates = this.#rescored(part, this.#before === undefined ? undefined : this.#before.reader.#parts.get(part)) ?? this.#search.search(part, PART_LIMITS);
       this.#parts.set(part, candidates);
     }
     return candidates;

@@ -26,6 +26,9 @@ const FLOOR = {
   threeOthers: 1e-8,
 } as const;
 
+/** The probability of each cost that a table may give. */
+const TABLE_SHARE = Float64Array.from({ length: 256 }, (_, cost) => Math.exp(-cost * COST_STEP));
+
 /** Expected or counted readings of units in one document: `counts[unit]` is a map from piece id to count. */
 export type ReadingCounts = Map<number, Map<number, number>>;
 
@@ -55,6 +58,10 @@ export class DocumentChannel {
   #weights: readonly number[];
   /** The mixture before the document was seen: probabilities, laid out as `rows`. */
   #prior: Float32Array = new Float32Array(0);
+  #priorCost: Float32Array = new Float32Array(0);
+  /** What no table lists: the floors, and their costs. */
+  #floor: Float32Array = new Float32Array(0);
+  #floorCost: Float32Array = new Float32Array(0);
 
   constructor(channels: Channels, weights: readonly number[]) {
     this.#channels = channels;
@@ -95,29 +102,46 @@ export class DocumentChannel {
 
   #fill(): void {
     const n = this.pieces.length;
-    const prior = new Float32Array(n * L);
+    if (this.#floor.length < n * L) this.#fillFloors();
+    this.#prior = this.#floor.slice();
+    this.#priorCost = this.#floorCost.slice();
     this.#pairs.clear();
     this.pieces.forEach((piece, p) => {
-      floorRow(prior.subarray(p * L, p * L + L), piece);
-      this.#addTables(prior, p, piece);
+      this.#addTables(p, piece);
     });
-    this.#prior = prior;
-    this.rows = prior.map((probability) => -Math.log(probability));
+    this.rows = this.#priorCost;
     this.#refreshBounds();
   }
 
-  #addTables(prior: Float32Array, p: number, piece: string): void {
+  #fillFloors(): void {
+    this.#floor = new Float32Array(this.pieces.length * L);
+    this.pieces.forEach((piece, p) => {
+      floorRow(this.#floor.subarray(p * L, p * L + L), piece);
+    });
+    // A row has few different floors, and logarithms are dear.
+    let [last, cost] = [0, 0];
+    this.#floorCost = this.#floor.map((probability) => {
+      if (probability !== last) [last, cost] = [probability, -Math.log(probability)];
+      return cost;
+    });
+  }
+
+  #addTables(p: number, piece: string): void {
     const known = this.#modelPiece.get(piece);
     if (known === undefined) return;
+    const prior = this.#prior;
     const pairProbability = new Map<number, number>();
     this.#channels.tables.forEach(({ start, unit, cost }, c) => {
       const weight = this.#weights[c] ?? 0;
       if (weight <= 0) return;
       for (let e = start[known]!; e < start[known + 1]!; e++) {
-        const share = weight * Math.exp(-cost[e]! * COST_STEP);
+        const share = weight * TABLE_SHARE[cost[e]!]!;
         const u = unit[e]!;
-        if (u < L) prior[p * L + u] = prior[p * L + u]! + share;
-        else pairProbability.set(u, (pairProbability.get(u) ?? 0) + share);
+        if (u < L) {
+          const i = p * L + u;
+          prior[i] = prior[i]! + share;
+          this.#priorCost[i] = -Math.log(prior[i]!);
+        } else pairProbability.set(u, (pairProbability.get(u) ?? 0) + share);
       }
     });
     if (pairProbability.size === 0) return;
@@ -135,14 +159,19 @@ export class DocumentChannel {
     }
     const kept = seen.map((n) => strength + PRIOR_SHARE * n);
     const totals = seen.map((n, x) => n + kept[x]!);
-    const probabilities = this.#prior.map((prior, i) => (prior * kept[i % L]!) / totals[i % L]!);
+    const share = kept.map((strengthKept, x) => -Math.log(strengthKept / totals[x]!));
+    const rows = this.#priorCost.slice();
+    for (let row = 0; row < rows.length; row += L) {
+      for (let x = 0; x < L; x++) rows[row + x] = rows[row + x]! + share[x]!;
+    }
     for (const [unit, row] of counts) {
       if (unit >= L) continue;
       for (const [p, count] of row) {
-        probabilities[p * L + unit] = probabilities[p * L + unit]! + count / totals[unit]!;
+        const probability = (this.#prior[p * L + unit]! * kept[unit]! + count) / totals[unit]!;
+        rows[p * L + unit] = -Math.log(probability);
       }
     }
-    this.rows = probabilities.map((probability) => -Math.log(probability));
+    this.rows = rows;
     this.#adaptPairs(counts, totals, strength);
     this.#refreshBounds();
   }

@@ -3,7 +3,7 @@ import type { Model } from "../model/open-model.js";
 import { countReadings, type DecodedCore, mixtureWeights } from "./adapt.js";
 import { CandidateSearch } from "./candidates.js";
 import { ContextScorer } from "./context-scorer.js";
-import { CoreReader } from "./core-reader.js";
+import { CoreReader, type EarlierReader } from "./core-reader.js";
 import { type DecodeOptions, decode } from "./decode.js";
 import type { DecodedParagraph } from "./decoded-paragraph.js";
 import { DocumentChannel } from "./document-channel.js";
@@ -24,6 +24,8 @@ export interface SearchSettings {
   readonly languageWeight: number;
   /** While the channel is being learnt, so much of `keep` and `width` is enough. */
   readonly learningShare: number;
+  /** Cores whose best word cost so much or less while learning, nats, are not searched for again. */
+  readonly trusted: number;
   /** How often the channel is re-estimated on the document. */
   readonly rounds: number;
   /** How many observations of a letter the channel as trained is worth against the document's own. */
@@ -39,6 +41,7 @@ export const DEFAULT_SEARCH: SearchSettings = {
   threshold: 9,
   languageWeight: 1,
   learningShare: 0.75,
+  trusted: -1,
   rounds: 2,
   priorStrength: 8,
   sample: 2000,
@@ -69,7 +72,7 @@ export class Passes {
     let reader: CoreReader | undefined;
     for (let round = 0; round < this.#settings.rounds; round++) {
       // The words of the first round are close enough to learn from again.
-      reader = this.#reader(this.#settings.learningShare, reader);
+      reader = this.#reader(this.#settings.learningShare, reader && { reader, trusted: Number.POSITIVE_INFINITY });
       const read = this.#decode(sample, reader);
       const counts = countReadings(decodedCores(read, this.#vocabulary), this.#channel);
       this.#scorer.reward(documentPhrases(read, localPlaces(this.#model, read, this.#vocabulary.pairBonus)));
@@ -79,11 +82,12 @@ export class Passes {
       }
       this.#channel.adapt(counts, this.#settings.priorStrength);
     }
-    return this.#decode(paragraphs, this.#reader(1));
+    const { trusted } = this.#settings;
+    return this.#decode(paragraphs, this.#reader(1, reader && { reader, trusted }));
   }
 
   /** @param share how much of the search's width is used. */
-  #reader(share: number, before?: CoreReader): CoreReader {
+  #reader(share: number, before?: EarlierReader): CoreReader {
     const limits = { keep: Math.ceil(this.#settings.keep * share), width: this.#settings.width * share };
     const search = new CandidateSearch(this.#channel, this.#vocabulary.lexicon, this.#model.language.cost1);
     return new CoreReader(search, limits, { vocabulary: this.#vocabulary, channel: this.#channel }, before);
