@@ -1,32 +1,22 @@
+import { type BigramIndex, bigramIndexOf } from "../model/bigram-index.js";
 import { childStart, find, type InnerLevel, type LanguageModel } from "../model/language-model.js";
 
 // A local name: a global's property is looked up anew at every use where modules run in a context of their own.
 const { imul } = Math;
-const MEMO_BITS = 17;
-const MEMO = 1 << MEMO_BITS;
-const SHIFT = 32 - MEMO_BITS;
-// An n-gram that the model has and nothing follows, and one that it has not. Where it has not, it has no longer one that
-// ends with it either: every line with the longer one has the shorter.
-const CHILDLESS = -1;
-const ABSENT = -2;
+// Bits of the sieve that most pairs without a bonus fall through.
+const SIEVE_BITS = 17;
+const SIEVE_SHIFT = 32 - SIEVE_BITS;
 
 /**
  * The language model as the decoder asks it: the cost of a word in a state, and the state after it. A state is the
  * longest history that the model knows: a trigram node, a bigram node, or the last word. Word pairs of the document's
- * dictionary and cache get their bonus here. Results are kept in direct-mapped tables, since the same pairs are asked
- * again by every hypothesis.
+ * dictionary and cache get their bonus here. The cost of an answer is that of the looks into memory that it takes.
  */
 export class ContextScorer {
   readonly #model: LanguageModel;
-  #bonus: ReadonlyMap<number, number>;
-  readonly #pairKey = new Int32Array(MEMO).fill(-1);
-  readonly #pairNode = new Int32Array(MEMO);
-  readonly #pairCost = new Float32Array(MEMO);
-  readonly #pairBonus = new Float32Array(MEMO);
-  readonly #tripleBigram = new Int32Array(MEMO).fill(-1);
-  readonly #tripleWord = new Int32Array(MEMO);
-  readonly #tripleNode = new Int32Array(MEMO);
-  readonly #tripleCost = new Float32Array(MEMO);
+  readonly #bigrams: BigramIndex;
+  #bonus: ReadonlyMap<number, number> = new Map();
+  readonly #sieve = new Uint8Array(1 << (SIEVE_BITS - 3));
 
   /** Results of the last {@link ask}. Fields instead of an object, for the inner loop. */
   cost = 0;
@@ -36,82 +26,56 @@ export class ContextScorer {
   /** @param bonus nats off for a word after another, keyed by {@link pairKey}. */
   constructor(model: LanguageModel, bonus: ReadonlyMap<number, number> = new Map()) {
     this.#model = model;
-    this.#bonus = bonus;
+    this.#bigrams = bigramIndexOf(model);
+    this.reward(bonus);
   }
 
-  /** Exchanges the bonus; what the model said is kept. */
+  /** Exchanges the bonus. */
   reward(bonus: ReadonlyMap<number, number>): void {
     this.#bonus = bonus;
-    this.#pairBonus.fill(0);
-    for (const [key, nats] of bonus) {
-      const slot = slotOf(key);
-      if (this.#pairKey[slot] === key) this.#pairBonus[slot] = nats;
+    this.#sieve.fill(0);
+    for (const key of bonus.keys()) {
+      const bit = imul(key, 0x9e3779b1) >>> SIEVE_SHIFT;
+      this.#sieve[bit >> 3] = this.#sieve[bit >> 3]! | (1 << (bit & 7));
     }
   }
 
-  /** Sets {@link cost}, {@link bigram} and {@link trigram} for `word` after the given state. */
+  /**
+   * Sets {@link cost}, {@link bigram} and {@link trigram} for `word` after the given state. Where the model has not some
+   * words in a row, it has no more in a row that end with them either: every line with the longer ones has the shorter.
+   */
   ask(last: number, bigram: number, trigram: number, word: number): void {
-    const { level2, level3, level4 } = this.#model;
-    const pair = this.#pair(last, word);
-    const bonus = this.#pairBonus[pair]!;
-    const pairNode = this.#pairNode[pair]!;
-    this.bigram = pairNode < 0 ? -1 : pairNode;
+    const { level2, level3, level4, back1, cost1 } = this.#model;
+    const two = this.#bigrams.find(last, word);
+    this.bigram = two < 0 ? -1 : historyOf(level2, two);
     this.trigram = -1;
-    let cost = this.#pairCost[pair]!;
+    let cost = two < 0 ? back1[last]! + cost1[word]! : level2.costs[level2.cost[two]!]!;
     if (bigram >= 0) {
-      let known = pairNode !== ABSENT;
-      if (known) {
-        const triple = this.#triple(bigram, word, cost);
-        const tripleNode = this.#tripleNode[triple]!;
-        cost = this.#tripleCost[triple]!;
-        known = tripleNode !== ABSENT;
-        this.trigram = tripleNode < 0 ? -1 : tripleNode;
-      } else cost += level2.backs[level2.back[bigram]!]!;
+      const three = two < 0 ? -1 : find(level3.word, childStart(level2, bigram), childStart(level2, bigram + 1), word);
+      if (three < 0) cost += level2.backs[level2.back[bigram]!]!;
+      else {
+        cost = level3.costs[level3.cost[three]!]!;
+        this.trigram = historyOf(level3, three);
+      }
       if (trigram >= 0) {
-        const child = known
-          ? find(level4.word, childStart(level3, trigram), childStart(level3, trigram + 1), word)
-          : -1;
-        if (child >= 0) cost = level4.costs[level4.cost[child]!]!;
-        else cost += level3.backs[level3.back[trigram]!]!;
+        const four =
+          three < 0 ? -1 : find(level4.word, childStart(level3, trigram), childStart(level3, trigram + 1), word);
+        cost = four < 0 ? cost + level3.backs[level3.back[trigram]!]! : level4.costs[level4.cost[four]!]!;
       }
     }
-    this.cost = cost - bonus;
+    this.cost = cost - this.#bonusOf(pairKey(last, word));
   }
 
-  #pair(last: number, word: number): number {
-    const key = pairKey(last, word);
-    const slot = slotOf(key);
-    if (this.#pairKey[slot] === key) return slot;
-    const { first2, level2, back1, cost1 } = this.#model;
-    const node = find(level2.word, first2[last]!, first2[last + 1]!, word);
-    this.#pairKey[slot] = key;
-    this.#pairCost[slot] = node >= 0 ? level2.costs[level2.cost[node]!]! : back1[last]! + cost1[word]!;
-    this.#pairBonus[slot] = this.#bonus.get(key) ?? 0;
-    this.#pairNode[slot] = node < 0 ? ABSENT : historyOf(level2, node);
-    return slot;
-  }
-
-  #triple(bigram: number, word: number, pairCost: number): number {
-    const slot = (imul(bigram, 0x9e3779b1) ^ imul(word, 0x85ebca6b)) >>> SHIFT;
-    if (this.#tripleBigram[slot] === bigram && this.#tripleWord[slot] === word) return slot;
-    const { level2, level3 } = this.#model;
-    const node = find(level3.word, childStart(level2, bigram), childStart(level2, bigram + 1), word);
-    this.#tripleBigram[slot] = bigram;
-    this.#tripleWord[slot] = word;
-    this.#tripleCost[slot] =
-      node >= 0 ? level3.costs[level3.cost[node]!]! : pairCost + level2.backs[level2.back[bigram]!]!;
-    this.#tripleNode[slot] = node < 0 ? ABSENT : historyOf(level3, node);
-    return slot;
+  #bonusOf(key: number): number {
+    const bit = imul(key, 0x9e3779b1) >>> SIEVE_SHIFT;
+    if ((this.#sieve[bit >> 3]! & (1 << (bit & 7))) === 0) return 0;
+    return this.#bonus.get(key) ?? 0;
   }
 }
 
-/** An n-gram that nothing follows is no longer history than its last words. */
+/** An n-gram that nothing follows is no longer history than its last words: -1. */
 function historyOf(level: InnerLevel, node: number): number {
-  return childStart(level, node) < childStart(level, node + 1) ? node : CHILDLESS;
-}
-
-function slotOf(key: number): number {
-  return imul(key, 0x9e3779b1) >>> SHIFT;
+  return childStart(level, node) < childStart(level, node + 1) ? node : -1;
 }
 
 /** Two word ids as one number. */

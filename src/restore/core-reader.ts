@@ -7,7 +7,7 @@ import type { FigureReading } from "./figures/figure-reading.js";
 import { figureReadings } from "./figures/figure-readings.js";
 import { isFixed } from "./figures/is-fixed.js";
 import { joinedFigure } from "./figures/joined-figure.js";
-import { AT_END, Lattice, type Reading, type ReadingGroup, type ReadingKind } from "./lattice.js";
+import { AT_END, Lattice, makeReading, type Reading, type ReadingGroup, type ReadingKind } from "./lattice.js";
 import { listLabels } from "./list-labels.js";
 import type { EdgesRead } from "./phrase-edges.js";
 import { type Chunk, type Paragraph, STOP } from "./segment.js";
@@ -106,7 +106,7 @@ export class CoreReader {
     const frozen = chunk.frozen || isSetForm(core, tail);
     const edges = { end: STOP.test(tail), begin: stopped };
     const label = this.#labels.get(chunk.coreStart);
-    if (label !== undefined) return [{ from: 0, readings: [{ ...this.#frozen(core), form: label }] }];
+    if (label !== undefined) return [{ from: 0, readings: [this.#frozen(core, label)] }];
     const key = frozen ? `frozen ${core}` : `${place} ${edges.end} ${edges.begin} ${core}`;
     let groups = this.#groups.get(key);
     if (groups === undefined) {
@@ -116,18 +116,11 @@ export class CoreReader {
     return groups;
   }
 
-  /** The only reading of a core that is to be left alone. */
-  #frozen(core: string): Reading {
+  /** The only reading of a core that is to be left alone, or to be what it must be. */
+  #frozen(core: string, form: string = core): Reading {
     const whole = { from: 0, end: core.length, to: AT_END };
-    return {
-      ...whole,
-      word: this.#vocabulary.idOf(core),
-      lexeme: -1,
-      cost: 0,
-      kind: "as-read",
-      shape: SHAPE.fixed,
-      form: core,
-    };
+    const word = this.#vocabulary.idOf(form);
+    return makeReading(whole, { word, lexeme: -1, cost: 0, kind: "as-read", shape: SHAPE.fixed, form });
   }
 
   #readingsOf(core: string, place: Place): Reading[] {
@@ -156,7 +149,7 @@ export class CoreReader {
   }
 
   #figure(stretch: Stretch, { form, word, cost }: Omit<FigureReading, "reason">, kind: ReadingKind): Reading {
-    return { ...stretch, word: this.#vocabulary.idOf(word), lexeme: -1, cost, kind, shape: SHAPE.fixed, form };
+    return makeReading(stretch, { word: this.#vocabulary.idOf(word), lexeme: -1, cost, kind, shape: SHAPE.fixed, form });
   }
 
   #codes(core: string): readonly FigureReading[] {
@@ -179,24 +172,14 @@ export class CoreReader {
     { kind, charge }: { kind: ReadingKind; charge: number },
   ): Reading {
     const { ids, bonus } = this.#vocabulary;
-    const { from, end, to } = stretch;
-    return {
-      from,
-      end,
-      to,
-      word: ids[lexeme]!,
-      lexeme,
-      cost: cost + charge - bonus[lexeme]!,
-      kind,
-      shape,
-      form: undefined,
-    };
+    const full = cost + charge - bonus[lexeme]!;
+    return makeReading(stretch, { word: ids[lexeme]!, lexeme, cost: full, kind, shape, form: undefined });
   }
 
   #asRead(stretch: Stretch, core: string, letters: LetterPlace): Reading {
     const word = HAS_DIGIT.test(core) ? this.#vocabulary.idOf("1A") : UNKNOWN_ID;
     const cost = asReadCost(core, letters);
-    return { ...stretch, word, lexeme: -1, cost, kind: "as-read", shape: SHAPE.fixed, form: core };
+    return makeReading(stretch, { word, lexeme: -1, cost, kind: "as-read", shape: SHAPE.fixed, form: core });
   }
 
   /** The words of an earlier reader at what they cost now; undefined where it has none, or read the core badly. */
