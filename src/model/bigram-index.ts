@@ -20,7 +20,8 @@ export class BigramIndex {
     this.#shift = 32 - bits;
     this.#slots = new Int32Array(2 << bits).fill(EMPTY);
     for (let first = 0; first + 1 < first2.length; first++) {
-      for (let node = first2[first]!; node < first2[first + 1]!; node++) this.#add(keyOf(first, level2.word[node]!), node);
+      for (let node = first2[first]!; node < first2[first + 1]!; node++)
+        this.#add(keyOf(first, level2.word[node]!), node);
     }
   }
 

@@ -22,34 +22,56 @@ export interface Choice {
 const LEAST_ALTERNATIVE = 0.005;
 const MOST_ALTERNATIVES = 5;
 
-/** The choices along a paragraph's path, with their confidence and rivals. */
+/**
+ * The choices along a paragraph's path, with their confidence and rivals. The cheapest path says where words begin and end;
+ * which word stands there is the likeliest by itself, summed over all paths: two unlikely words that go well together make
+ * a cheap path, and are both wrong more often than not.
+ */
 export function choicesOf({ decoded }: DecodedParagraph, forms: readonly string[]): Choice[] {
-  return decoded.path.map(({ slot, reading }) => {
-    const form = readingText(reading, forms);
-    const rivals = rivalsOf({ slot, reading }, decoded.posteriors, forms);
-    const own = rivals.get(form) ?? 0;
+  return decoded.path.map(({ slot, reading: cheapest }) => {
+    const rivals = rivalsOf({ slot, reading: cheapest }, decoded.posteriors, forms);
+    const form = likeliest(rivals, readingText(cheapest, forms));
+    const { p: own = 0, reading = cheapest } = rivals.get(form) ?? {};
     rivals.delete(form);
     const alternatives = [...rivals]
-      .filter(([, p]) => p >= LEAST_ALTERNATIVE)
-      .sort(([a, p], [b, q]) => q - p || (a < b ? -1 : 1))
+      .filter(([, { p }]) => p >= LEAST_ALTERNATIVE)
+      .sort(([a, { p }], [b, { p: q }]) => q - p || (a < b ? -1 : 1))
       .slice(0, MOST_ALTERNATIVES)
-      .map(([text, p]) => ({ text, p: rounded(p) }));
+      .map(([text, { p }]) => ({ text, p: rounded(p) }));
     const confidence = reading.kind === "figure" ? UNRIVALLED : calibrated(own);
     return { start: slot.at + reading.from, end: slot.at + reading.end, form, reading, confidence, alternatives };
   });
 }
 
-/** Probability by text, of the readings of the same stretch. */
+/** A text that may stand somewhere: the likeliest of its readings, and the probability of all of them. */
+interface Rival {
+  readonly reading: Reading;
+  readonly best: number;
+  readonly p: number;
+}
+
+function likeliest(rivals: ReadonlyMap<string, Rival>, cheapest: string): string {
+  let [form, most] = [cheapest, rivals.get(cheapest)?.p ?? 0];
+  for (const [text, { p }] of rivals) if (p > most) [form, most] = [text, p];
+  return form;
+}
+
+/** By text, of the readings of the same stretch. */
 function rivalsOf(
   { slot, reading }: PlacedReading,
   posteriors: Posteriors,
   forms: readonly string[],
-): Map<string, number> {
-  const rivals = new Map<string, number>();
+): Map<string, Rival> {
+  const rivals = new Map<string, Rival>();
   for (const [other, p] of posteriors.get(slot) ?? emptyRow) {
-    if (other.from !== reading.from || other.end !== reading.end) continue;
+    if (other.from !== reading.from || other.end !== reading.end || other.to !== reading.to) continue;
     const text = readingText(other, forms);
-    rivals.set(text, (rivals.get(text) ?? 0) + p);
+    const known = rivals.get(text);
+    if (known === undefined) rivals.set(text, { reading: other, best: p, p });
+    else {
+      const better = p > known.best;
+      rivals.set(text, { reading: better ? other : known.reading, best: better ? p : known.best, p: known.p + p });
+    }
   }
   return rivals;
 }

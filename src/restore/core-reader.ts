@@ -2,7 +2,9 @@ import { classWordOf, UNKNOWN_ID } from "../model/lm-words.js";
 import { readingCost } from "./align-reading.js";
 import { type Candidate, type CandidateSearch, type SearchLimits, SHAPE } from "./candidates.js";
 import { codeReadings } from "./codes.js";
+import { partsOf, type Stretch } from "./core-parts.js";
 import type { DocumentChannel } from "./document-channel.js";
+import { printsDecimalCommas, withDecimalComma } from "./figures/decimal-commas.js";
 import type { FigureReading } from "./figures/figure-reading.js";
 import { figureReadings } from "./figures/figure-readings.js";
 import { isFixed } from "./figures/is-fixed.js";
@@ -11,14 +13,15 @@ import { AT_END, Lattice, makeReading, type Reading, type ReadingGroup, type Rea
 import { listLabels } from "./list-labels.js";
 import type { EdgesRead } from "./phrase-edges.js";
 import { type Chunk, type Paragraph, STOP } from "./segment.js";
+import { setFormOf } from "./set-forms.js";
 import type { Vocabulary } from "./vocabulary.js";
 import { asReadCost, COSTS, type LetterPlace, type Place, WordCharges } from "./word-charges.js";
 
 // A part of a run-together core must read well by itself, or every core has parts.
 const PART_LIMITS: SearchLimits = { keep: 6, width: 4, most: { base: 5, perCharacter: 1.4 } };
 // A core whose best reading as one word costs more a character than this may be several words run together.
-const GLUED_COST = 1.2;
-const MIN_GLUED = 5;
+const GLUED_COST = 0.9;
+const MIN_GLUED = 4;
 const MAX_GLUED = 60;
 const MAX_PART = 8;
 const MAX_JOINED = 7;
@@ -28,15 +31,11 @@ const CODE_SIGN = /[/\-–~]|^\p{Lu}{2,}\d/u;
 // "11." and "111." numbering a heading in capitals are the strokes of Roman numerals.
 const STROKES = /^[1Il|]{2,3}$/u;
 const MIXED = /^(?=.*\p{L})(?=.*\d)[\p{L}\d]{1,4}$/u;
+// "số" as engines leave it, run together with a figure or code.
+const NUMBERED = /^[sS$][6oóòôõöéeèêdÖÔÓO0][’'`]?(?=\d)/u;
+const SPECK = /^['’‘`]$/u;
 const HAS_LETTER = /\p{L}/u;
 const HAS_DIGIT = /\d/u;
-const SEPARATORS = /[/\-–,.;:()]+/gu;
-interface Stretch {
-  readonly from: number;
-  readonly end: number;
-  readonly to: number;
-}
-
 export interface ReaderContext {
   readonly vocabulary: Vocabulary;
   readonly channel: DocumentChannel;
@@ -61,7 +60,8 @@ export class CoreReader {
   readonly #joins = new Map<string, readonly ReadingGroup[]>();
 
   readonly #before: EarlierReader | undefined;
-  #labels: ReadonlyMap<number, string> = new Map();
+  /** Forms that are settled beforehand, by the core's place. */
+  #settled: ReadonlyMap<number, string> = new Map();
 
   constructor(
     search: CandidateSearch,
@@ -77,12 +77,10 @@ export class CoreReader {
     this.#charges = new WordCharges(vocabulary);
   }
 
-  /** Takes up the labels of a document's list items, which only their order tells: see {@link listLabels}. */
-  label(paragraphs: readonly Paragraph[]): void {
-    this.#labels = listLabels(
-      paragraphs.flatMap(({ chunks }) => chunks),
-      this.#spell,
-    );
+  /** Takes up what only the whole document tells: labels of list items by their order, decimal commas by all figures. */
+  survey(paragraphs: readonly Paragraph[]): void {
+    const chunks = paragraphs.flatMap((paragraph) => paragraph.chunks);
+    this.#settled = new Map([...listLabels(chunks, this.#spell), ...decimalCommas(chunks)]);
   }
 
   /** The lattice of a paragraph's readings. */
@@ -103,10 +101,12 @@ export class CoreReader {
 
   #groupsOf({ core, tail, shouted, begins, stopped, ...chunk }: Chunk): readonly ReadingGroup[] {
     const place = shouted ? "heading" : begins ? "start" : "inside";
-    const frozen = chunk.frozen || isSetForm(core, tail);
+    const frozen = chunk.frozen;
     const edges = { end: STOP.test(tail), begin: stopped };
-    const label = this.#labels.get(chunk.coreStart);
-    if (label !== undefined) return [{ from: 0, readings: [this.#frozen(core, label)] }];
+    const settled = frozen
+      ? undefined
+      : (setFormOf({ core, lead: chunk.lead, tail }) ?? this.#settled.get(chunk.coreStart));
+    if (settled !== undefined) return [{ from: 0, readings: [this.#frozen(core, settled)] }];
     const key = frozen ? `frozen ${core}` : `${place} ${edges.end} ${edges.begin} ${core}`;
     let groups = this.#groups.get(key);
     if (groups === undefined) {
@@ -120,7 +120,8 @@ export class CoreReader {
   #frozen(core: string, form: string = core): Reading {
     const whole = { from: 0, end: core.length, to: AT_END };
     const word = this.#vocabulary.idOf(form);
-    return makeReading(whole, { word, lexeme: -1, cost: 0, kind: "as-read", shape: SHAPE.fixed, form });
+    const kind = form !== core && HAS_DIGIT.test(form) ? "figure" : "as-read";
+    return makeReading(whole, { word, lexeme: -1, cost: 0, kind, shape: SHAPE.fixed, form });
   }
 
   #readingsOf(core: string, place: Place): Reading[] {
@@ -130,7 +131,7 @@ export class CoreReader {
     // A bare figure may be a word only where it is short; a long one is never in doubt.
     if (readings.length > 0 && !HAS_LETTER.test(core) && core.length > MAX_FIGURE_AS_WORD) return readings;
     readings.push(...this.#wordsAt(whole, core, { place, kind: "word" }));
-    readings.push(...this.#separated(core, place), ...this.#glued(core));
+    readings.push(...this.#separated(core, place), ...(this.#numbered(core, place) ?? this.#glued(core)));
     return readings;
   }
 
@@ -149,7 +150,14 @@ export class CoreReader {
   }
 
   #figure(stretch: Stretch, { form, word, cost }: Omit<FigureReading, "reason">, kind: ReadingKind): Reading {
-    return makeReading(stretch, { word: this.#vocabulary.idOf(word), lexeme: -1, cost, kind, shape: SHAPE.fixed, form });
+    return makeReading(stretch, {
+      word: this.#vocabulary.idOf(word),
+      lexeme: -1,
+      cost,
+      kind,
+      shape: SHAPE.fixed,
+      form,
+    });
   }
 
   #codes(core: string): readonly FigureReading[] {
@@ -192,7 +200,9 @@ export class CoreReader {
   #candidatesOf(core: string): readonly Candidate[] {
     let candidates = this.#candidates.get(core);
     if (candidates === undefined) {
-      candidates = this.#rescored(core, this.#before === undefined ? undefined : this.#before.reader.#candidates.get(core)) ?? this.#search.search(core, this.#limits);
+      candidates =
+        this.#rescored(core, this.#before === undefined ? undefined : this.#before.reader.#candidates.get(core)) ??
+        this.#search.search(core, this.#limits);
       this.#candidates.set(core, candidates);
     }
     return candidates;
@@ -201,7 +211,9 @@ export class CoreReader {
   #partCandidatesOf(part: string): readonly Candidate[] {
     let candidates = this.#parts.get(part);
     if (candidates === undefined) {
-      candidates = this.#rescored(part, this.#before === undefined ? undefined : this.#before.reader.#parts.get(part)) ?? this.#search.search(part, PART_LIMITS);
+      candidates =
+        this.#rescored(part, this.#before === undefined ? undefined : this.#before.reader.#parts.get(part)) ??
+        this.#search.search(part, PART_LIMITS);
       this.#parts.set(part, candidates);
     }
     return candidates;
@@ -230,7 +242,9 @@ export class CoreReader {
       for (let end = from + 1; end <= Math.min(core.length, from + MAX_PART); end++) {
         if (end - from === core.length) continue;
         const last = end === core.length;
-        const stretch = { from, end, to: last ? AT_END : end };
+        // A speck in the place of the space belongs to neither word.
+        const to = SPECK.test(core.charAt(end)) && end + 1 < core.length ? end + 1 : end;
+        const stretch = { from, end, to: last ? AT_END : to };
         const charge = last ? 0 : COSTS.lostSpace;
         for (const candidate of this.#partCandidatesOf(core.slice(from, end))) {
           readings.push(this.#reading(stretch, candidate, { kind: "part", charge }));
@@ -238,6 +252,18 @@ export class CoreReader {
       }
     }
     return readings;
+  }
+
+  /** "s647/NQ-HĐND" and "sö'12": "số", and its figure with the space lost. */
+  #numbered(core: string, place: Place): Reading[] | undefined {
+    const from = NUMBERED.exec(core)?.[0].length;
+    if (from === undefined) return undefined;
+    const word = { from: 0, end: from, to: from };
+    const figure = { from, end: core.length, to: AT_END };
+    const figures = this.#figures(figure, core.slice(from), place.letters);
+    if (figures.length === 0) return undefined;
+    const words = this.#partCandidatesOf(core.slice(0, from));
+    return [...words.map((candidate) => this.#reading(word, candidate, { kind: "part", charge: 0 })), ...figures];
   }
 
   #joinsOf(one: Chunk, two: Chunk): readonly ReadingGroup[] {
@@ -286,27 +312,18 @@ export class CoreReader {
   }
 }
 
-/** Marks before the title of who signs (Decree 30/2020/NĐ-CP, appendix I), with their full stop. */
-const SIGNING_MARKS = new Set(["TM", "KT", "TL", "TUQ", "Q"]);
-/** Abbreviations with a stroke, as official letters write them: "for report", "regarding", "for coordination". */
-const STROKE_FORMS = new Set(["b/c", "p/h", "t/h", "k/t", "đ/c", "V/v", "v/v", "T/M", "K/T", "T/L"]);
-
-/** Forms that no garble makes by chance. */
-function isSetForm(core: string, tail: string): boolean {
-  return STROKE_FORMS.has(core) || (SIGNING_MARKS.has(core) && tail.startsWith("."));
-}
-
-/** The parts of a core between its signs, each reaching up to the next one; all of it where no sign stands inside. */
-function partsOf(core: string): Stretch[] {
-  const parts: Stretch[] = [];
-  let from = 0;
-  for (const { index, 0: signs } of core.matchAll(SEPARATORS)) {
-    const to = index + signs.length;
-    if (index === 0 || to === core.length) continue;
-    parts.push({ from, end: index, to });
-    from = to;
-  }
-  return [...parts, { from, end: core.length, to: AT_END }];
+/** The figures whose stop is a comma, by their place. */
+function decimalCommas(chunks: readonly Chunk[]): [at: number, form: string][] {
+  if (!printsDecimalCommas(chunks.map(({ core }) => core))) return [];
+  return chunks.flatMap(({ core, coreStart, line }, i): [number, string][] => {
+    const [last, next] = [chunks[i - 1], chunks[i + 1]];
+    const form = withDecimalComma({
+      core,
+      before: last?.line === line ? last.core : undefined,
+      after: next?.core,
+    });
+    return form === undefined ? [] : [[coreStart, form]];
+  });
 }
 
 /** What was read beside the word of a stretch: inside a core, nothing that says anything. */

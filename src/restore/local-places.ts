@@ -7,6 +7,8 @@ const LEAST_COUNT = 2;
 const LEAST_SHARE = 0.3;
 // Nats off for a place of such a province: it has some two hundred of the country's ten thousand.
 const WORTH = 2;
+// The same for the name of the province that the document names most.
+const OWN_WORTH = 3;
 
 /**
  * The document's provinces are found by their names in what was decoded; their districts and communes are then likelier
@@ -21,12 +23,18 @@ export function localPlaces(
   const counts = provinceCounts(model, paragraphs);
   const most = Math.max(0, ...counts);
   const bonus = new Map(known);
-  provinces.forEach((_, p) => {
+  const reward = (before: number, after: number, worth: number) => {
+    const key = pairKey(before, after);
+    bonus.set(key, (known.get(key) ?? 0) + worth);
+  };
+  provinces.forEach((name, p) => {
     if (counts[p]! < LEAST_COUNT || counts[p]! < LEAST_SHARE * most) return;
-    for (let i = start[p]!; i < start[p + 1]!; i++) {
-      const key = pairKey(pairs[2 * i]!, pairs[2 * i + 1]!);
-      bonus.set(key, (known.get(key) ?? 0) + WORTH);
-    }
+    for (let i = start[p]!; i < start[p + 1]!; i++) reward(pairs[2 * i]!, pairs[2 * i + 1]!, WORTH);
+    if (counts[p] !== most) return;
+    const own = idsOf(name, model.language);
+    own.slice(1).forEach((id, i) => {
+      reward(own[i]!, id, OWN_WORTH);
+    });
   });
   return bonus;
 }
@@ -36,12 +44,7 @@ function provinceCounts(
   { places, language }: Pick<Model, "places" | "language">,
   paragraphs: readonly DecodedParagraph[],
 ): number[] {
-  const names = places.provinces.map((name) =>
-    name
-      .toLowerCase()
-      .split(" ")
-      .map((word) => language.ids.get(word) ?? 0),
-  );
+  const names = places.provinces.map((name) => idsOf(name, language));
   const byFirst = new Map<number, number[]>();
   for (const [p, [first = 0]] of names.entries()) byFirst.set(first, [...(byFirst.get(first) ?? []), p]);
   const counts = names.map(() => 0);
@@ -54,4 +57,11 @@ function provinceCounts(
     });
   }
   return counts;
+}
+
+function idsOf(name: string, { ids }: Model["language"]): number[] {
+  return name
+    .toLowerCase()
+    .split(" ")
+    .map((word) => ids.get(word) ?? 0);
 }

@@ -35,16 +35,16 @@ export interface SearchSettings {
 }
 
 export const DEFAULT_SEARCH: SearchSettings = {
-  keep: 48,
-  width: 18,
+  keep: 80,
+  width: 22,
   beam: 10,
   threshold: 9,
   languageWeight: 1,
-  learningShare: 0.75,
-  trusted: -1,
+  learningShare: 1,
+  trusted: 4,
   rounds: 2,
   priorStrength: 8,
-  sample: 2000,
+  sample: 1200,
 };
 
 /** Decodes a document in passes: a sample of it to learn how its letters were read, then all of it. */
@@ -95,7 +95,7 @@ export class Passes {
 
   #decode(paragraphs: readonly Paragraph[], reader: CoreReader): DecodedParagraph[] {
     const { beam, threshold, languageWeight } = this.#settings;
-    reader.label(paragraphs);
+    reader.survey(paragraphs);
     const options: DecodeOptions = { beam, threshold, languageWeight, posteriors: true };
     return paragraphs.map((paragraph) => ({
       paragraph,

@@ -28,6 +28,8 @@ export interface Paragraph {
 }
 
 const LEAD = /^[("“”'‘’[{«»„.,:;–—\-•*+_…·=>|~]+/u;
+// "./." closes a document.
+const CLOSED = /[.,;:]+\/[.,;:]*$/u;
 const TRAIL = /[)"“”'’‘\]}«».,:;?!…–—_|=<-]+$/u;
 // The raised figure of a unit of area, read as a sign: "m?", "km*".
 const RAISED = /^[ckdm]?m[?*°]/u;
@@ -91,10 +93,15 @@ function isShouted(text: string): boolean {
   return upper > lower;
 }
 
+function withoutTrail(text: string): string {
+  const closed = text.replace(CLOSED, "");
+  return closed.replace(TRAIL, "");
+}
+
 function cut(text: string, start: number): Omit<Chunk, "line" | "shouted" | "frozen" | "begins" | "stopped"> {
   const lead = LEAD.exec(text)?.[0].length ?? 0;
   const rest = text.slice(lead);
-  const core = RAISED.exec(rest)?.[0] ?? rest.slice(0, rest.length - (TRAIL.exec(rest)?.[0].length ?? 0));
+  const core = RAISED.exec(rest)?.[0] ?? withoutTrail(rest);
   const coreStart = start + lead;
   return {
     start,

@@ -23,6 +23,7 @@ interface SpacingRule {
 
 const WORD = /^\p{L}{2,}$/u;
 const SMALL = /^\p{Ll}/u;
+const UNIT = /^[A-ZĐ]{2,}\d?$/u;
 const CAPITAL = /^\p{Lu}/u;
 const NUMBERED = /^\d{1,2}$/u;
 const SIGNING_MARK = /^(?:TM|KT|TL|TUQ|Q)$/u;
@@ -38,6 +39,8 @@ const RULES: readonly SpacingRule[] = [
     fits: ({ left, signs, right }) => (isWord(left) || signs.startsWith(")")) && (isWord(right) || /^\d/u.test(right)),
     space: afterAll,
   },
+  // "VT,KTN": units in the last line of a list of recipients
+  { signs: /^[,;]$/u, fits: ({ left, right }) => UNIT.test(left) && UNIT.test(right), space: afterAll },
   // "12;các": a figure ends, a word begins
   { signs: /^\)?[;:]$/u, fits: ({ left, right }) => /\d$/u.test(left) && isWord(right), space: afterAll },
   // "KT.CHỦ TỊCH", "TM.ỦY BAN"
@@ -58,6 +61,12 @@ const RULES: readonly SpacingRule[] = [
   {
     signs: /^\.$/u,
     fits: ({ left, right }) => isWord(left) && isWord(right) && SMALL.test(right),
+    space: () => ({ kept: 0, dropped: 1 }),
+  },
+  // "kế’hoạch": a speck
+  {
+    signs: /^['’‘`]$/u,
+    fits: ({ left, right }) => isWord(left) && isWord(right),
     space: () => ({ kept: 0, dropped: 1 }),
   },
   // "huyện(xã"

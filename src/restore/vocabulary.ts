@@ -22,6 +22,7 @@ const SHORT_FOREIGN_BONUS = -2;
 const SHORT_FOREIGN = 5;
 // Of listed abbreviations there are many.
 const ABBREVIATION_BONUS = -3;
+const LONG_FORM = 5;
 
 const CASE_STEP = 1 / 16;
 // Letter case is weak evidence where it was misread; it counts this much of what it says.
@@ -72,19 +73,22 @@ function modelVocabulary(model: Model): Vocabulary {
   for (let i = 0; i + 1 < phrasePairs.length; i += 2) {
     pairBonus.set(pairKey(phrasePairs[i]!, phrasePairs[i + 1]!), BUILT_IN_PAIR_BONUS);
   }
-  const abbreviations = listed(model, "short-forms").filter(isAbbreviationForm);
+  // Long abbreviations are looked for as words are; a few capitals look like some short one or other.
+  const listedForms = listed(model, "short-forms").filter(isAbbreviationForm);
+  const abbreviations = [...listedForms].sort((a, b) => Number(a.length >= LONG_FORM) - Number(b.length >= LONG_FORM));
+  const short = abbreviations.filter(({ length }) => length < LONG_FORM).length;
   const foreign = listed(model, "foreign");
   const known = language.words.length + ROMAN_NUMERALS.length;
   const lexicon = new Lexicon(
     [...language.words, ...ROMAN_NUMERALS, ...abbreviations, ...foreign],
-    [known, known + abbreviations.length],
+    [known, known + short],
   );
   const roman = language.ids.get("<roman>") ?? UNKNOWN_ID;
   const extra = [...ROMAN_NUMERALS, ...abbreviations, ...foreign].map(() => 0);
   const nats = (steps: Uint8Array) => Float32Array.from([...steps, ...extra], (cost) => cost * CASE_STEP * CASE_WEIGHT);
   return {
     lexicon,
-    listed: [known, known + abbreviations.length],
+    listed: [known, known + short],
     ids: Uint16Array.from(lexicon.forms, (_, i) => (i < language.words.length ? i : i < known ? roman : UNKNOWN_ID)),
     bonus: Float32Array.from(lexicon.forms, (form, i) =>
       i < known ? 0 : i < known + abbreviations.length ? ABBREVIATION_BONUS : foreignBonus(form),

@@ -17,7 +17,9 @@ export const COSTS = {
   /** A word of another language is rarely misread: it was typed from another page, or is no such word. */
   foreignMisread: 4,
   /** A syllable shouted amid small letters. */
-  lonelyCapitals: 4,
+  lonelyCapitals: 6,
+  /** A slash inside a core that is read as a part of a letter. */
+  slashInside: 3,
   /** The space between two words was not read. */
   lostSpace: 4,
   /** A space was read inside a word. */
@@ -31,7 +33,7 @@ export const COSTS = {
   identityBonus: 1,
   markedIdentityBonus: 2,
   /** A bare figure that is to be read as a word, for every digit: figures are sacred. */
-  digitGuard: 0.3,
+  digitGuard: 0.8,
 } as const;
 
 const HAS_LETTER = /\p{L}/u;
@@ -60,8 +62,10 @@ export class WordCharges {
   /** All charges for a candidate of a core, nats; negative for one that has more on its side. */
   of(candidate: Candidate, core: string, { letters, edges }: Place): number {
     const guard = HAS_LETTER.test(core) ? 0 : COSTS.digitGuard * core.length;
+    const slash = core.indexOf("/", 1) > 0 ? COSTS.slashInside : 0;
     return (
       guard +
+      slash +
       this.#vocabulary.edges.charge(this.#vocabulary.ids[candidate.word]!, edges) +
       this.#caseCharge(candidate, core, letters) +
       this.#foreignCharge(candidate, core) -

@@ -17,9 +17,11 @@ const COST = {
   oddGroups: 7,
   /** "/" read as another sign. */
   slash: 5,
-  /** As a letter that is a stroke, and as a 1. */
+  /** As a letter that is a stroke, and as a 1 or 7. */
   slashAsStroke: 2,
-  slashAsOne: 3.5,
+  slashAsDigit: 3.5,
+  /** A stroke of a Roman numeral read as a 1. */
+  romanStroke: 1,
 } as const;
 
 const DIGITS_ONLY = /^(?!.*%\d)[\d.,:/%–-]+$/u;
@@ -49,7 +51,7 @@ export function figureReadings(core: string): readonly FigureReading[] {
 }
 
 function digitsOnly(core: string): FigureReading[] {
-  const changed = [...repointed(core), ...slashed(core)];
+  const changed = [...repointed(core), ...slashed(core), ...quarter(core)];
   return [...changed, reading(core, changed.some(({ cost }) => cost < COST.oddGroups) ? COST.oddGroups : 0, "as-read")];
 }
 
@@ -163,7 +165,7 @@ function plain(core: string): FigureReading[] {
 
 // No one asks "m?": the figure of a square metre is raised.
 const RAISED = /^[ckdm]?m[?*°]$/u;
-const STROKED = /^(\d{1,2})([1lI|!\\/t])(\d{1,2})([1lI|!\\/t])((?:19|20)\d\d)$/u;
+const STROKED = /^(\d{1,2})([17lI|!\\/t])(\d{1,2})([17lI|!\\/t])((?:19|20)\d\d)$/u;
 
 /**
  * A whole date whose slashes were read as other strokes: "22l4l2015", and "1610912013", which is a date after "ngày" and a
@@ -178,7 +180,16 @@ function slashed(core: string): FigureReading[] {
 }
 
 function strokeCost(sign: string): number {
-  return sign === "/" ? 0 : sign === "1" ? COST.slashAsOne : COST.slashAsStroke;
+  return sign === "/" ? 0 : /\d/u.test(sign) ? COST.slashAsDigit : COST.slashAsStroke;
+}
+
+const QUARTER = /^(1{1,3}|[1I]V)(\/(?:19|20)\d\d)$/u;
+
+/** "quý 11/2023" is the second quarter: Roman numerals, whose strokes look like ones. The word before it will tell. */
+function quarter(core: string): FigureReading[] {
+  const [, numeral, year] = QUARTER.exec(core) ?? [];
+  if (numeral === undefined) return [];
+  return [reading(numeral.replaceAll("1", "I") + year, COST.romanStroke * numeral.length, "number")];
 }
 
 // Groups of three that end in a shorter one after the same sign: one of the signs was the other.

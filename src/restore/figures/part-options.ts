@@ -65,7 +65,7 @@ interface Speller {
 
 /** A part's letters are the channel's business; its digits stay as read, or are letters that stand for them. */
 function spelled(part: KnownPart, observed: string, { lexicon, spell }: Speller): { form: string; cost: number }[] {
-  if (part.digits === "") return [{ form: part.form, cost: spell(part.form, observed) }];
+  if (part.digits === "") return [{ form: part.form, cost: lettersCost(part.form, observed, spell) }];
   const at = observed.length - part.digits.length;
   // A single letter and digits ("K5") look like too much else.
   if (at < 1 || part.letters.length < 2) return [];
@@ -74,4 +74,25 @@ function spelled(part: KnownPart, observed: string, { lexicon, spell }: Speller)
   if (tails.length === 0) return [];
   const letters = spell(part.letters, observed.slice(0, at));
   return tails.map(({ text, cost }) => ({ form: part.letters + text, cost: letters + TAIL_SHARE * cost }));
+}
+
+/** What engines make of capitals in a code beside what the channel knows of single letters. */
+const CODE_LETTERS: readonly (readonly [read: RegExp, as: string, cost: number])[] = [
+  // The bar of Đ becomes a letter of its own: "HDPND", "QDb".
+  [/D[PBDHpb]/gu, "D", 2],
+  // No digit stands among the letters of a part.
+  [/0/gu, "O", 1],
+  [/[1|!]/gu, "I", 1],
+  [/8/gu, "B", 1],
+  [/5/gu, "S", 1],
+];
+
+/** The channel's charge for a part of letters only, or for one of the usual ways to misread it, whichever is less. */
+function lettersCost(form: string, observed: string, spell: Spell): number {
+  let least = spell(form, observed);
+  for (const [read, as, cost] of CODE_LETTERS) {
+    const plain = observed.replace(read, as);
+    if (plain !== observed) least = Math.min(least, cost + spell(form, plain));
+  }
+  return least;
 }

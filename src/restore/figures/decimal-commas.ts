@@ -1,0 +1,39 @@
+/** A figure and what stands around it on its line. */
+export interface LineFigure {
+  readonly core: string;
+  /** The words before and after; undefined at the line's ends. */
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+const COMMA = /^\d{1,4},\d{1,2}%?$/u;
+const STOP = /^(\d{1,4})\.(\d{1,2}%?)$/u;
+// "mục 2.1", "khoản 1.2", "số 3.1": numbers of sections, in any reading of the word before.
+const SECTION = /^(?:m[uụ]c|kho[aả]n|[đd]i[eêềé]u|[đd]i[eể]m|ti[eế]t|ph[aầ]n|ch[uư][oơ]ng|bi[eể]u|s[oố6])$/iu;
+// Units of measure and money as they begin, in any reading of their letters: "km", "ha", "tỷ", "triệu", "tấn", "tạ", "đồng".
+const UNIT = /^(?:k[mg]|ha|m[²23]?|tri|t[yýỷỳijíaạâấ]|[đd][oồôóòöeẻ]ng|[đd]i[eểêéè]m|ngu|g[rg]?)/iu;
+
+/** Documents print all their decimals alike; a share of commas so large can't come from stops. */
+const LEAST_SHARE = 0.2;
+const LEAST_COMMAS = 2;
+
+/** Whether a document prints decimal commas, by the figures of its lines. */
+export function printsDecimalCommas(cores: Iterable<string>): boolean {
+  let [commas, stops] = [0, 0];
+  for (const core of cores) {
+    if (COMMA.test(core)) commas++;
+    else if (STOP.test(core)) stops++;
+  }
+  return commas >= LEAST_COMMAS && commas >= LEAST_SHARE * (commas + stops);
+}
+
+/**
+ * The figure with its comma, where a document that prints decimal commas has a stop in a share ("98.8%") or before a unit
+ * ("7.7 km"): groups of thousands have three digits. Undefined where the stop may be meant, as in the number of a section.
+ */
+export function withDecimalComma({ core, before, after }: LineFigure): string | undefined {
+  const [, whole, rest] = STOP.exec(core) ?? [];
+  if (rest === undefined || before === undefined || SECTION.test(before)) return undefined;
+  if (!rest.endsWith("%") && (after === undefined || !UNIT.test(after))) return undefined;
+  return `${whole},${rest}`;
+}
