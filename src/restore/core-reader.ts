@@ -32,7 +32,7 @@ const CODE_SIGN = /[/\-–~]|^\p{Lu}{2,}\d/u;
 const STROKES = /^[1Il|]{2,3}$/u;
 const MIXED = /^(?=.*\p{L})(?=.*\d)[\p{L}\d]{1,4}$/u;
 // "số" as engines leave it, run together with a figure or code.
-const NUMBERED = /^[sS$][6oóòôõöéeèêdÖÔÓO0][’'`]?(?=\d)/u;
+const NUMBERED = /^(?:[sS$][6oóòôõöéeèêdÖÔÓO0][’'`]?(?=:?\d)|[58][6óö](?=:\d))/u;
 const SPECK = /^['’‘`]$/u;
 const HAS_LETTER = /\p{L}/u;
 const HAS_DIGIT = /\d/u;
@@ -127,11 +127,14 @@ export class CoreReader {
   #readingsOf(core: string, place: Place): Reading[] {
     if (isFixed(core)) return [this.#frozen(core)];
     const whole = { from: 0, end: core.length, to: AT_END };
+    const numbered = this.#numbered(core, place);
+    // "86:71" is no time of the day.
+    if (numbered !== undefined && !HAS_LETTER.test(core)) return numbered;
     const readings = this.#figures(whole, core, place.letters);
     // A bare figure may be a word only where it is short; a long one is never in doubt.
     if (readings.length > 0 && !HAS_LETTER.test(core) && core.length > MAX_FIGURE_AS_WORD) return readings;
     readings.push(...this.#wordsAt(whole, core, { place, kind: "word" }));
-    readings.push(...this.#separated(core, place), ...(this.#numbered(core, place) ?? this.#glued(core)));
+    readings.push(...this.#separated(core, place), ...(numbered ?? this.#glued(core)));
     return readings;
   }
 
@@ -256,13 +259,14 @@ export class CoreReader {
 
   /** "s647/NQ-HĐND" and "sö'12": "số", and its figure with the space lost. */
   #numbered(core: string, place: Place): Reading[] | undefined {
-    const from = NUMBERED.exec(core)?.[0].length;
-    if (from === undefined) return undefined;
-    const word = { from: 0, end: from, to: from };
+    const end = NUMBERED.exec(core)?.[0].length;
+    if (end === undefined) return undefined;
+    const from = core[end] === ":" ? end + 1 : end;
+    const word = { from: 0, end, to: from };
     const figure = { from, end: core.length, to: AT_END };
     const figures = this.#figures(figure, core.slice(from), place.letters);
     if (figures.length === 0) return undefined;
-    const words = this.#partCandidatesOf(core.slice(0, from));
+    const words = this.#partCandidatesOf(core.slice(0, end));
     return [...words.map((candidate) => this.#reading(word, candidate, { kind: "part", charge: 0 })), ...figures];
   }
 

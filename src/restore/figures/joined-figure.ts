@@ -108,7 +108,7 @@ export function joinedFigure(first: string, second: string, gap: FigureGap): Fig
 }
 
 const CODE_BEFORE_HYPHEN = /^(?:\d{1,5}\/(?:(?:19|20)\d\d\/)?\p{Lu}[\p{L}\d&]{0,5}|\d{1,5})$/u;
-const CODE_AFTER_HYPHEN = /^\p{Lu}[\p{Lu}\d&]+(?:[-/][\p{L}\d&]+){0,2}$/u;
+const CODE_AFTER_HYPHEN = /^(?:TTg|\p{Lu}[\p{Lu}\d&]+)(?:[-/][\p{L}\d&]+){0,2}$/u;
 const PARTY_AFTER_HYPHEN = /^\p{Lu}{2,3}\/\p{Lu}{2,}$/u;
 
 // Careless typists set such spaces too, and then they were printed.
