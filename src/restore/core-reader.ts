@@ -266,8 +266,16 @@ export class CoreReader {
     const figure = { from, end: core.length, to: AT_END };
     const figures = this.#figures(figure, core.slice(from), place.letters);
     if (figures.length === 0) return undefined;
-    const words = this.#partCandidatesOf(core.slice(0, end));
-    return [...words.map((candidate) => this.#reading(word, candidate, { kind: "part", charge: 0 })), ...figures];
+    const form = core.startsWith("s") ? "số" : "Số";
+    const number = {
+      word: this.#vocabulary.idOf("số"),
+      lexeme: -1,
+      cost: 1,
+      kind: "part",
+      shape: SHAPE.fixed,
+      form,
+    } as const;
+    return [makeReading(word, number), ...figures];
   }
 
   #joinsOf(one: Chunk, two: Chunk): readonly ReadingGroup[] {

@@ -2,12 +2,12 @@ import { pairKey } from "./context-scorer.js";
 import type { DecodedParagraph } from "./decoded-paragraph.js";
 
 // A pair of words counts where both are as sure as this, and from so many times on.
-const SURE = 0.9;
+const SURE = 0.7;
 const LEAST_COUNT = 2;
 // Nats off for a pair seen twice, and for each doubling; and at most.
-const FIRST = 0.7;
+const FIRST = 1.4;
 const DOUBLING = 0.3;
-const MOST = 1.8;
+const MOST = 2.6;
 
 /**
  * The document as its own dictionary: what word pairs it has that were read surely more than once, and what each is
