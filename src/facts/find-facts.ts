@@ -19,6 +19,7 @@ import { dateInDigits } from "./recognizers/date-in-digits.js";
 import { dateInWords } from "./recognizers/date-in-words.js";
 import { header } from "./recognizers/header.js";
 import { money } from "./recognizers/money.js";
+import { moneyInTable } from "./recognizers/money-in-table.js";
 import { period } from "./recognizers/period.js";
 import { recipient } from "./recognizers/recipient.js";
 import { reference } from "./recognizers/reference.js";
@@ -60,6 +61,7 @@ const STEPS: readonly Step[] = [
   find(header), // the header takes the date of the letterhead
   implyHeader, // a lost letterhead is made up for by the document's first sentences
   find(money),
+  find(moneyInTable), // a sum that has its unit beside it is read already
   find(targetCount), // a figure that is money or a date is no target
   find(targetRate), // a percentage beside a count or a sum belongs to that
   attachCriterion,

@@ -2,6 +2,9 @@ import type { Draft } from "./draft.js";
 import type { MoneyFact } from "./fact.js";
 import { decimalsOf } from "./number.js";
 
+/** The rule whose total may stand below its parts. */
+const TABLE = "money-in-table";
+
 /** A total with the parts that follow it. */
 export interface MoneyGroup {
   readonly total: Draft<MoneyFact>;
@@ -15,11 +18,23 @@ export function moneyGroups(found: readonly Draft[]): MoneyGroup[] {
   sums.sort((a, b) => a.at.start - b.at.start);
   for (const draft of sums) {
     const open = groups.at(-1);
-    if (draft.role === "total") groups.push({ total: draft, parts: [] });
+    if (draft.role === "total") groups.push({ total: draft, parts: partsAbove(sums, draft) });
     else if (draft.role === "part" && open && draft.of === open.total.label && sameMoney(draft, open.total))
       open.parts.push(draft);
   }
   return groups.filter(({ parts }) => parts.length > 1);
+}
+
+/** The rows of a table that its last row adds up. */
+function partsAbove(sums: readonly Draft<MoneyFact>[], total: Draft<MoneyFact>): Draft<MoneyFact>[] {
+  if (total.rule !== TABLE) return [];
+  const parts: Draft<MoneyFact>[] = [];
+  for (let at = sums.indexOf(total) - 1; at >= 0; at--) {
+    const part = sums[at];
+    if (part?.rule !== TABLE || part.role !== "part" || part.of !== total.label) break;
+    parts.unshift(part);
+  }
+  return parts;
 }
 
 const sameMoney = (a: Draft<MoneyFact>, b: Draft<MoneyFact>): boolean => a.currency === b.currency;

@@ -10,12 +10,20 @@ import { oneLine, plain } from "../plain.js";
 import { clauseStart } from "../sentence.js";
 
 const byUnit = new Map(moneyUnits.map((unit) => [plain(unit.unit).toLowerCase(), unit]));
-/** "5.103,888 tỷ đồng", "500.000đ"; not an income a head. */
+/** "5.103,888 tỷ đồng", "500.000đ", "150.000 đồng/người". */
 const SUM = pattern(
-  `(?<![\\p{L}\\p{N}/.,-])(${NUMBER})(?: {0,2}(${anyOf(byUnit.keys())}))${END}(?! ?/ ?(?:${anyOf(perUnits)})${END})(?! lệ| trọng| suất)`,
+  `(?<![\\p{L}\\p{N}/.,-])(${NUMBER}) {0,2}(${anyOf(byUnit.keys())})${END}(?! ${anyOf(words("not-money"))}${END})`,
 );
-const LINK = pattern(`[ ,:]*(?:${START}${anyOf(words("label-end"))}${END})[ :,]*$`, "iu");
-const LEAD = /^(?:(?:trong đó|bao gồm|gồm|cụ thể|và|với|trong đó có|riêng)(?!\p{L})[ :,]*|[-+*] ?|\d{1,2}[.)] )+/iu;
+/** An income a head, a yield a hectare: such are targets. */
+const A_HEAD = pattern(`^ ?/ ?${anyOf(perUnits)}${END}`, "iu");
+const OF_A_HEAD = pattern(wordsOf(words("per-head")), "iu");
+/** "15đ" is so many points: the sign alone stands behind sums of hundreds at least. */
+const FEWEST_DONG = 100;
+const LINK = pattern(`[ ,:]*(?:(?<!tổng )${START}${anyOf(words("label-end"))}${END})[ :,]*$`, "iu");
+const LEAD = /^(?:(?:trong đó|bao gồm|gồm|cụ thể|và|với|trong đó có|riêng)(?!\p{L})[ :,]*|[-+*(] ?|\d{1,2}[.)] )+/iu;
+/** Of a long label the total at its end: "xem xét, phân bổ vốn cho 05 xã với tổng số tiền". */
+const TOTAL_AT_END = /(?:,| với| là) (tổng [^,;:]{2,80})$/iu;
+const LONG_LABEL = 60;
 const TOTAL = pattern(`^(?:${anyOf(words("total-label"))})${END}`, "iu");
 /** A new sum begins after a comma: ", với tổng số vốn đăng ký". */
 const HEAD_AFTER_COMMA = pattern(`, (?=(?:với |và )?${wordsOf(words("money-head"))})`);
@@ -66,7 +74,8 @@ function labelOf(paragraph: Paragraph, previous: number, at: number): string | u
       .replace(/[:,(]+$/, "")
       .trim();
   }
-  return label === "" ? undefined : label;
+  const total = label.length > LONG_LABEL ? TOTAL_AT_END.exec(label)?.[1] : undefined;
+  return label === "" ? undefined : (total ?? label);
 }
 
 function ordinalOf({ marker }: Paragraph, isFirst: boolean): number | undefined {
@@ -91,15 +100,20 @@ function announcesParts({ plain: text }: Paragraph, end: number, isLast: boolean
   return PARTS_FOLLOW.test(text.slice(end, end + 110)) && (!isLast || /: ?$/.test(text));
 }
 
+function isOfAHead({ plain: text }: Paragraph, previous: number, at: number): boolean {
+  return OF_A_HEAD.test(text.slice(Math.max(previous, at - LONGEST_LABEL), at));
+}
+
 function draftOf(paragraph: Paragraph, match: RegExpMatchArray, previous: number): Draft<MoneyFact> | undefined {
   const [all, number = "", printedUnit = ""] = match;
   const at = match.index ?? 0;
   const unit = byUnit.get(printedUnit.replace(/ +/g, " ").toLowerCase());
   const value = parseNumber(number);
-  if (!unit || value === undefined) return undefined;
+  if (!unit || value === undefined || value === 0) return undefined;
   const amount = scaled(value, unit.factor);
-  if (amount > Number.MAX_SAFE_INTEGER) return undefined;
   const end = at + all.length;
+  if (amount > Number.MAX_SAFE_INTEGER || (unit.unit === "đ" && amount < FEWEST_DONG)) return undefined;
+  if (A_HEAD.test(paragraph.plain.slice(end, end + 40)) && isOfAHead(paragraph, previous, at)) return undefined;
   const share = percentBeside(paragraph.plain.slice(end, end + 120), false);
   const label = labelOf(paragraph, previous, at);
   const start = label === undefined ? at : labelStart(paragraph, previous, at);
