@@ -1,11 +1,12 @@
 import { beginsSignature, type ColumnLine, splitColumns } from "./columns.js";
 import type { PageLine } from "./page-lines.js";
-import { isPersonName } from "./person-name.js";
+import { isPersonName, looksLikeName } from "./person-name.js";
 import { markless } from "./plain.js";
 
 /** "Nơi nhận:" by its letters alone. */
 const RECIPIENTS = /^[Nn][Oo][Ii] ?[Nn][Hh][Aa][Nn] ?[:;.]?(?= |$|-|\p{Lu})/u;
-const BULLET = /^[-–—•*+] ?\p{L}/u;
+/** A dash, and what engines make of one. */
+const BULLET = /^[-–—•*+~=«»¬]{1,2} ?\p{L}/u;
 const APPENDIX = /^(?:phụ lục|danh mục|biểu|mẫu số|danh sách)(?!\p{L})/iu;
 /** How far below "Nơi nhận" its first dash may stand. */
 const NEAR = 8;
@@ -59,8 +60,14 @@ function bareSignature(lines: readonly PageLine[]): number {
   return -1;
 }
 
+/** A name under a position, although its family name is not a known one. */
+const isNameUnder = (line: PageLine, above: PageLine | undefined): boolean =>
+  above !== undefined && splitColumns(above).right !== undefined && looksLikeName(line.text);
+
 /** Whether a line belongs to a footer: an item or what goes on with one, a head, a step of the signature. */
-function belongs(line: PageLine, before: string): boolean {
+function belongs(line: PageLine, above: PageLine | undefined): boolean {
+  const before = above?.text ?? "";
+  if (isNameUnder(line, above)) return true;
   if (BULLET.test(line.text) || RECIPIENTS.test(markless(line.text)) || isSignature(line)) return true;
   if (splitColumns(line).right !== undefined) return true;
   return BULLET.test(before)
@@ -72,14 +79,15 @@ function belongs(line: PageLine, before: string): boolean {
 function endOf(lines: readonly PageLine[], first: number): number {
   let end = first + 1;
   let strange = 0;
-  let before = "";
+  let above: PageLine | undefined;
   for (let index = first; index < Math.min(lines.length, first + LONGEST); index++) {
     const line = lines[index];
     if (!line || line.text === "") continue;
     if (APPENDIX.test(line.text) || strange > MOST_STRANGE) break;
-    if (belongs(line, before)) end = index + 1;
-    strange = belongs(line, before) ? 0 : strange + (line.text.length > LONGEST_LINE ? MOST_STRANGE : 1);
-    before = line.text;
+    const own = belongs(line, above);
+    if (own) end = index + 1;
+    strange = own ? 0 : strange + (line.text.length > LONGEST_LINE ? MOST_STRANGE : 1);
+    above = line;
   }
   return end;
 }
@@ -90,7 +98,18 @@ export function findFooter(lines: readonly PageLine[]): Footer | undefined {
   const first = head < 0 ? bareSignature(lines) : withSignatureAbove(lines, head);
   if (first < 0) return undefined;
   const end = endOf(lines, first);
-  return { first, end, lines: lines.slice(first, end).map((line) => (line.text === "" ? {} : splitColumns(line))) };
+  return { first, end, lines: columnsOf(lines.slice(first, end)) };
+}
+
+/** The lines parted into their columns; what stands alone under a position and looks like a name is the signature's. */
+function columnsOf(lines: readonly PageLine[]): ColumnLine[] {
+  let above: PageLine | undefined;
+  return lines.map((line) => {
+    if (line.text === "") return {};
+    const columns = isNameUnder(line, above) ? { right: line } : splitColumns(line);
+    above = line;
+    return columns;
+  });
 }
 
 /** Whether the line is the head of the list of recipients; what stands after the head on the line. */

@@ -30,7 +30,7 @@ const urgencies = ["HỎA TỐC", "THƯỢNG KHẨN", "KHẨN"] as const;
 /** A stamp stands alone in its line or column. */
 function stampOf<Stamp extends string>(lines: readonly PageLine[], stamps: readonly Stamp[]): Stamp | undefined {
   const printed = lines.flatMap((line) => plain(line.text).split(/ {3,}/)).map((text) => text.trim());
-  return stamps.find((stamp) => printed.includes(stamp));
+  return stamps.find((stamp) => printed.some((text) => text === stamp || text.endsWith(`CÔNG ĐIỆN ${stamp}`)));
 }
 
 /** What is left of a line of the letterhead when the right column is taken out. */
@@ -40,7 +40,7 @@ function leftColumn(line: PageLine): string {
     text = text.slice(0, index) + " ".repeat(motto.length) + text.slice(index + motto.length);
   }
   const [left = ""] = text.split(/ {4,}|\t/).filter((part) => part.trim() !== "");
-  return left.trim();
+  return left.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
 }
 
 /** Lines in capitals above the number, put together to the names of the agencies. */
@@ -95,7 +95,7 @@ function subjectOf({ subject }: HeaderZone): string | undefined {
   if (subject.length === 0) return undefined;
   const printed = oneLine(paragraphOf(subject).text)
     .replace(/^V\/v ?:? ?/iu, "")
-    .replace(/[.;,]$/, "");
+    .replace(/[.;,?!]$/, "");
   return printed === "" ? undefined : /\p{Ll}/u.test(printed) ? printed : nameCase(printed);
 }
 

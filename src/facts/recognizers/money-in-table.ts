@@ -5,16 +5,19 @@ import { parseNumber, scaled } from "../number.js";
 import { optional } from "../optional.js";
 import { type Paragraph, placeIn } from "../paragraph.js";
 import { anyOf, END, pattern, wordsOf } from "../phrase.js";
-import { oneLine, plain } from "../plain.js";
+import { markless, oneLine } from "../plain.js";
 import { cellsOf, isAmount, isTableHead } from "../table.js";
 import { Taken } from "../taken.js";
 
-const factors = new Map(phrases("table-unit").map(({ phrase, value }) => [plain(phrase).toLowerCase(), Number(value)]));
+const factors = new Map(
+  phrases("table-unit").map(({ phrase, value }) => [markless(phrase).toLowerCase(), Number(value)]),
+);
+/** By letters alone, as all that stands in small print over columns. */
 const UNITS = anyOf(factors.keys());
 /** "Đơn vị tính: triệu đồng" above a table. */
-const NOTE = pattern(`(?:đơn vị(?: tính)?|ĐVT) ?[:;]? ?\\(?(${UNITS})${END}`, "iu");
+const NOTE = pattern(`(?:don vi(?: tinh)?|DVT) ?[:;]? ?\\(?(${UNITS})${END}`, "iu");
 /** "Số tiền (đồng)" in the head of one. */
-const IN_HEAD = pattern(`(?:\\(|ĐVT ?: ?|${END} )(${UNITS})(?:\\)|${END})`, "iu");
+const IN_HEAD = pattern(`(?:\\(|DVT ?: ?|${END} )(${UNITS})(?:\\)|${END})`, "iu");
 const MONEY_COLUMN = pattern(wordsOf(words("money-column")), "iu");
 const TOTAL = /^(?:tổng cộng|tổng số|tổng|cộng)(?!\p{L})/iu;
 const ORDINAL = /^(?:\d{1,3}|[IVXLC]{1,5}|[A-Z]|[a-zđ])[.)]?$/u;
@@ -41,7 +44,7 @@ function sumCells(cells: readonly string[], columns: readonly string[] | undefin
 function starts({ text }: Paragraph, cells: readonly string[]): number[] {
   let from = 0;
   return cells.map((cell) => {
-    const at = Math.max(from, plain(text).indexOf(cell, from));
+    const at = Math.max(from, text.indexOf(cell, from));
     from = at + cell.length;
     return at;
   });
@@ -86,18 +89,18 @@ function close({ rows }: Table): Draft<MoneyFact>[] {
 }
 
 function factorIn(text: string, finder: RegExp): number | undefined {
-  return factors.get(oneLine(finder.exec(text)?.[1] ?? "").toLowerCase());
+  return factors.get(oneLine(finder.exec(markless(text))?.[1] ?? "").toLowerCase());
 }
 
 /** Reads one paragraph; gives the sums of the table that it ends. */
 function read(paragraph: Paragraph, table: Table): Draft<MoneyFact>[] {
   const cells = cellsOf(paragraph.text);
-  const noted = factorIn(paragraph.plain, NOTE);
+  const noted = factorIn(paragraph.text, NOTE);
   if (noted !== undefined && paragraph.text.length < 60) return restart(table, noted);
   if (isTableHead(paragraph.text)) {
     const done = restart(
       table,
-      noted ?? factorIn(paragraph.plain, IN_HEAD) ?? (table.rows.length === 0 ? table.factor : undefined),
+      noted ?? factorIn(paragraph.text, IN_HEAD) ?? (table.rows.length === 0 ? table.factor : undefined),
     );
     if (cells) table.columns = cells;
     return done;

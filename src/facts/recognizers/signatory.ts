@@ -1,5 +1,5 @@
 import { span } from "../../text/span.js";
-import { SIGNING_MARK, TITLE_IN_CAPITALS } from "../columns.js";
+import { capitalsMended, SIGNING_MARK, TITLE_IN_CAPITALS } from "../columns.js";
 import { signingMarks, words } from "../dictionary.js";
 import type { Draft, Recognizer, Search } from "../draft.js";
 import type { Capacity, SignatoryFact } from "../fact.js";
@@ -7,9 +7,9 @@ import { knownNameCase } from "../name-case.js";
 import { optional } from "../optional.js";
 import type { PageLine } from "../page-lines.js";
 import { partOf } from "../page-lines.js";
-import { isPersonName, personName } from "../person-name.js";
+import { isPersonName, looksLikeName, personName } from "../person-name.js";
 import { anyOf, END, pattern } from "../phrase.js";
-import { markless, plain } from "../plain.js";
+import { plain } from "../plain.js";
 
 const MARK = pattern(`^${SIGNING_MARK}`, "u");
 const STEP = pattern(`${SIGNING_MARK}|${TITLE_IN_CAPITALS}`, "gu");
@@ -20,7 +20,7 @@ const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll
 
 type Step = { readonly line: PageLine } & (
   | { readonly is: "mark"; readonly capacity: Capacity }
-  | { readonly is: "title" | "name" | "capitals"; readonly words: string }
+  | { readonly is: "title" | "name" | "likely" | "capitals"; readonly words: string }
 );
 
 /** Parts a line of several steps: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn An". */
@@ -28,7 +28,7 @@ function partsOf(line: PageLine): PageLine[] {
   const text = plain(line.text);
   const cuts = [0];
   let markedUpTo = -1;
-  for (const match of markless(line.text).matchAll(STEP)) {
+  for (const match of capitalsMended(line.text).matchAll(STEP)) {
     const bearer = markedUpTo >= 0 && text.slice(markedUpTo, match.index).trim() === "";
     if (match.index > 0 && !bearer) cuts.push(match.index);
     markedUpTo = match[1] === undefined ? -1 : match.index + match[0].length;
@@ -41,7 +41,7 @@ function partsOf(line: PageLine): PageLine[] {
 
 function stepOf(line: PageLine): Step | undefined {
   const text = plain(line.text).replace(/[.,;:]+$/, "");
-  const mark = MARK.exec(text);
+  const mark = MARK.exec(capitalsMended(text));
   const standard = mark && signingMarks.get(mark[1] ?? "");
   if (mark && isMark(standard)) {
     return {
@@ -51,12 +51,16 @@ function stepOf(line: PageLine): Step | undefined {
     };
   }
   if (isPersonName(text)) return { is: "name", line, words: personName(line.text.replace(/[.,;:]+$/, "")) };
-  if (!isCapitals(text)) return undefined;
-  return {
-    is: TITLE.test(markless(text)) ? "title" : "capitals",
-    line,
-    words: knownNameCase(line.text.replace(/[.,;:]+$/, "")),
-  };
+  const mended = capitalsMended(text);
+  if (!isCapitals(mended)) return looksLikeName(text) ? { is: "likely", line, words: personName(text) } : undefined;
+  return { is: TITLE.test(mended) ? "title" : "capitals", line, words: knownNameCase(inCapitals(text)) };
+}
+
+/** "Bí THƯ" is "BÍ THƯ". */
+function inCapitals(text: string): string {
+  return Array.from(capitalsMended(text))
+    .map((letter, at) => (/\p{Lu}/u.test(letter) ? (text[at] ?? "").toUpperCase() : (text[at] ?? "")))
+    .join("");
 }
 
 function isMark(mark: string | null | undefined): mark is Capacity["mark"] {
@@ -88,15 +92,16 @@ function addStep(signature: Signature, step: Step): void {
     goOn(signature, step);
     return;
   }
+  if (step.is === "likely" && (signature.position === undefined || signature.name !== undefined)) return;
   signature.lines.push(step.line);
   if (step.is === "mark") signature.capacity.push(step.capacity);
-  else if (step.is === "name") signature.name = step.words;
+  else if (step.is === "name" || step.is === "likely") signature.name = step.words;
   else signature.position = step.words;
 }
 
 /** Whether a step begins the next signature: after a name, or a second position. */
 function begins(signature: Signature, step: Step): boolean {
-  if (signature.name !== undefined) return step.is !== "capitals";
+  if (signature.name !== undefined) return step.is !== "capitals" && step.is !== "likely";
   return signature.position !== undefined && (step.is === "title" || step.is === "mark");
 }
 
