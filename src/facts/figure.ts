@@ -11,7 +11,7 @@ export const UNIT: string = `${UNIT_NAMES}(?: ?/ ?${anyOf(perUnits)})?${END}`;
 /** "số 2" is an ordinal, "tổng số 35" a count. */
 const ORDINAL_NUMBER = "(?<!(?:tổng|dân|sĩ|con|quân|chỉ|một) )số";
 /** A figure is not part of a longer number, a code, a date or an ordinal ("Tiêu chí số 2", "Điều 4"). */
-export const FREE: string = `(?<![\\p{L}\\p{N}/.,+-]|[\\p{N}] [-/] )(?<!${START}(?:${ORDINAL_NUMBER}|điều|khoản|điểm|mục|chương|phần|bước|lần|thứ|hạng|loại|khóa|kỳ|phụ lục|mẫu|biểu|bảng|trang|quý|tháng|ngày|năm|lớp|covid) {1,2})`;
+export const FREE: string = `(?<![\\p{L}\\p{N}/.,+-]|[\\p{N}] [-/] )(?<!${START}(?:${ORDINAL_NUMBER}|${anyOf(words("numbered"))}) {1,2})`;
 
 const signs = new Map(phrases("comparator").map(({ phrase, value }) => [plain(phrase), value]));
 const BEFORE = pattern(`(${wordsOf(signs.keys())})(?: là| được| đạt| từ)? {0,2}$`, "iu");
@@ -59,9 +59,12 @@ function isSign(sign: string | undefined): sign is TargetFact["comparator"] {
   return sign === "=" || sign === ">=" || sign === ">" || sign === "<=" || sign === "<" || sign === "~";
 }
 
+/** "UBND 14 phường", "Công an 9 huyện": so many agencies are spoken of, not counted. */
+const AGENCY_BEFORE = pattern(`${START}(?:${anyOf(words("agency-head"))}) $`, "u");
+
 /** Whether the figure says which ones are meant ("các xã đạt từ 5-9 tiêu chí"), or that there are none. */
 export function isScope({ before }: Figure): boolean {
-  if (NONE.test(before)) return true;
+  if (NONE.test(before) || AGENCY_BEFORE.test(before)) return true;
   const scope = SCOPE.exec(before);
   return scope !== null && !CUE.test(scope[1] ?? "");
 }

@@ -24,7 +24,7 @@ export interface Paragraph {
 }
 
 const MARKER =
-  /^ ?(?:(?:Điều|Chương|Phần|Mục) [\p{N}IVXL]{1,5}[.:)]?(?= |$)|(?:[IVXL]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3})[.)](?= |$|\p{L})|(?:\d{1,2}\.\d{1,2}|[A-EĐ]\.)(?= \p{Lu})|\(?\d{1,2}\)(?= |$|\p{L})|[a-zđ]\)(?= |$|\p{L})|[-+*•·●](?= |$|\p{L}))/u;
+  /^ ?(?:(?:Điều|Chương|Phần|Mục) [\p{N}IVXL]{1,5}[.:)]?(?= |$)|(?:[IVXL]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3})[.)](?= |$|\p{L})|(?:[IVXL]{1,5}|\d{1,2}|[a-zđ])[-/](?= \p{L})|[a-zđ]\.(?= \p{Lu})|(?:\d{1,2}\.\d{1,2}|[A-EĐ]\.)(?= \p{Lu})|\(?\d{1,2}\)(?= |$|\p{L})|[a-zđ]\)(?= |$|\p{L})|[-+*•·●](?= |$|\p{L}))/u;
 
 /** The list mark at the start of a line, or "". */
 export function markerOf(line: string): string {

@@ -78,7 +78,7 @@ function draftOf(figure: Figure, printed: Printed): Draft<TargetFact> {
   const { paragraph, clause, start, end } = figure;
   const measure = measureOf(figure, printed);
   const share =
-    units.get(printed.unit) === "measure"
+    units.get(printed.unit) === "measure" && printed.of === undefined
       ? undefined
       : percentBeside(paragraph.plain.slice(end, end + 120), printed.of !== undefined);
   const tail = Math.max(tailEnd(figure), share ? end + share.length : 0);
