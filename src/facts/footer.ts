@@ -1,6 +1,8 @@
 import { beginsSignature, type ColumnLine, splitColumns } from "./columns.js";
+import { words } from "./dictionary.js";
 import type { PageLine } from "./page-lines.js";
 import { isPersonName, looksLikeName } from "./person-name.js";
+import { anyOf, pattern } from "./phrase.js";
 import { markless } from "./plain.js";
 
 /** "Nơi nhận:" by its letters alone. */
@@ -8,6 +10,8 @@ const RECIPIENTS = /^[Nn][Oo][Ii] ?[Nn][Hh][Aa][Nn] ?[:;.]?(?= |$|-|\p{Lu})/u;
 /** A dash, and what engines make of one. */
 const BULLET = /^[-–—•*+~=«»¬]{1,2} ?\p{L}/u;
 const APPENDIX = /^(?:phụ lục|danh mục|biểu|mẫu số|danh sách)(?!\p{L})/iu;
+const LETTERHEAD = pattern(`${anyOf(words("motto").map(markless))}|^so ?[:.]? ?[^\\p{L}]{0,12}[/-] ?\\p{Lu}{2}`, "iu");
+const LONGEST_LETTERHEAD = 25;
 /** How far below "Nơi nhận" its first dash may stand. */
 const NEAR = 8;
 /** A footer is never longer than this many lines, blank ones included. */
@@ -50,9 +54,14 @@ function withSignatureAbove(lines: readonly PageLine[], index: number): number {
   return first;
 }
 
+/** The line after the last of name, motto and number at the top: "CHỦ TỊCH NƯỚC" above them signs nothing. */
+function letterheadEnd(lines: readonly PageLine[]): number {
+  return lines.slice(0, LONGEST_LETTERHEAD).findLastIndex(({ text }) => LETTERHEAD.test(markless(text))) + 1;
+}
+
 /** A signature without recipients: the last block of lines that begins with a mark or a position. */
 function bareSignature(lines: readonly PageLine[]): number {
-  const from = lines.length < SHORT_TEXT ? 0 : Math.floor(lines.length * 0.4);
+  const from = Math.max(lines.length < SHORT_TEXT ? 0 : Math.floor(lines.length * 0.4), letterheadEnd(lines));
   for (let index = lines.length - 1; index >= from; index--) {
     const line = lines[index];
     if (line && beginsSignature(line)) return withSignatureAbove(lines, index);

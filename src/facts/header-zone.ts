@@ -43,6 +43,8 @@ const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll
 /** What the first sentence of a body begins with, and the subject's next line does not. */
 const BODY_START = pattern(`^(?:${anyOf(words("body-start"))})${END}`, "iu");
 const WIDE = 45;
+/** "BÁO CÁO THẨM TRA": what of a title stands in capitals before a subject that does not. */
+const SHORT_REST = 16;
 /** "CỦA BAN CHẤP HÀNH ĐẢNG BỘ TỈNH" between the title of a Party document and its subject. */
 const OF_ISSUER = /^CUA \p{Lu}/u;
 const ABOUT_LINE = /^(?:về|V\/v)(?!\p{L})/iu;
@@ -68,8 +70,7 @@ function subjectGoesOn(line: PageLine, last: PageLine | undefined, blank: boolea
   if (/[.;:]$/.test(last.text) || PLACE_AND_DATE.exec(text)?.index === 0) return false;
   if (BODY_START.test(text) && (line.text.length > WIDE || /[,.;:]$/.test(text))) return false;
   if (isCapitals(line.text) && !isCapitals(last.text)) return false;
-  if (isCapitals(last.text) !== isCapitals(line.text) && !isCapitals(line.text))
-    return !blank && isCapitals(last.text) === false;
+  if (isCapitals(last.text) && !isCapitals(line.text)) return !blank && last.text.length < SHORT_REST;
   if (blank) return /^[\p{Ll}\d]/u.test(text);
   return !(/^\p{Lu}/u.test(text) && line.text.length > 1.35 * last.text.length && last.text.length < 60);
 }

@@ -20,6 +20,9 @@ const PLACE = pattern(
 const NOT_A_NAME = /^(?:và|các|trực|thuộc|này|khóa|nhân|ủy|hội|ban)$/u;
 const ACRONYMS = new Set(["ubnd", "hđnd", "mttq", "bcđ", "bql", "htx", "tnhh"]);
 
+/** "PCTT", "TNCS": no syllable is without a vowel. */
+const isAcronym = (word: string): boolean => /^\p{Lu}{2,6}$/u.test(word) && !/[AEIOUY]/.test(markless(word));
+
 /** A word without a digit; codes ("32/CT-UBND") keep their capitals. */
 const NOT_A_CODE = /(?<!\S)[^\s\d]+(?!\S)/gu;
 
@@ -51,7 +54,7 @@ export function nameCase(text: string): string {
   const printed = oneLine(plain(text));
   if (/\p{Ll}/u.test(printed)) return oneLine(text);
   const lower = printed
-    .replace(NOT_A_CODE, (word) => word.toLowerCase())
+    .replace(NOT_A_CODE, (word) => (isAcronym(word) ? word : word.toLowerCase()))
     .replace(PLACE, (_, kind: string, name: string) => placeName(kind, name));
   return capital(withKnownNames(lower).replace(/\p{L}+/gu, (word) => (ACRONYMS.has(word) ? word.toUpperCase() : word)));
 }

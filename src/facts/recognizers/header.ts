@@ -13,9 +13,11 @@ import { abbreviationsOf, codeAsPrinted } from "./instrument-code.js";
 
 /** Name and motto of the state, by their letters alone. */
 const MOTTO = pattern(anyOf(words("motto").map(markless)));
+/** A handwritten number read with a letter in it ("91L") stays unread; its symbol does not. */
 const NUMBER_LINE =
-  /(?:^|[^\p{L}])[Ss][ốôóỐÔÓ] ?[:.,]? {0,3}([^\p{L}/]{0,12}?) {0,3}(?:\/ ?|- ?)(\d{4} ?\/ ?)?(\p{Lu}[\p{L}\d&]{0,12}(?: ?[-/] ?\p{Lu}[\p{L}\d&]{0,14}){0,4})/u;
-const PLACE = /(?:^|[^\p{L}])((?:TP\.? ?)?\p{Lu}\p{Ll}+(?: (?:- )?\p{Lu}\p{Ll}*){0,5}) ?[,.;] {0,4}ngày/u;
+  /(?:^|[^\p{L}])[Ss][ốôóỐÔÓ] ?[:.,]? {0,3}([^\p{L}/]{0,12}?|[\p{L}\d .,]{1,7}?) {0,3}(?:\/ ?|- ?)(\d{4} ?\/ ?)?(\p{Lu}[\p{L}\d&]{0,12}(?: ?[-/] ?\p{Lu}[\p{L}\d&]{0,14}){0,4})/u;
+const PLACE =
+  /(?:^|[^\p{L}])((?:TP\.? ?|(?:Thành phố|Thị xã|Thị trấn|Huyện|Quận|Xã|Phường|Đặc khu) )?\p{Lu}\p{Ll}+(?: (?:- )?\p{Lu}\p{Ll}*){0,5}) ?[,.;] {0,4}ngày/u;
 /** What the names of agencies begin with, in capitals without marks. */
 const AGENCY_LINE = pattern(`^${anyOf(words("letterhead").map((word) => markless(word.toUpperCase())))}${END}`, "u");
 
