@@ -5,13 +5,14 @@ import { anyOf, END, pattern, START } from "./phrase.js";
 import { markless, plain } from "./plain.js";
 
 /** "TM.", "K/T", "TL . ": a signing mark before capitals. Case matters: small letters are no mark. */
-export const SIGNING_MARK: string = `${START}(${anyOf(signingMarks.keys())}) {0,2}(?=\\p{Lu}{2})`;
+export const SIGNING_MARK: string = `${START}(${anyOf(signingMarks.keys())})(?:(?<=\\.) {0,2}| {1,2})(?=\\p{Lu}{2})`;
 /** A position in capitals, as signatures print it; for text without marks. */
-export const TITLE_IN_CAPITALS: string = `${START}${anyOf(titles.map((title) => markless(title.toUpperCase())))}${END}`;
+export const TITLE_IN_CAPITALS: string = `${START}(?:P\\. ?)?${anyOf(titles.map((title) => markless(title.toUpperCase())))}${END}`;
 
 const SIGNATURE_START = pattern(`${SIGNING_MARK}|${TITLE_IN_CAPITALS}`, "u");
 const GAP = / {4,}|\t+/;
-const SIGNED = /^\(?đã k[ýí]\)?$/iu;
+const SIGNED = /^\(?(?:đã k[ýí]|k[ýí] tên|k[ýí],? ghi rõ họ tên)[^()]{0,24}\)?$/iu;
+const CAPITALS = /\p{Lu}{2}/u;
 const BULLET = /^[-–—•*+~=«»¬]/u;
 /** A name after the end of a list item: "- Lưu: VT.  Nguyễn Văn An". */
 const NAME_AFTER_ITEM = /[;.] {1,}(\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,4})$/u;
@@ -40,10 +41,21 @@ export function capitalsMended(text: string): string {
   );
 }
 
+/** Two who sign side by side: "THƯ KÝ        CHỦ TỌA". */
+function secondColumn(line: PageLine): number {
+  const gap = GAP.exec(line.text);
+  return gap && gap.index > 0 && CAPITALS.test(line.text.slice(gap.index)) ? gap.index : -1;
+}
+
+/** Whether the line says only that it is signed. */
+export const isSigned = (line: PageLine): boolean => SIGNED.test(plain(line.text));
+
 /** Where the signature's column begins on the line, or -1. */
 function signatureColumn(line: PageLine): number {
   const text = plain(line.text);
   const start = SIGNATURE_START.exec(capitalsMended(line.text));
+  const second = start?.index === 0 ? secondColumn(line) : -1;
+  if (second > 0) return second;
   if (start && (start.index === 0 || LEFT_COLUMN.test(text.slice(0, start.index)))) return start.index;
   if (SIGNED.test(text) || isPersonName(text)) return 0;
   const gap = GAP.exec(line.text);

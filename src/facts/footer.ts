@@ -1,4 +1,4 @@
-import { beginsSignature, type ColumnLine, splitColumns } from "./columns.js";
+import { beginsSignature, type ColumnLine, isSigned, splitColumns } from "./columns.js";
 import { words } from "./dictionary.js";
 import type { PageLine } from "./page-lines.js";
 import { isPersonName, looksLikeName } from "./person-name.js";
@@ -47,8 +47,8 @@ function withSignatureAbove(lines: readonly PageLine[], index: number): number {
   let first = index;
   for (let above = index - 1; above >= Math.max(0, index - 14); above--) {
     const line = lines[above];
-    if (!line || line.text === "") continue;
-    if (!isSignature(line)) break;
+    if (!line || line.text === "" || isSigned(line)) continue;
+    if (!isSignature(line) && !(looksLikeName(line.text) && beginsSignature(lines[above - 1] ?? line))) break;
     first = above;
   }
   return first;
@@ -69,9 +69,11 @@ function bareSignature(lines: readonly PageLine[]): number {
   return -1;
 }
 
-/** A name under a position, although its family name is not a known one. */
+/** A name under a position or the end of the list, although its family name is not a known one. */
 const isNameUnder = (line: PageLine, above: PageLine | undefined): boolean =>
-  above !== undefined && splitColumns(above).right !== undefined && looksLikeName(line.text);
+  above !== undefined &&
+  looksLikeName(line.text) &&
+  (splitColumns(above).right !== undefined || (BULLET.test(above.text) && /[.;]$/.test(above.text)));
 
 /** Whether a line belongs to a footer: an item or what goes on with one, a head, a step of the signature. */
 function belongs(line: PageLine, above: PageLine | undefined): boolean {

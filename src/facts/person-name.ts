@@ -17,7 +17,7 @@ export function isPersonName(text: string): boolean {
   return syllables.every((syllable) => SYLLABLE.test(syllable));
 }
 
-const NAME_WORD = /^\p{Lu}[\p{Ll}'’]*(?:-\p{Lu}\p{Ll}*)?$/u;
+const NAME_WORD = /^\p{Lu}(?:['’]\p{L})?[\p{Ll}'’]*(?:-\p{Lu}\p{Ll}*)?$/u;
 
 /**
  * Whether the text looks like a name although its family name is not a known one: names of the minorities, misread ones.

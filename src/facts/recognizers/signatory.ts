@@ -3,6 +3,7 @@ import { capitalsMended, SIGNING_MARK, TITLE_IN_CAPITALS } from "../columns.js";
 import { signingMarks, words } from "../dictionary.js";
 import type { Draft, Recognizer, Search } from "../draft.js";
 import type { Capacity, SignatoryFact } from "../fact.js";
+import { afterRecipientsHead } from "../footer.js";
 import { knownNameCase } from "../name-case.js";
 import { optional } from "../optional.js";
 import type { PageLine } from "../page-lines.js";
@@ -144,7 +145,11 @@ function draftOf(signature: Signature): Draft<SignatoryFact> | undefined {
 export const signatory: Recognizer = {
   name: "signatory",
   find: ({ reading }: Search) => {
-    const lines = reading.footer?.lines.flatMap(({ right }) => (right ? [right] : [])) ?? [];
-    return signatures(lines).flatMap((signature) => draftOf(signature) ?? []);
+    const rows = reading.footer?.lines ?? [];
+    const right = rows.flatMap((row) => (row.right ? [row.right] : []));
+    const left = rows.flatMap((row) => (row.left ? [row.left] : []));
+    const two = !left.some(({ text }) => afterRecipientsHead(text) !== undefined);
+    const all = [...(two ? signatures(left) : []), ...signatures(right)];
+    return all.flatMap((signature) => draftOf(signature) ?? []);
   },
 };
