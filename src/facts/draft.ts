@@ -10,6 +10,8 @@ export type Draft<F extends Fact = Fact> = F extends Fact
       readonly core?: Span<"restored">;
       /** What was changed in a value that was misread, and why; a reader is told. */
       readonly corrected?: string;
+      /** Why a value that does not agree with another was not changed: several changes would mend it. */
+      readonly undecided?: string;
     }
   : never;
 

@@ -6,8 +6,10 @@ import { criterionName } from "./checks/criterion-name.js";
 import { criterionSeries } from "./checks/criterion-series.js";
 import { dates } from "./checks/dates.js";
 import { fractionPercent } from "./checks/fraction-percent.js";
+import { headerCode } from "./checks/header-code.js";
 import { recurringBase } from "./checks/recurring-base.js";
 import { referenceCode } from "./checks/reference-code.js";
+import { referenceRecurs } from "./checks/reference-recurs.js";
 import { sumOfParts } from "./checks/sum-of-parts.js";
 import { confidenceOf } from "./confidence.js";
 import type { Draft, Recognizer, Search } from "./draft.js";
@@ -81,6 +83,8 @@ const CHECKS: readonly Checker[] = [
   recurringBase,
   dates,
   referenceCode,
+  referenceRecurs,
+  headerCode,
   criterionSeries,
   criterionName,
 ];
@@ -110,13 +114,14 @@ function checksByDraft(verdicts: readonly Verdict[]): Map<Draft, Check[]> {
 }
 
 function factOf(document: RestoredDocument, draft: Draft, checks: readonly Check[]): Fact {
-  const { core: _core, corrected: _corrected, ...stated } = draft;
+  const { core: _core, corrected: _corrected, undecided: _undecided, ...stated } = draft;
   return { ...stated, ...placeOf(document, draft.at), confidence: confidenceOf(document, draft, checks), checks };
 }
 
-function correctionOf(draft: Draft): Issue[] {
-  if (draft.corrected === undefined) return [];
-  return [{ level: "warning", code: "figure-corrected", message: draft.corrected, at: draft.core ?? draft.at }];
+function correctionOf({ corrected, undecided, core, at: whole }: Draft): Issue[] {
+  const at = core ?? whole;
+  if (corrected !== undefined) return [{ level: "warning", code: "figure-corrected", message: corrected, at }];
+  return undecided === undefined ? [] : [{ level: "note", code: "figure-undecided", message: undecided, at }];
 }
 
 /** Finds what the document states: typed, located in both texts, and checked against what else it states. Pure. */

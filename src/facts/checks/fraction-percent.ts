@@ -23,8 +23,17 @@ function compare(target: Draft<TargetFact>) {
   return [verdict("fraction-percent", target, { ok, detail })];
 }
 
+/** A part is not more than its whole. */
+function inWhole(target: Draft<TargetFact>) {
+  const { value, of } = target;
+  if (of === undefined || value <= of) return [];
+  return [
+    verdict("part-over-whole", target, { ok: false, detail: `${value} of ${of}: the part is more than the whole` }),
+  ];
+}
+
 /** A fraction against the percentage printed beside it. */
 export const fractionPercent: Checker = {
   name: "fraction-percent",
-  run: ({ found }) => found.flatMap((draft) => (draft.kind === "target" ? compare(draft) : [])),
+  run: ({ found }) => found.flatMap((draft) => (draft.kind === "target" ? [...compare(draft), ...inWhole(draft)] : [])),
 };

@@ -21,6 +21,9 @@ function provedBases(targets: readonly Share[]): Map<string, Map<number, number>
   return bases;
 }
 
+/** What the fields are called in what a reader is told. */
+const NAMES = { value: "the count", of: "the whole", percent: "the percentage" } as const;
+
 /** One change of one figure that makes fraction and percentage agree. */
 interface Change {
   readonly field: "value" | "of" | "percent";
@@ -44,9 +47,18 @@ function mends(target: Share, bases: ReadonlyMap<number, number> | undefined): C
 
 function correct(target: Share, bases: ReadonlyMap<number, number> | undefined): Draft {
   if (agrees(target)) return target;
-  const [change, other] = mends(target, bases);
-  if (!change || other || (change.field === "value" && change.figure > target.of)) return target;
-  const corrected = `${target.value}/${target.of} and ${target.percent} % do not agree; ${change.field} was read as ${target[change.field]}, ${change.figure} is the only change of one digit that makes them agree`;
+  const changes = mends(target, bases).filter(({ field, figure }) => field !== "value" || figure <= target.of);
+  const [change] = changes;
+  const says = `${target.value}/${target.of} and ${target.percent} % do not agree`;
+  if (!change) return target;
+  if (changes.length > 1) {
+    const either = changes.map(({ field, figure }) => `${NAMES[field]} ${figure}`).join(", ");
+    return {
+      ...target,
+      undecided: `${says}; each of these changes of one digit would mend it: ${either}; none was made`,
+    };
+  }
+  const corrected = `${says}; ${NAMES[change.field]} was read as ${target[change.field]}, ${change.figure} is the only change of one digit that makes them agree`;
   return { ...target, [change.field]: change.figure, given: "implied", corrected };
 }
 
