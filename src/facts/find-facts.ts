@@ -11,6 +11,7 @@ import { recurringBase } from "./checks/recurring-base.js";
 import { referenceCode } from "./checks/reference-code.js";
 import { referenceRecurs } from "./checks/reference-recurs.js";
 import { sumOfParts } from "./checks/sum-of-parts.js";
+import { unreadable } from "./checks/unreadable.js";
 import { confidenceOf } from "./confidence.js";
 import type { Draft, Recognizer, Search } from "./draft.js";
 import type { Check, Fact } from "./fact.js";
@@ -87,6 +88,7 @@ const CHECKS: readonly Checker[] = [
   headerCode,
   criterionSeries,
   criterionName,
+  unreadable,
 ];
 
 /** What a document states. */
@@ -106,6 +108,7 @@ function search(document: RestoredDocument): Search {
 function checksByDraft(verdicts: readonly Verdict[]): Map<Draft, Check[]> {
   const checks = new Map<Draft, Check[]>();
   for (const { draft, check } of verdicts) {
+    if (!draft || !check) continue;
     const own = checks.get(draft);
     if (own) own.push(check);
     else checks.set(draft, [check]);

@@ -163,9 +163,23 @@ function bare(lines: readonly PageLine[]): HeaderZone | undefined {
   return { end, letterhead: [], subject };
 }
 
+/** A sentence or an item of a list: long, or marked, and ended. */
+const isProse = ({ text }: PageLine): boolean =>
+  /\p{Ll}/u.test(text) && (markerOf(text) !== "" ? text.length > 30 : text.length > 60 && /[.;:]$/.test(text));
+/** So many sentences stand in no letterhead. */
+const MOST_PROSE = 2;
+
+/** The lines that a letterhead, a title and a subject can stand in: a text that begins with its body has none. */
+function topOf(lines: readonly PageLine[], footer: number): readonly PageLine[] {
+  const top = lines.slice(0, Math.min(REACH, footer));
+  let prose = 0;
+  const end = top.findIndex((line) => isProse(line) && ++prose >= MOST_PROSE);
+  return end < 0 ? top : top.slice(0, end);
+}
+
 /** The header of a document whose footer begins at line `footer`; undefined where there is none. */
 export function findHeader(lines: readonly PageLine[], footer: number): HeaderZone | undefined {
-  const top = lines.slice(0, Math.min(REACH, footer));
+  const top = topOf(lines, footer);
   for (const [index, line] of top.entries()) {
     const title = titleOn(line, index);
     if (title) return titled(lines.slice(0, footer), title);

@@ -13,7 +13,7 @@ const FORMS: readonly DateForm[] = [
   },
   {
     example: "22-7-2024",
-    source: `${FREE}(?:ngày {0,3})?(\\d{1,2})-(\\d{1,2})-(\\d{4})${ENDS}`,
+    source: `${FREE}(?:ngày {0,3})?(\\d{1,2}) ?- ?(\\d{1,2}) ?- ?(\\d{4})${ENDS}`,
     read: ([day, month, year]) => readDay(day, month, year),
   },
   {

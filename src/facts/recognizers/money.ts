@@ -37,6 +37,8 @@ interface Open {
   label?: string;
   /** The kind of list mark that the total itself stands under: its neighbours in that list are no parts of it. */
   kind?: string;
+  /** The kind of list mark of its parts: what stands under another is a part of a part. */
+  partKind?: string;
   /** The paragraph of the total, where its parts may stand without a mark. */
   paragraph?: Paragraph;
 }
@@ -83,15 +85,20 @@ function ordinalOf({ marker }: Paragraph, isFirst: boolean): number | undefined 
   return isFirst && number !== undefined ? Number(number) : undefined;
 }
 
+/** Whether the sum is the first of an item under the total; those after it in the item are its own parts. */
+function isItem(paragraph: Paragraph, open: Open, isFirst: boolean): boolean {
+  const kind = kindOf(paragraph);
+  return isFirst && paragraph.marker !== "" && kind !== open.kind && (open.partKind ?? kind) === kind;
+}
+
 /** A sum is a total by its label, or where no total is open and the words after it announce parts. */
 function roleOf(
   draft: Draft<MoneyFact>,
   paragraph: Paragraph,
-  { open, announces }: { open: Open; announces: boolean },
+  { open, announces, isFirst }: { open: Open; announces: boolean; isFirst: boolean },
 ): MoneyFact["role"] {
   if (TOTAL.test(draft.label ?? "")) return "total";
-  const below = paragraph.marker !== "" && kindOf(paragraph) !== open.kind;
-  if (open.label !== undefined && (open.paragraph === paragraph || below)) return "part";
+  if (open.label !== undefined && (open.paragraph === paragraph || isItem(paragraph, open, isFirst))) return "part";
   return announces ? "total" : "other";
 }
 
@@ -135,6 +142,7 @@ function draftOf(paragraph: Paragraph, match: RegExpMatchArray, previous: number
 function openTotal(open: Open, paragraph: Paragraph, label: string): void {
   open.label = label;
   open.kind = kindOf(paragraph);
+  delete open.partKind;
   open.paragraph = paragraph;
 }
 
@@ -148,8 +156,9 @@ function sumsOf(paragraph: Paragraph, open: Open): Draft<MoneyFact>[] {
     if (!draft) continue;
     const end = match.index + match[0].length;
     const announces = announcesParts(paragraph, end, match === matches.at(-1));
-    const role = roleOf(draft, paragraph, { open, announces });
+    const role = roleOf(draft, paragraph, { open, announces, isFirst: previous === 0 });
     drafts.push({ ...draft, role, ...(role === "part" ? optional("of", open.label) : {}) });
+    if (role === "part" && open.paragraph !== paragraph) open.partKind = kindOf(paragraph);
     if (role === "total") openTotal(open, paragraph, draft.label ?? "");
     if (role === "total" && !announces) delete open.paragraph;
     previous = end;
