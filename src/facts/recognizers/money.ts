@@ -132,6 +132,7 @@ function draftOf(paragraph: Paragraph, match: RegExpMatchArray, previous: number
     role: "other",
     ...optional("label", label),
     ...optional("percent", share?.percent),
+    ...optional("decimals", share?.decimals),
     ...optional("ordinal", ordinalOf(paragraph, previous === 0)),
     at: placeIn(paragraph, start, end + (share?.length ?? 0)),
     core: placeIn(paragraph, at, end),

@@ -91,6 +91,7 @@ function draftOf(figure: Figure, printed: Printed): Draft<TargetFact> {
     ...optional("max", printed.max),
     ...optional("of", printed.of),
     ...optional("percent", share?.percent),
+    ...optional("decimals", share?.decimals),
     unit: printed.unit,
     status: "target",
     at: placeIn(paragraph, Math.max(clause, start - 120), tail),

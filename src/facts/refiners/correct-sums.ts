@@ -19,13 +19,14 @@ interface Circle {
 interface Change {
   readonly from: Sum;
   readonly to: Sum;
+  readonly plausible: boolean;
   readonly after: Circle;
 }
 
 const sharesAgree = ({ total, parts }: MoneyGroup): boolean =>
   parts.every(
-    ({ amount, percent }) =>
-      percent === undefined || total.amount === 0 || isShareOf(percent, (amount / total.amount) * 100),
+    ({ amount, percent, decimals }) =>
+      percent === undefined || total.amount === 0 || isShareOf(percent, (amount / total.amount) * 100, decimals),
   );
 
 const wordsAgree = ({ total, parts, said }: Circle): boolean =>
@@ -40,37 +41,54 @@ function withSum({ total, parts, said }: Circle, from: Sum, to: Sum): Circle {
   return { total: total === from ? to : total, parts: parts.map((part) => (part === from ? to : part)), said: words };
 }
 
-/** The sums that differ from this one in one misread digit of the figure. */
-function amountChanges(sum: Sum): Sum[] {
+/** A sum as it may have been printed. */
+interface Reading {
+  readonly sum: Sum;
+  readonly plausible: boolean;
+}
+
+/** The sums that differ from this one in one digit of the figure. */
+function amountReadings(sum: Sum): Reading[] {
   const printed = printedNumber(sum);
   const value = parseNumber(printed);
   if (value === undefined || value === 0) return [];
   const factor = Math.round(sum.amount / value);
-  return oneDigitChanges(printed).flatMap((changed) => {
+  return oneDigitChanges(printed).flatMap(({ printed: changed, plausible }) => {
     const other = parseNumber(changed);
-    return other === undefined ? [] : [{ ...sum, amount: scaled(other, factor) }];
+    return other === undefined ? [] : [{ sum: { ...sum, amount: scaled(other, factor) }, plausible }];
   });
 }
 
-/** The same with one misread digit of the percentage. */
-function percentChanges(sum: Sum): Sum[] {
+/** The same with one other digit of the percentage. */
+function percentReadings(sum: Sum): Reading[] {
   if (sum.percent === undefined) return [];
-  return oneDigitChanges(String(sum.percent).replace(".", ",")).flatMap((changed) => {
+  const printed = sum.percent.toFixed(sum.decimals ?? 0).replace(".", ",");
+  return oneDigitChanges(printed).flatMap(({ printed: changed, plausible }) => {
     const percent = parseNumber(changed);
-    return percent === undefined ? [] : [{ ...sum, percent }];
+    return percent === undefined ? [] : [{ sum: { ...sum, percent }, plausible }];
   });
 }
 
 function changesOf(circle: Circle): Change[] {
-  const after = (from: Sum, to: Sum): Change => ({ from, to, after: withSum(circle, from, to) });
+  const change = (from: Sum, { sum: to, plausible }: Reading): Change => ({
+    from,
+    to,
+    plausible,
+    after: withSum(circle, from, to),
+  });
   const sums = [circle.total, ...circle.parts];
-  const amounts = sums.flatMap((from) => amountChanges(from).map((to) => after(from, to)));
-  const percents = circle.parts.flatMap((from) => percentChanges(from).map((to) => after(from, to)));
+  const amounts = sums.flatMap((from) => amountReadings(from).map((reading) => change(from, reading)));
+  const percents = circle.parts.flatMap((from) => percentReadings(from).map((reading) => change(from, reading)));
   return [
-    ...amounts.filter((change) => agrees(change.after, ["exact"])),
-    ...percents.filter((change) => agrees(change.after, ["exact", "rounded"])),
+    ...amounts.filter(({ after }) => agrees(after, ["exact"])),
+    ...percents.filter(({ after }) => agrees(after, ["exact", "rounded"])),
   ];
 }
+
+/** In a longer list any digit has rivals; looking for them would take time for nothing. */
+const MOST_PARTS = 60;
+/** No more rivals are named to a reader. */
+const MOST_NAMED = 4;
 
 const described = ({ from, to }: Change): string =>
   to.amount === from.amount
@@ -81,9 +99,9 @@ const described = ({ from, to }: Change): string =>
 function mended(circle: Circle): readonly [Sum, Sum] | undefined {
   const changes = changesOf(circle);
   const [change] = changes;
-  if (!change) return undefined;
+  if (!change || (changes.length === 1 && !change.plausible)) return undefined;
   if (changes.length > 1) {
-    const undecided = `the sums do not agree; each of these would mend them: ${changes.map(described).join("; ")}; none was changed`;
+    const undecided = `the sums do not agree; each of these would mend them: ${changes.slice(0, MOST_NAMED).map(described).join("; ")}${changes.length > MOST_NAMED ? "; …" : ""}; none was changed`;
     return [circle.total, { ...circle.total, undecided }];
   }
   const corrected = `the sums do not agree; ${described(change)}, is the only change of one digit that makes them`;
@@ -117,6 +135,7 @@ export function correctSums(search: Search): readonly Draft[] {
   if (search.reading.document.class === "clean") return search.found;
   const changed = new Map<Draft, Draft>();
   for (const circle of circles(search)) {
+    if (circle.parts.length > MOST_PARTS) continue;
     const change = agrees(circle, ["exact", "rounded"]) ? undefined : mended(circle);
     if (change) changed.set(change[0], change[1]);
   }
