@@ -20,7 +20,7 @@ const NAME_AFTER_ITEM = /[;.] {1,}(\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,4})$/u;
 /** The last item of a list: what follows its full stop can only be the signature. */
 const LAST_ITEM = /^[-–—•*+~=«»¬]{1,2} ?L[ưu]u(?!\p{L})/iu;
 /** What may stand left of a signature: the list's head or item, the end of an item, or a gap. */
-const LEFT_COLUMN = /^(?:[-*+•~=«»¬]|n[ơo]i nh[ậâa]n)|[;.,:] *$| {2,}$/iu;
+const LEFT_COLUMN = /^(?:[-*+•~=«»¬]|n[ơo]i nh[ậâa]n)|[;.,:] {0,4}$| {2}$/iu;
 
 /** One line of a footer, parted into the list of recipients and the signature. */
 export interface ColumnLine {

@@ -91,8 +91,8 @@ export function tailEnd({ paragraph, sentence, end }: Figure): number {
   return end + (cut ? cut.index : text.trimEnd().length);
 }
 
-const LINK = pattern(`(?: {0,2}${wordsOf([...words("value-link"), ...signs.keys()])})+ {0,2}$`, "iu");
-const LEAD = pattern(`^(?: {0,2}${wordsOf(words("lead"))},?)+(?: |$)`, "iu");
+const LINK = pattern(`(?: {0,2}${wordsOf([...words("value-link"), ...signs.keys()])}){1,5} {0,2}$`, "iu");
+const LEAD = pattern(`^(?: {0,2}${wordsOf(words("lead"))},?){1,9}(?: |$)`, "iu");
 const PERIOD_LEAD = /^(?:(?:phấn đấu )?(?:đến )?(?:hết )?năm \d{4},? |(?:trong )?giai đoạn \d{4} ?- ?\d{4},? )/iu;
 const QUANTITY = pattern(`(?:(?:giảm|tăng) )?${wordsOf([...words("rate-head"), ...words("quantity-head")])}`);
 /** Another figure or another clause between a quantity and its figure: the quantity is of something else. */

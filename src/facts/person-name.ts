@@ -1,6 +1,7 @@
 import { startsWithAgency } from "./agency.js";
 import { surnames } from "./dictionary.js";
 import { markless, oneLine, plain } from "./plain.js";
+import { withoutEnd } from "./trim.js";
 
 /** A misread mark of the family name is forgiven in names of three syllables and more. */
 const byLetters = new Set(Array.from(surnames, markless));
@@ -24,9 +25,7 @@ const NAME_WORD = /^\p{Lu}(?:['’]\p{L})?[\p{Ll}'’]*(?:-\p{Lu}\p{Ll}*)?$/u;
  * To be asked only where a name must stand.
  */
 export function looksLikeName(text: string): boolean {
-  const words = personName(text)
-    .replace(/[.,;:]+$/, "")
-    .split(" ");
+  const words = withoutEnd(personName(text), ".,;:").split(" ");
   if (words.length < 2 || words.length > 5 || !words.every((word) => NAME_WORD.test(word))) return false;
   return words.filter((word) => /\p{Ll}/u.test(word)).length >= 2 && !startsWithAgency(text);
 }

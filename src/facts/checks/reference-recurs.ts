@@ -34,7 +34,7 @@ function compare(references: readonly Dated[]): Verdict[] {
     if (!other)
       return [verdict("reference-recurs", reference, { ok: true, detail: `${code} has this date each time` })];
     if (usual !== undefined && fits(usual, reference.date)) return [];
-    const detail = `${code} is dated ${reference.date} here, ${usual ?? other.date} elsewhere`;
+    const detail = `${code} is dated ${reference.date} here, ${usual ?? other} elsewhere`;
     return [verdict("reference-recurs", reference, { ok: false, detail })];
   });
 }

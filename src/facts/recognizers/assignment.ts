@@ -7,6 +7,7 @@ import { offsetIn, type Paragraph, placeIn } from "../paragraph.js";
 import { anyOf, END, pattern, START, wordsOf } from "../phrase.js";
 import { oneLine } from "../plain.js";
 import { type Range, sentencesOf } from "../sentence.js";
+import { withoutEnd } from "../trim.js";
 
 /** "1.", "2)", "Điều 3.": the marks of items that a duty can stand under; a heading's roman number cannot. */
 const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)/-]?|\(?\d{1,2}\)|Điều \d{1,3}[.:]?|[a-zđ][)./-])$/u;
@@ -76,10 +77,7 @@ function firstOf(finder: RegExp, text: string, from: number, limit: number): num
   return -1;
 }
 
-const cleanAgency = (text: string): string =>
-  oneLine(text)
-    .replace(CHARGED, "")
-    .replace(/[,:;. ]+$/, "");
+const cleanAgency = (text: string): string => withoutEnd(oneLine(text).replace(CHARGED, ""), ",:;. ");
 
 interface Partition {
   /** Where the agency's name ends. */

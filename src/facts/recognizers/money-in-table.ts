@@ -8,6 +8,7 @@ import { anyOf, END, pattern, wordsOf } from "../phrase.js";
 import { markless, oneLine } from "../plain.js";
 import { cellsOf, isAmount, isTableHead } from "../table.js";
 import { Taken } from "../taken.js";
+import { withoutEnd } from "../trim.js";
 
 const factors = new Map(
   phrases("table-unit").map(({ phrase, value }) => [markless(phrase).toLowerCase(), Number(value)]),
@@ -68,7 +69,7 @@ function rowOf(paragraph: Paragraph, cells: readonly string[], table: Table): Dr
       amount,
       stated: printed,
       role: TOTAL.test(label) ? "total" : "part",
-      label: label.replace(/[:;,. ]+$/, ""),
+      label: withoutEnd(label, ":;,. "),
       ...optional("ordinal", /^\d/.test(ordinal ?? "") ? Number.parseInt(ordinal ?? "", 10) : undefined),
       at: placeIn(paragraph, Math.min(at[labelAt] ?? start, start), end),
       core: placeIn(paragraph, start, end),

@@ -8,6 +8,7 @@ import { percentBeside } from "../percent-beside.js";
 import { anyOf, END, lastMatch, pattern, START, wordsOf } from "../phrase.js";
 import { oneLine, plain } from "../plain.js";
 import { clauseStart } from "../sentence.js";
+import { withoutEnd } from "../trim.js";
 
 const byUnit = new Map(moneyUnits.map((unit) => [plain(unit.unit).toLowerCase(), unit]));
 /** "5.103,888 tỷ đồng", "500.000đ", "150.000 đồng/người". */
@@ -19,7 +20,7 @@ const A_HEAD = pattern(`^ ?/ ?${anyOf(perUnits)}${END}`, "iu");
 const OF_A_HEAD = pattern(wordsOf(words("per-head")), "iu");
 /** "15đ" is so many points: the sign alone stands behind sums of hundreds at least. */
 const FEWEST_DONG = 100;
-const LINK = pattern(`[ ,:]*(?:(?<!tổng )${START}${anyOf(words("label-end"))}${END})[ :,]*$`, "iu");
+const LINK = pattern(`[ ,:]{0,4}(?:(?<!tổng )${START}${anyOf(words("label-end"))}${END})[ :,]{0,4}$`, "iu");
 const LEAD = /^(?:(?:trong đó|bao gồm|gồm|cụ thể|và|với|trong đó có|riêng)(?!\p{L})[ :,]*|[-+*(] ?|\d{1,2}[.)] )+/iu;
 /** Of a long label the total at its end: "xem xét, phân bổ vốn cho 05 xã với tổng số tiền". */
 const TOTAL_AT_END = /(?:,| với| là) (tổng [^,;:]{2,80})$/iu;
@@ -70,11 +71,7 @@ function labelOf(paragraph: Paragraph, previous: number, at: number): string | u
   let label = oneLine(paragraph.text.slice(start, at)).replace(/^[,;.): ]+/, "");
   for (let before = ""; before !== label; ) {
     before = label;
-    label = label
-      .replace(LINK, "")
-      .replace(LEAD, "")
-      .replace(/[:,(]+$/, "")
-      .trim();
+    label = withoutEnd(label.replace(LINK, "").replace(LEAD, ""), ":,(").trim();
   }
   const total = label.length > LONG_LABEL ? TOTAL_AT_END.exec(label)?.[1] : undefined;
   return label === "" ? undefined : (total ?? label);

@@ -6,6 +6,7 @@ import type { PageLine } from "../page-lines.js";
 import { partOf } from "../page-lines.js";
 import { type Paragraph, paragraphOf, placeIn } from "../paragraph.js";
 import { oneLine, plain } from "../plain.js";
+import { withoutEnd } from "../trim.js";
 
 /** A dash, and what engines make of one. */
 const DASH = /^[-*+•~=«»¬]{1,2} ?/u;
@@ -49,7 +50,7 @@ function items(footer: Footer): Paragraph[] {
 
 function draftOf(item: Paragraph): Draft<RecipientFact> | undefined {
   const start = DASH.exec(item.plain)?.[0].length ?? 0;
-  const printed = item.text.slice(start).replace(/[;.,:| ]+$/, "");
+  const printed = withoutEnd(item.text.slice(start), ";.,:| ");
   const words = oneLine(printed);
   const kept = KEPT.exec(words);
   const noted = kept ? undefined : NOTE.exec(words);
@@ -58,7 +59,7 @@ function draftOf(item: Paragraph): Draft<RecipientFact> | undefined {
   const at = placeIn(item, start, start + printed.length);
   return {
     kind: "recipient",
-    name: name.replace(/[;.,]+$/, ""),
+    name: withoutEnd(name, ";.,"),
     ...optional("note", kept?.[1] ?? noted?.[2]),
     at,
     rule: "recipient",

@@ -11,6 +11,7 @@ import { partOf } from "../page-lines.js";
 import { isPersonName, looksLikeName, personName } from "../person-name.js";
 import { anyOf, END, pattern } from "../phrase.js";
 import { plain } from "../plain.js";
+import { withoutEnd } from "../trim.js";
 
 const MARK = pattern(`^${SIGNING_MARK}`, "u");
 const STEP = pattern(`${SIGNING_MARK}|${TITLE_IN_CAPITALS}`, "gu");
@@ -41,17 +42,17 @@ function partsOf(line: PageLine): PageLine[] {
 }
 
 function stepOf(line: PageLine): Step | undefined {
-  const text = plain(line.text).replace(/[.,;:]+$/, "");
+  const text = withoutEnd(plain(line.text), ".,;:");
   const mark = MARK.exec(capitalsMended(text));
   const standard = mark && signingMarks.get(mark[1] ?? "");
   if (mark && isMark(standard)) {
     return {
       is: "mark",
       line,
-      capacity: { mark: standard, of: knownNameCase(line.text.slice(mark[0].length).replace(/[.,;:]+$/, "")) },
+      capacity: { mark: standard, of: knownNameCase(withoutEnd(line.text.slice(mark[0].length), ".,;:")) },
     };
   }
-  if (isPersonName(text)) return { is: "name", line, words: personName(line.text.replace(/[.,;:]+$/, "")) };
+  if (isPersonName(text)) return { is: "name", line, words: personName(withoutEnd(line.text, ".,;:")) };
   const mended = capitalsMended(text);
   if (!isCapitals(mended)) return looksLikeName(text) ? { is: "likely", line, words: personName(text) } : undefined;
   return { is: TITLE.test(mended) ? "title" : "capitals", line, words: knownNameCase(inCapitals(text)) };
