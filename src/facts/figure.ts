@@ -4,6 +4,7 @@ import type { Paragraph } from "./paragraph.js";
 import { anyOf, END, pattern, START, wordsOf } from "./phrase.js";
 import { oneLine, plain } from "./plain.js";
 import { clauseEnd, clauseStart, type Range } from "./sentence.js";
+import { withoutEnd } from "./trim.js";
 
 const UNIT_NAMES = anyOf([...units.keys()].map(plain));
 /** A unit after its figure: "xã", "tiêu chí/xã", "triệu đồng/người". Group-free, for use inside patterns. */
@@ -69,7 +70,10 @@ export function isScope({ before }: Figure): boolean {
   return scope !== null && !CUE.test(scope[1] ?? "");
 }
 
-const TAIL_END = pattern(`,? (?:${wordsOf(words("tail-end"))}|(?:và|với|trên tổng số) (?:[\\p{L}]+ ){0,4}\\d)`, "iu");
+const TAIL_END = pattern(
+  `(?<!${START}so),? (?:${wordsOf(words("tail-end"))}|(?:và|với|trên tổng số) (?:[\\p{L}]+ ){0,4}\\d)`,
+  "iu",
+);
 const ACTS = anyOf(words("act"));
 /** After a comma the words go on unless they begin another act or hold another figure. */
 const NEW_ACT = pattern(
@@ -78,10 +82,23 @@ const NEW_ACT = pattern(
 );
 const OTHER_FIGURE = pattern(`\\d(?: ?%| {0,2}(?:tỷ|triệu|nghìn|${UNIT}))`, "iu");
 
+/** "huyện, thị xã, thành phố": the commas of one enumeration. */
+const PLACES = pattern(`^(?:, ${wordsOf(words("place-level"))}){1,3}`, "iu");
+/** No more words before a figure say what is counted: "Đàn bò" of "Đàn bò 48.300 con". */
+const MOST_WORDS = 6;
+
+/** What stands before the figure in its clause, where nothing after it says what is counted. */
+export function wordsBefore({ paragraph, clause, start }: Figure): string | undefined {
+  const words = withoutEnd(paragraph.plain.slice(clause, start), " :").split(" ").slice(-MOST_WORDS);
+  const letters = words.slice(words.findLastIndex((word) => !/^\p{L}+$/u.test(word)) + 1).join(" ");
+  return letters === "" || ONLY_ACTS.test(letters) ? undefined : letters;
+}
+
 /** Where the words after the figure that say what is counted end. */
 export function tailEnd({ paragraph, sentence, end }: Figure): number {
   const limit = Math.min(sentence.end, end + LONGEST_TAIL);
-  let stop = clauseEnd(paragraph.plain, end, limit);
+  const listed = PLACES.exec(paragraph.plain.slice(end, limit))?.[0].length ?? 0;
+  let stop = clauseEnd(paragraph.plain, end + listed, limit);
   if (paragraph.plain[stop] === "," && !NEW_ACT.test(paragraph.plain.slice(stop, stop + 40))) {
     const next = clauseEnd(paragraph.plain, stop + 1, limit);
     if (!OTHER_FIGURE.test(paragraph.plain.slice(stop, next))) stop = next;
@@ -109,7 +126,7 @@ const ONLY_ACTS = pattern(`^(?:${ACTS}|được|cho|tại|và|,| )+$`, "iu");
 export function quantityBefore({ paragraph, sentence, start }: Figure): string | undefined {
   const from = Math.max(sentence.start, start - 260);
   const before = paragraph.plain.slice(from, start);
-  const link = LINK.exec(before);
+  const link = LINK.exec(before) ?? /: {0,2}$/.exec(before);
   const until = link ? link.index : before.length;
   const heads = [...before.slice(0, until).matchAll(QUANTITY)];
   const head = heads.find(({ index }) => !BROKEN.test(before.slice(index, until)));
@@ -125,12 +142,13 @@ export function linkedSubject({ before, paragraph, clause }: Figure): string | u
   let from = 0;
   for (const lead of [PERIOD_LEAD, LEAD]) from += lead.exec(before.slice(from, link.index))?.[0].length ?? 0;
   const subject = oneLine(paragraph.text.slice(clause + from, clause + link.index));
-  return subject.split(" ").length >= 2 && !ONLY_ACTS.test(subject) ? subject : undefined;
+  const sound = subject.split(" ").length >= 2 && !ONLY_ACTS.test(subject) && !OTHER_FIGURE.test(subject);
+  return sound ? subject : undefined;
 }
 
 /** The unit and the words after it: "xã đạt chuẩn tiêu chí giao thông". */
 export function countedWords(figure: Figure, unit: string): string {
-  return oneLine(`${unit} ${figure.paragraph.text.slice(figure.end, tailEnd(figure))}`);
+  return oneLine(`${unit} ${figure.paragraph.text.slice(figure.end, tailEnd(figure))}`).replace(/ ,/g, ",");
 }
 
 const ACT = pattern(

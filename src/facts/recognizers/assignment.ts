@@ -91,6 +91,13 @@ const isDuty = (after: string): boolean =>
   !/^ {0,2}(?:đã|có|được|sau|trên|gồm|tổng số)(?!\p{L})/iu.test(after) &&
   DUTY_AFTER_COLON.test(after.replace(/^[^\p{L}]{0,4}\p{L}/u, (first) => first.toLowerCase()));
 
+/** A verb that the dictionary lacks: a capital, then small letters, and more of them than a name or a value has. */
+const isClause = (after: string): boolean =>
+  /^ {0,2}\p{Lu}\p{Ll}+ \p{Ll}/u.test(after) &&
+  after.trim().length > SHORTEST_CLAUSE &&
+  !startsWithAgency(after.trim());
+const SHORTEST_CLAUSE = 30;
+
 /** A colon and whether the agency's name ends at it. */
 interface Colon {
   readonly at: number;
@@ -103,7 +110,10 @@ function colonAfter(text: string, from: number, limit: number): Colon | undefine
     const before = text.slice(from, from + index);
     const after = text.slice(from + index + 1, from + index + 90);
     if (LIST_COLON.test(before) && /^ \p{Lu}/u.test(after) && !isDuty(after)) continue;
-    return { at: from + index, endsName: !FIGURE.test(before) && (after.trim() === "" || isDuty(after)) };
+    return {
+      at: from + index,
+      endsName: !FIGURE.test(before) && (after.trim() === "" || isDuty(after) || isClause(after)),
+    };
   }
   return undefined;
 }
@@ -136,7 +146,8 @@ function chargeOf(paragraph: Paragraph): Charge | undefined {
   if (!startsWithAgency(text.slice(body, body + 80)) || GENERAL.test(text.slice(body, body + 40))) return undefined;
   const parts = partition(paragraph);
   const named = text.slice(body, parts?.end);
-  if (NOT_DUTY.test(named) || ABOUT_ITSELF.test(named)) return undefined;
+  const binds = parts && ANSWERS.exec(text.slice(parts.duty))?.index === 0;
+  if (!binds && (NOT_DUTY.test(named) || ABOUT_ITSELF.test(named))) return undefined;
   return parts && { agency: cleanAgency(paragraph.text.slice(body, parts.end)), paragraph, dutyAt: parts.duty };
 }
 

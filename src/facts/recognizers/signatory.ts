@@ -98,12 +98,14 @@ function addStep(signature: Signature, step: Step): void {
   signature.lines.push(step.line);
   if (step.is === "mark") signature.capacity.push(step.capacity);
   else if (step.is === "name" || step.is === "likely") signature.name = step.words;
-  else signature.position = step.words;
+  else signature.position = signature.position === undefined ? step.words : `${signature.position}, ${step.words}`;
 }
 
 /** Whether a step begins the next signature: after a name, or a second position. */
 function begins(signature: Signature, step: Step): boolean {
   if (signature.name !== undefined) return step.is !== "capitals" && step.is !== "likely";
+  const last = signature.lines.at(-1);
+  if (step.is === "title" && signature.position !== undefined && last?.index !== step.line.index) return false;
   return signature.position !== undefined && (step.is === "title" || step.is === "mark");
 }
 

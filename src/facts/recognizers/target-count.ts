@@ -14,6 +14,7 @@ import {
   quantityBefore,
   tailEnd,
   UNIT,
+  wordsBefore,
 } from "../figure.js";
 import { NUMBER, parseNumber } from "../number.js";
 import { optional } from "../optional.js";
@@ -30,6 +31,10 @@ const ADDED = pattern(`${wordsOf(words("added"))}(?: được)?(?: [\\p{L}]+){0,
 const TOTAL = pattern(wordsOf(words("total")), "iu");
 /** "toàn tỉnh hiện có". */
 const TOTAL_ENDS = pattern(`${wordsOf(words("whole"))}(?: (?:đã|hiện|hiện nay|nay))? có ?$`, "iu");
+/** "08 đảng viên mới". */
+const NEW_AFTER = /^ mới(?!\p{L})/u;
+/** "Tổng đàn gia súc: 2.450 con", "Tổng biên chế là 120 biên chế". */
+const WHOLE_OF = /(?:^|[;.] |[-+] )tổng (?:\p{L}+ ){1,6}?\p{L}+(?::| là| có| đạt) {0,2}$/iu;
 const NOT_ADDED = /(?<!\p{L})(?:nông thôn|đổi|kiểu|thôn) mới(?: [\p{L}]+){0,2} ?$/iu;
 
 interface Printed {
@@ -50,11 +55,16 @@ function printedOf(match: RegExpMatchArray): Printed | undefined {
   return { value, unit: oneLine(unit).replace(/ ?\/ ?/g, "/"), ...optional("of", of), ...optional("max", max) };
 }
 
-function measureOf({ before }: Figure, { of, unit }: Printed): TargetFact["measure"] {
+function measureOf(figure: Figure, { of, unit }: Printed): TargetFact["measure"] {
+  const { before, paragraph, clause, start, end } = figure;
+  const { plain } = paragraph;
+  const after = plain.slice(end, end + 5);
   if (of !== undefined) return "total";
   const [noun = ""] = unit.split("/");
   if (units.get(noun) !== "count" || unit.includes("/")) return "amount";
   if (ADDED.test(before) && !NOT_ADDED.test(before)) return "added";
+  if (NEW_AFTER.test(after)) return "added";
+  if (WHOLE_OF.test(plain.slice(clause - 60 < 0 ? 0 : clause - 60, start))) return "total";
   return TOTAL_ENDS.test(before) || (TOTAL.test(before) && linkedTotal(before)) ? "total" : "amount";
 }
 
@@ -67,7 +77,8 @@ function objectOf(figure: Figure, printed: Printed, measure: TargetFact["measure
   const subject = measure === "added" ? undefined : linkedSubject(figure);
   const linked = named ?? (measured || TOTAL.test(figure.before) || printed.of !== undefined ? subject : undefined);
   if (linked !== undefined) return linked;
-  const counted = countedWords(figure, measured ? "" : printed.unit) || (subject ?? printed.unit);
+  const words = countedWords(figure, measured ? "" : printed.unit) || (subject ?? printed.unit);
+  const counted = words === printed.unit ? oneLine(`${wordsBefore(figure) ?? ""} ${words}`) : words;
   const done = measure === "amount" ? (doneThere(figure) ?? prefixed(actBefore(figure))) : undefined;
   return done === undefined ? counted : `${counted} ${done}`;
 }

@@ -15,7 +15,7 @@ const LINK = `:? {0,3}(?:là |vào )?${HOUR}(?:ngày|tháng|năm)? {0,3}$`;
 const DEADLINE = pattern(`${wordsOf(words("deadline"))}${LINK}`, "iu");
 /** "hoàn thành việc rà soát trong Quý II/2023": the month, quarter or year in which something has to be done. */
 const DONE_IN = pattern(
-  `${wordsOf(words("done"))}[^.;:\\d]{0,100} (?:trong|vào|vào cuối|trong cả)(?: cuối)? {0,3}$`,
+  `${wordsOf(words("done"))}[^.;:]{0,100} (?:trong|vào|vào cuối|trong cả)(?: cuối)? {0,3}$`,
   "iu",
 );
 const EFFECTIVE = pattern(`${wordsOf(words("effective"))}[^.;\\d]{0,30}$`, "iu");
