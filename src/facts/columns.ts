@@ -15,7 +15,8 @@ const SIGNED = /^\(?(?:đã k[ýí]|k[ýí] tên|k[ýí],? ghi rõ họ tên)[^(
 const CAPITALS = /\p{Lu}{2}/u;
 const BULLET = /^[-–—•*+~=«»¬]/u;
 /** A name after the end of a list item: "- Lưu: VT.  Nguyễn Văn An". */
-const NAME_AFTER_ITEM = /[;.] {1,}(\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,4})$/u;
+const NAME_AFTER_ITEM =
+  /[;.] {1,4}((?:(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng|úy) )?\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,4})$/u;
 
 /** The last item of a list: what follows its full stop can only be the signature. */
 const LAST_ITEM = /^[-–—•*+~=«»¬]{1,2} ?L[ưu]u(?!\p{L})/iu;

@@ -43,6 +43,11 @@ export const codeAgencies: ReadonlyMap<string, string> = pairs(dictionaryData.co
 /** Abbreviations that an issuer's full name is written out from. */
 export const abbreviations: ReadonlyMap<string, string> = pairs(dictionaryData.abbreviations);
 
+/** Abbreviations with a "Đ" in lists of recipients. */
+export const officeAbbreviations: readonly string[] = dictionaryData.officeAbbreviations.map(
+  (row) => cells(row)[0] ?? "",
+);
+
 /** Names of agencies with the capitals of running text. */
 export const agencies: readonly string[] = dictionaryData.agencies;
 

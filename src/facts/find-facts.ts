@@ -38,6 +38,7 @@ import { dateRoles } from "./refiners/date-roles.js";
 import { fillYear } from "./refiners/fill-year.js";
 import { implyHeader } from "./refiners/imply-header.js";
 import { keepLongest } from "./refiners/keep-longest.js";
+import { mendRecipients } from "./refiners/mend-recipients.js";
 
 /** A step takes all that is found so far and gives all that is found after it. */
 type Step = (search: Search) => readonly Draft[];
@@ -74,6 +75,7 @@ const STEPS: readonly Step[] = [
   correctSums,
   find(signatory),
   find(recipient),
+  mendRecipients,
   find(assignment), // an assignment takes the deadlines of its sentence
 ];
 

@@ -17,7 +17,7 @@ const SECTION = /^(?:[IVXL]{1,5}[.)/-]|[A-EĐ]\.|(?:Chương|Phần|Mục) .+)$/
 /** A task is never as short as this; what is left between two deadlines then is only a joining word. */
 const SHORTEST_TASK = 12;
 const DEADLINE_LEAD = pattern(
-  `,? ?(?:(?:hoàn thành|xong|thực hiện) )?(?:${anyOf(words("deadline"))})(?: \\d{1,2} ?(?:giờ|h|g)(?: ?\\d{1,2})?(?: phút)?,?)?(?: ngày| là| vào)* ?$`,
+  `,? ?(?:(?:hoàn thành|xong|thực hiện) )?(?:${anyOf([...words("deadline"), "trong", "vào"])})(?: \\d{1,2} ?(?:giờ|h|g)(?: ?\\d{1,2})?(?: phút)?,?)?(?: ngày| là| vào)* ?$`,
   "iu",
 );
 const dutiesOfForce = (...forces: readonly string[]): RegExp =>
@@ -267,6 +267,20 @@ function endOfItem(body: readonly Paragraph[], index: number): number {
   return body.length;
 }
 
+/** The sentences of an item on another matter that charge an agency with a day, or end a decision. */
+function chargedInside(paragraph: Paragraph, deadlines: readonly Draft<DateFact>[]): Draft<AssignmentFact>[] {
+  return sentencesOf(paragraph.plain).flatMap((range) => {
+    const charge = range.start > paragraph.body ? chargeOf({ ...paragraph, body: range.start }) : undefined;
+    if (!charge || charge.dutyAt >= range.end) return [];
+    const duty = { paragraph: charge.paragraph, range: { start: charge.dutyAt, end: range.end } };
+    const days = datedDuties(duty, deadlinesIn(duty, deadlines));
+    const binds = ANSWERS.exec(paragraph.plain.slice(charge.dutyAt, range.end))?.index === 0;
+    const whole = binds ? [draftOf(charge, { own: duty, sentence: duty })] : [];
+    const dated = days.map(({ duty: own, value }) => draftOf(charge, { own, sentence: duty }, value));
+    return dated.length > 0 ? dated : whole;
+  });
+}
+
 /** A paragraph without a mark charges someone where it says so, or ends a decision. */
 const SAYS_SO = /^(?:giao|yêu cầu)(?!\p{L})|(?<!\p{L})chịu trách nhiệm (?:thi hành|thực hiện)(?!\p{L})/iu;
 
@@ -293,6 +307,7 @@ export const assignment: Recognizer = {
     for (let index = 0; index < body.length; index++) {
       const paragraph = body[index];
       const charge = paragraph && mayCharge(paragraph) ? chargeOf(paragraph) : undefined;
+      if (paragraph && !charge && NUMBERED.test(paragraph.marker)) drafts.push(...chargedInside(paragraph, deadlines));
       if (!paragraph || !charge) continue;
       const end = endOfItem(body, index);
       const found = assignmentsOf(charge, body.slice(index + 1, end), deadlines);
