@@ -89,7 +89,10 @@ const MOST_WORDS = 6;
 
 /** What stands before the figure in its clause, where nothing after it says what is counted. */
 export function wordsBefore({ paragraph, clause, start }: Figure): string | undefined {
-  const words = withoutEnd(paragraph.plain.slice(clause, start), " :").split(" ").slice(-MOST_WORDS);
+  const before = paragraph.plain.slice(clause, start);
+  const words = withoutEnd(before.slice(0, LINK.exec(before)?.index), " :")
+    .split(" ")
+    .slice(-MOST_WORDS);
   const letters = words.slice(words.findLastIndex((word) => !/^\p{L}+$/u.test(word)) + 1).join(" ");
   return letters === "" || ONLY_ACTS.test(letters) ? undefined : letters;
 }

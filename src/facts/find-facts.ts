@@ -7,6 +7,7 @@ import { criterionSeries } from "./checks/criterion-series.js";
 import { dates } from "./checks/dates.js";
 import { fractionPercent } from "./checks/fraction-percent.js";
 import { headerCode } from "./checks/header-code.js";
+import { issuerInTime } from "./checks/issuer-in-time.js";
 import { recurringBase } from "./checks/recurring-base.js";
 import { referenceCode } from "./checks/reference-code.js";
 import { referenceRecurs } from "./checks/reference-recurs.js";
@@ -88,6 +89,7 @@ const CHECKS: readonly Checker[] = [
   referenceCode,
   referenceRecurs,
   headerCode,
+  issuerInTime,
   criterionSeries,
   criterionName,
   unreadable,

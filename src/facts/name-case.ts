@@ -4,7 +4,7 @@ import { markless, oneLine, plain } from "./plain.js";
 
 /** Names that keep their capitals wherever they stand, by their lower case. */
 const KNOWN = new Map<string, string>();
-for (const name of [...agencies, ...titles, ...provinces, "Việt Nam"]) {
+for (const name of [...agencies, ...titles, ...provinces.map(({ name }) => name), "Việt Nam"]) {
   const key = plain(name).toLowerCase();
   if (!KNOWN.has(key)) KNOWN.set(key, name);
 }

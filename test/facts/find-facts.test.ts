@@ -173,6 +173,26 @@ describe("checks of the document against itself", () => {
     expect(issues(head("4/2016/QĐ-SYT", "QUYẾT ĐỊNH"))).toEqual(["header-year"]);
   });
 
+  test("a province or a district that did not stand in the month of issue", () => {
+    const by = (issuer: string, year: number): string =>
+      head("4/TB-UBND", "THÔNG BÁO").replace("SỞ Y TẾ", issuer).replace("2015", String(year));
+    expect(issues(by("ỦY BAN NHÂN DÂN TỈNH HÀ GIANG", 2025))).toEqual([]);
+    expect(issues(by("ỦY BAN NHÂN DÂN TỈNH HÀ GIANG", 2026))).toEqual(["issuer-in-time"]);
+    expect(issues(by("ỦY BAN NHÂN DÂN HUYỆN MƯỜNG LA", 2026))).toEqual(["issuer-in-time"]);
+    expect(issues(by("ỦY BAN NHÂN DÂN TỈNH TUYÊN QUANG", 2026))).toEqual([]);
+  });
+
+  test("the criteria are those of the set in force: the fifth of the advanced communes of 2021, the second of 2026", () => {
+    const of = (number: number, name: string, year: number): string[] =>
+      issues(
+        `${head("4/TB-SYT", "THÔNG BÁO").replace("2015", String(year))}\n- Tiêu chí số ${number} về ${name}: có thêm 3 xã đạt.\n`,
+      );
+    expect(of(5, "Giáo dục", 2023)).toEqual([]);
+    expect(of(5, "Giáo dục", 2014)).toEqual(["criterion-name"]);
+    expect(of(2, "Hạ tầng kinh tế - xã hội", 2027)).toEqual([]);
+    expect(of(3, "Hạ tầng kinh tế - xã hội", 2027)).toEqual(["criterion-name"]);
+  });
+
   test("an instrument that is dated otherwise in another place", () => {
     const named = (day: string): string => `Theo Nghị định số 24/2014/NĐ-CP ngày ${day} của Chính phủ. `;
     expect(issues(named("04/4/2014").repeat(3))).toEqual([]);

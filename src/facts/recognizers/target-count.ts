@@ -78,8 +78,9 @@ function objectOf(figure: Figure, printed: Printed, measure: TargetFact["measure
   const linked = named ?? (measured || TOTAL.test(figure.before) || printed.of !== undefined ? subject : undefined);
   if (linked !== undefined) return linked;
   const words = countedWords(figure, measured ? "" : printed.unit) || (subject ?? printed.unit);
-  const counted = words === printed.unit ? oneLine(`${wordsBefore(figure) ?? ""} ${words}`) : words;
   const done = measure === "amount" ? (doneThere(figure) ?? prefixed(actBefore(figure))) : undefined;
+  const alone = words === printed.unit && done === undefined;
+  const counted = alone ? oneLine(`${wordsBefore(figure) ?? ""} ${words}`) : words;
   return done === undefined ? counted : `${counted} ${done}`;
 }
 
