@@ -88,8 +88,10 @@ const PLACES = pattern(`^(?:, ${wordsOf(words("place-level"))}){1,3}`, "iu");
 const MOST_WORDS = 6;
 
 /** What stands before the figure in its clause, where nothing after it says what is counted. */
-export function wordsBefore({ paragraph, clause, start }: Figure): string | undefined {
-  const before = paragraph.plain.slice(clause, start);
+export function wordsBefore({ paragraph, sentence, clause, start }: Figure): string | undefined {
+  const afterColon = /: {0,2}$/.exec(paragraph.plain.slice(sentence.start, clause));
+  const from = afterColon ? clauseStart(paragraph.plain, sentence.start, sentence.start + afterColon.index) : clause;
+  const before = paragraph.plain.slice(Math.max(from, paragraph.body), start);
   const words = withoutEnd(before.slice(0, LINK.exec(before)?.index), " :")
     .split(" ")
     .slice(-MOST_WORDS);
