@@ -1,5 +1,5 @@
 import { span } from "../../text/span.js";
-import { capitalsMended, SIGNING_MARK, TITLE_IN_CAPITALS } from "../columns.js";
+import { beginsSignature, capitalsMended, SIGNING_MARK, TITLE_IN_CAPITALS } from "../columns.js";
 import { signingMarks, words } from "../dictionary.js";
 import type { Draft, Recognizer, Search } from "../draft.js";
 import type { Capacity, SignatoryFact } from "../fact.js";
@@ -11,6 +11,7 @@ import { partOf } from "../page-lines.js";
 import { isPersonName, looksLikeName, personName } from "../person-name.js";
 import { anyOf, END, pattern } from "../phrase.js";
 import { plain } from "../plain.js";
+import type { Reading } from "../reading.js";
 import { withoutEnd } from "../trim.js";
 
 const MARK = pattern(`^${SIGNING_MARK}`, "u");
@@ -144,6 +145,15 @@ function draftOf(signature: Signature): Draft<SignatoryFact> | undefined {
   };
 }
 
+/** Whole signatures on lines outside the footer: "KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn An", of a document before an appendix. */
+function onOneLine({ lines, footer }: Reading): Signature[] {
+  const outside = lines.filter(({ index }) => footer === undefined || index < footer.first || index >= footer.end);
+  return outside
+    .filter((line) => beginsSignature(line) && NAME_AT_END.test(plain(line.text)))
+    .flatMap((line) => signatures([line]))
+    .filter(({ name }) => name !== undefined);
+}
+
 /** Who signs, in what position and by whose authority. */
 export const signatory: Recognizer = {
   name: "signatory",
@@ -153,6 +163,6 @@ export const signatory: Recognizer = {
     const left = rows.flatMap((row) => (row.left ? [row.left] : []));
     const two = !left.some(({ text }) => afterRecipientsHead(text) !== undefined);
     const all = [...(two ? signatures(left) : []), ...signatures(right)];
-    return all.flatMap((signature) => draftOf(signature) ?? []);
+    return [...all, ...onOneLine(reading)].flatMap((signature) => draftOf(signature) ?? []);
   },
 };

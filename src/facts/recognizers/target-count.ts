@@ -112,6 +112,15 @@ function draftOf(figure: Figure, printed: Printed): Draft<TargetFact> {
   };
 }
 
+/** "lập thành 02 bản, 01 bản giao cho chủ xe": copies of the paper itself; "14M": no metres. */
+const COPIES_BEFORE = /(?:thành|gồm|giữ) $/iu;
+const COPIES_AFTER = /^(?: (?:giao|lưu|gốc|chính|có giá trị|sao|để|gửi|cho)(?!\p{L})|\.?$)/iu;
+
+function isOther({ before, paragraph, end }: Figure, { unit }: Printed): boolean {
+  if (/^\p{Lu}$/u.test(unit)) return true;
+  return unit === "bản" && (COPIES_BEFORE.test(before) || COPIES_AFTER.test(paragraph.plain.slice(end, end + 14)));
+}
+
 function targetsOf(paragraph: Paragraph, taken: Taken): Draft<TargetFact>[] {
   if (!paragraph.hasDigit) return [];
   return sentencesOf(paragraph.plain).flatMap((sentence) =>
@@ -119,7 +128,8 @@ function targetsOf(paragraph: Paragraph, taken: Taken): Draft<TargetFact>[] {
       const start = sentence.start + match.index;
       const printed = printedOf(match);
       const figure = figureAt(paragraph, sentence, { start, end: start + match[0].length });
-      const skipped = !printed || taken.meets(placeIn(paragraph, start, figure.end)) || isScope(figure);
+      const skipped =
+        !printed || isOther(figure, printed) || taken.meets(placeIn(paragraph, start, figure.end)) || isScope(figure);
       return skipped ? [] : [draftOf(figure, printed)];
     }),
   );
