@@ -54,7 +54,7 @@ export const isSigned = (line: PageLine): boolean => SIGNED.test(plain(line.text
 /** Where the signature's column begins on the line, or -1. */
 function signatureColumn(line: PageLine): number {
   const text = plain(line.text);
-  const start = SIGNATURE_START.exec(capitalsMended(line.text));
+  const start = CAPITALS.test(text) ? SIGNATURE_START.exec(capitalsMended(line.text)) : null;
   const second = start?.index === 0 ? secondColumn(line) : -1;
   if (second > 0) return second;
   if (start && (start.index === 0 || LEFT_COLUMN.test(text.slice(0, start.index)))) return start.index;
@@ -74,5 +74,6 @@ export function splitColumns(line: PageLine): ColumnLine {
 
 /** Whether the line begins with a signing mark or a position in capitals. */
 export function beginsSignature(line: PageLine): boolean {
+  if (!CAPITALS.test(line.text)) return false;
   return SIGNATURE_START.exec(capitalsMended(line.text))?.index === 0;
 }

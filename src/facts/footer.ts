@@ -33,6 +33,7 @@ export interface Footer {
 
 /** "Nơi nhận:" alone or before a column, with a list below; not a sentence about it. */
 function isRecipientsHead(lines: readonly PageLine[], index: number): boolean {
+  if (!/^\P{L}{0,4}[Nn]/u.test(lines[index]?.text ?? "")) return false;
   const text = markless(lines[index]?.text ?? "");
   const head = RECIPIENTS.exec(text);
   if (!head) return false;

@@ -22,6 +22,8 @@ const IN_HEAD = pattern(`(?:\\(|DVT ?: ?|${END} )(${UNITS})(?:\\)|${END})`, "iu"
 const MONEY_COLUMN = pattern(wordsOf(words("money-column")), "iu");
 const TOTAL = /^(?:tổng cộng|tổng số|tổng|cộng)(?!\p{L})/iu;
 const ORDINAL = /^(?:\d{1,3}|[IVXLC]{1,5}|[A-Z]|[a-zđ])[.)]?$/u;
+/** A note over a table is short. */
+const LONGEST_NOTE = 60;
 /** Between head and rows stand no more lines than this: the rest of the head. */
 const LONGEST_HEAD = 3;
 
@@ -96,8 +98,8 @@ function factorIn(text: string, finder: RegExp): number | undefined {
 /** Reads one paragraph; gives the sums of the table that it ends. */
 function read(paragraph: Paragraph, table: Table): Draft<MoneyFact>[] {
   const cells = cellsOf(paragraph.text);
-  const noted = factorIn(paragraph.text, NOTE);
-  if (noted !== undefined && paragraph.text.length < 60) return restart(table, noted);
+  const noted = paragraph.text.length < LONGEST_NOTE ? factorIn(paragraph.text, NOTE) : undefined;
+  if (noted !== undefined) return restart(table, noted);
   if (isTableHead(paragraph.text)) {
     const done = restart(
       table,

@@ -56,7 +56,7 @@ function stepOf(line: PageLine): Step | undefined {
   if (isPersonName(text)) return { is: "name", line, words: personName(withoutEnd(line.text, ".,;:")) };
   const mended = capitalsMended(text);
   if (!isCapitals(mended)) return looksLikeName(text) ? { is: "likely", line, words: personName(text) } : undefined;
-  return { is: TITLE.test(mended) ? "title" : "capitals", line, words: knownNameCase(inCapitals(text)) };
+  return { is: TITLE.test(mended) ? "title" : "capitals", line, words: inCapitals(text) };
 }
 
 /** "Bí THƯ" is "BÍ THƯ". */
@@ -81,7 +81,9 @@ interface Signature {
 /** A line in capitals that goes on with the one before: "TM. ỦY BAN NHÂN DÂN" / "TỈNH HÀ NAM". */
 function goOn(signature: Signature, step: Step & { readonly words: string }): void {
   const last = signature.capacity.at(-1);
-  const further = PLACE_LINE.test(plain(step.line.text)) ? lowerFirst(step.words) : step.words;
+  if (signature.position === undefined && !last) return;
+  const words = knownNameCase(step.words);
+  const further = PLACE_LINE.test(plain(step.line.text)) ? lowerFirst(words) : words;
   if (signature.position !== undefined) signature.position += ` ${further}`;
   else if (last) signature.capacity[signature.capacity.length - 1] = { ...last, of: `${last.of} ${further}` };
   else return;
@@ -99,7 +101,7 @@ function addStep(signature: Signature, step: Step): void {
   signature.lines.push(step.line);
   if (step.is === "mark") signature.capacity.push(step.capacity);
   else if (step.is === "name" || step.is === "likely") signature.name = step.words;
-  else signature.position = signature.position === undefined ? step.words : `${signature.position}, ${step.words}`;
+  else signature.position = [signature.position ?? [], knownNameCase(step.words)].flat().join(", ");
 }
 
 /** Whether a step begins the next signature: after a name, or a second position. */
