@@ -1,14 +1,25 @@
 import { perUnits, phrases, units, words } from "./dictionary.js";
 import type { TargetFact } from "./fact.js";
+import { KnownWords } from "./known-words.js";
 import type { Paragraph } from "./paragraph.js";
 import { anyOf, END, pattern, START, wordsOf } from "./phrase.js";
 import { oneLine, plain } from "./plain.js";
 import { clauseEnd, clauseStart, type Range } from "./sentence.js";
 import { withoutEnd } from "./trim.js";
 
-const UNIT_NAMES = anyOf([...units.keys()].map(plain));
-/** A unit after its figure: "xã", "tiêu chí/xã", "triệu đồng/người". Group-free, for use inside patterns. */
-export const UNIT: string = `${UNIT_NAMES}(?: ?/ ?${anyOf(perUnits)})?${END}`;
+const UNITS = new KnownWords([...units.keys()].map((unit) => plain(unit).toLowerCase()));
+const PERS = new KnownWords(perUnits.map((unit) => plain(unit).toLowerCase()));
+const SLASH = /^ ?\/ ?/;
+
+/** How long the unit is that begins at `from`: "xã", "tiêu chí/xã", "triệu đồng/người"; 0 where none does. */
+export function unitLength({ lower }: Paragraph, from: number): number {
+  const length = UNITS.lengthAt(lower, from);
+  if (length === 0) return 0;
+  const slash = SLASH.exec(lower.slice(from + length, from + length + 3))?.[0].length ?? 0;
+  const per = slash === 0 ? 0 : PERS.lengthAt(lower, from + length + slash);
+  return per === 0 ? length : length + slash + per;
+}
+
 /** "số 2" is an ordinal, "tổng số 35" a count. */
 const ORDINAL_NUMBER = "(?<!(?:tổng|dân|sĩ|con|quân|chỉ|một) )số";
 /** A figure is not part of a longer number, a code, a date or an ordinal ("Tiêu chí số 2", "Điều 4"). */
@@ -80,7 +91,16 @@ const NEW_ACT = pattern(
   `^, (?:${wordsOf([...words("act"), ...words("value-link"), ...words("share"), ...words("target-cue"), ...words("result-cue"), "trong đó", "với", "riêng", "các"])}|\\d)`,
   "iu",
 );
-const OTHER_FIGURE = pattern(`\\d(?: ?%| {0,2}(?:tỷ|triệu|nghìn|${UNIT}))`, "iu");
+const AFTER_DIGIT = /\d(?: ?%| {0,2}(?=\p{L}))/gu;
+const MONEY = /^(?:tỷ|triệu|nghìn)/u;
+
+/** Whether a figure stands in the stretch: a percentage, a sum or a number with a unit. */
+function holdsFigure(paragraph: Paragraph, start: number, end: number): boolean {
+  return Array.from(paragraph.lower.slice(start, end).matchAll(AFTER_DIGIT)).some(({ 0: digit, index }) => {
+    const at = start + index + digit.length;
+    return digit.endsWith("%") || MONEY.test(paragraph.lower.slice(at, at + 6)) || unitLength(paragraph, at) > 0;
+  });
+}
 
 /** "huyện, thị xã, thành phố": the commas of one enumeration. */
 const PLACES = pattern(`^(?:, ${wordsOf(words("place-level"))}){1,3}`, "iu");
@@ -106,7 +126,7 @@ export function tailEnd({ paragraph, sentence, end }: Figure): number {
   let stop = clauseEnd(paragraph.plain, end + listed, limit);
   if (paragraph.plain[stop] === "," && !NEW_ACT.test(paragraph.plain.slice(stop, stop + 40))) {
     const next = clauseEnd(paragraph.plain, stop + 1, limit);
-    if (!OTHER_FIGURE.test(paragraph.plain.slice(stop, next))) stop = next;
+    if (!holdsFigure(paragraph, stop, next)) stop = next;
   }
   const text = paragraph.plain.slice(end, stop);
   const cut = TAIL_END.exec(text);
@@ -118,10 +138,7 @@ const LEAD = pattern(`^(?: {0,2}${wordsOf(words("lead"))},?){1,9}(?: |$)`, "iu")
 const PERIOD_LEAD = /^(?:(?:phấn đấu )?(?:đến )?(?:hết )?năm \d{4},? |(?:trong )?giai đoạn \d{4} ?- ?\d{4},? )/iu;
 const QUANTITY = pattern(`(?:(?:giảm|tăng) )?${wordsOf([...words("rate-head"), ...words("quantity-head")])}`);
 /** Another figure or another clause between a quantity and its figure: the quantity is of something else. */
-const BROKEN = pattern(
-  `[;.]|: |\\d(?: ?%| {0,2}(?:tỷ|triệu|nghìn|${UNIT}))|, (?:tăng|giảm|đạt|bằng|chiếm)${END}`,
-  "iu",
-);
+const BROKEN = pattern(`[;.]|: |, (?:tăng|giảm|đạt|bằng|chiếm)${END}`, "iu");
 const ONLY_ACTS = pattern(`^(?:${ACTS}|được|cho|tại|và|,| )+$`, "iu");
 
 /**
@@ -134,7 +151,9 @@ export function quantityBefore({ paragraph, sentence, start }: Figure): string |
   const link = LINK.exec(before) ?? /: {0,2}$/.exec(before);
   const until = link ? link.index : before.length;
   const heads = [...before.slice(0, until).matchAll(QUANTITY)];
-  const head = heads.find(({ index }) => !BROKEN.test(before.slice(index, until)));
+  const head = heads.find(
+    ({ index }) => !BROKEN.test(before.slice(index, until)) && !holdsFigure(paragraph, from + index, from + until),
+  );
   if (!head) return undefined;
   const words = oneLine(paragraph.text.slice(from + head.index, from + until));
   return words.split(" ").length >= 2 ? words : undefined;
@@ -147,7 +166,10 @@ export function linkedSubject({ before, paragraph, clause }: Figure): string | u
   let from = 0;
   for (const lead of [PERIOD_LEAD, LEAD]) from += lead.exec(before.slice(from, link.index))?.[0].length ?? 0;
   const subject = oneLine(paragraph.text.slice(clause + from, clause + link.index));
-  const sound = subject.split(" ").length >= 2 && !ONLY_ACTS.test(subject) && !OTHER_FIGURE.test(subject);
+  const sound =
+    subject.split(" ").length >= 2 &&
+    !ONLY_ACTS.test(subject) &&
+    !holdsFigure(paragraph, clause + from, clause + link.index);
   return sound ? subject : undefined;
 }
 

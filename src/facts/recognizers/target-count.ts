@@ -13,7 +13,7 @@ import {
   linkedSubject,
   quantityBefore,
   tailEnd,
-  UNIT,
+  unitLength,
   wordsBefore,
 } from "../figure.js";
 import { NUMBER, parseNumber } from "../number.js";
@@ -26,7 +26,7 @@ import { sentencesOf } from "../sentence.js";
 import { Taken } from "../taken.js";
 
 /** "92/181 xã", "13 - 14 tiêu chí", "350km", "28,6 triệu đồng/người". */
-const COUNT = pattern(`${FREE}(${NUMBER})(?: ?(?:/ ?(${NUMBER})|(?:-|đến) ?(${NUMBER})))? {0,2}(${UNIT})`);
+const COUNT = pattern(`${FREE}(${NUMBER})(?: ?(?:/ ?(${NUMBER})|(?:-|đến) ?(${NUMBER})))? {0,2}(?=[\\p{L}‰])`);
 const ADDED = pattern(`${wordsOf(words("added"))}(?: được)?(?: [\\p{L}]+){0,2} ?$`, "iu");
 const TOTAL = pattern(wordsOf(words("total")), "iu");
 /** "toàn tỉnh hiện có". */
@@ -45,8 +45,8 @@ interface Printed {
 }
 
 /** The numbers of a match; undefined where they are no count after all (a share of more than all, a falling range). */
-function printedOf(match: RegExpMatchArray): Printed | undefined {
-  const [, first = "", whole, upper, unit = ""] = match;
+function printedOf(match: RegExpMatchArray, unit: string): Printed | undefined {
+  const [, first = "", whole, upper] = match;
   const value = parseNumber(first);
   const of = whole === undefined ? undefined : parseNumber(whole);
   const max = upper === undefined ? undefined : parseNumber(upper);
@@ -126,8 +126,11 @@ function targetsOf(paragraph: Paragraph, taken: Taken): Draft<TargetFact>[] {
   return sentencesOf(paragraph.plain).flatMap((sentence) =>
     Array.from(paragraph.plain.slice(sentence.start, sentence.end).matchAll(COUNT)).flatMap((match) => {
       const start = sentence.start + match.index;
-      const printed = printedOf(match);
-      const figure = figureAt(paragraph, sentence, { start, end: start + match[0].length });
+      const from = start + match[0].length;
+      const length = unitLength(paragraph, from);
+      if (length === 0) return [];
+      const printed = printedOf(match, paragraph.plain.slice(from, from + length));
+      const figure = figureAt(paragraph, sentence, { start, end: from + length });
       const skipped =
         !printed || isOther(figure, printed) || taken.meets(placeIn(paragraph, start, figure.end)) || isScope(figure);
       return skipped ? [] : [draftOf(figure, printed)];
