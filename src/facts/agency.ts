@@ -6,7 +6,7 @@ import { plain } from "./plain.js";
 const HEADS = anyOf(words("agency-head"));
 /** "các", "Giao", "Đề nghị" before the agency itself. */
 const STARTS_AGENCY = pattern(
-  `^(?:(?:${anyOf(words("agency-plural"))}) )*(?!${anyOf(words("not-agency"))}${END})(?:${HEADS})${END}`,
+  `^(?:(?:${anyOf(words("agency-plural"))})[ -])*(?!${anyOf(words("not-agency"))}${END})(?:${HEADS})${END}`,
   "iu",
 );
 const known = new KnownWords(agencies.map((name) => plain(name).toLowerCase()));

@@ -42,6 +42,13 @@ export function capitalsMended(text: string): string {
   );
 }
 
+/** The text with the capitals that a misread letter broke: "Bí THƯ" is "BÍ THƯ". */
+export function inCapitals(text: string): string {
+  return Array.from(capitalsMended(text))
+    .map((letter, at) => (/\p{Lu}/u.test(letter) ? (text[at] ?? "").toUpperCase() : (text[at] ?? "")))
+    .join("");
+}
+
 /** Two who sign side by side: "THƯ KÝ        CHỦ TỌA". */
 function secondColumn(line: PageLine): number {
   const gap = GAP.exec(line.text);

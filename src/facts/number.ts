@@ -1,11 +1,11 @@
 /** The source of a pattern that finds a printed number: "181", "1.466,906", "90,05", "35.800", "510,000,000". At most 27 characters. */
 export const NUMBER =
-  "(?:\\d{1,3}(?:,\\d{3}){2,6}(?![\\d,])|\\d{1,3}(?:\\.\\d{3}){1,6}(?:,\\d{1,6})?|\\d{1,3}\\.\\d{1,2}(?!\\d)|\\d{1,15}(?:,\\d{1,6})?)";
+  "(?:\\d{1,3}(?:[.,]\\d{3}){0,4},\\d{3}[.,]\\d{3}(?:[.,]\\d{3}){0,3}(?![\\d,])|\\d{1,3}(?:\\.\\d{3}){1,6}(?:,\\d{1,6})?|\\d{1,3}\\.\\d{1,2}(?!\\d)|\\d{1,15}(?:,\\d{1,6})?)";
 
 /** "75.0": a foreign decimal point, told from a thousands mark by the digits after it. */
 const FOREIGN_DECIMAL = /^\d{1,3}\.\d{1,2}$/;
-/** Commas that group thousands are told from the decimal one by there being two at least. */
-const FOREIGN_THOUSANDS = /^\d{1,3}(?:,\d{3}){2,}$/;
+/** A comma before another group is no decimal one: "510,000,000", and "51.200,000.000" where a full stop was misread. */
+const FOREIGN_THOUSANDS = /^\d{1,3}(?:[.,]\d{3})*,\d{3}[.,]\d{3}(?:[.,]\d{3})*$/;
 const THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/;
 
 /**

@@ -49,7 +49,7 @@ const FIGURE = /\d[\d./]{2,}|\d{3}|%/u;
 const modifiers = new Set(phrases("duty").flatMap(({ phrase, value }) => (value === "modifier" ? [phrase] : [])));
 /** "Sở phụ trách, phối hợp ...": an agency is never longer than this before its duty. */
 const LONGEST_AGENCY = 230;
-const CHARGED = pattern(`^(?:${anyOf(words("charge"))}) (?!\\p{Lu}\\p{Ll}+ thực hiện)`, "iu");
+const CHARGED = pattern(`^(?:${anyOf(words("charge"))})[ -](?!\\p{Lu}\\p{Ll}+ thực hiện)`, "iu");
 const RELATIVE =
   /(?<!\p{L})(?:được|trực tiếp|tham gia|có|để|đã|và|phụ trách|cùng|công tác|việc|chương trình|dự án|chủ|nhà|vốn|nguồn|theo|chương|quy|công|giáo|lộ|tiến|quá|đăng|thường|nhiệm vụ|cấp) $/iu;
 const GENERAL = /^(?:các (?:nội dung|mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|hoạt động|tiêu chí))(?!\p{L})/iu;
@@ -269,15 +269,20 @@ function endOfItem(body: readonly Paragraph[], index: number): number {
 
 /** The sentences of an item on another matter that charge an agency with a day, or end a decision. */
 function chargedInside(paragraph: Paragraph, deadlines: readonly Draft<DateFact>[]): Draft<AssignmentFact>[] {
-  return sentencesOf(paragraph.plain).flatMap((range) => {
-    const charge = range.start > paragraph.body ? chargeOf({ ...paragraph, body: range.start }) : undefined;
-    if (!charge || charge.dutyAt >= range.end) return [];
-    const duty = { paragraph: charge.paragraph, range: { start: charge.dutyAt, end: range.end } };
-    const days = datedDuties(duty, deadlinesIn(duty, deadlines));
-    const binds = ANSWERS.exec(paragraph.plain.slice(charge.dutyAt, range.end))?.index === 0;
-    const whole = binds ? [draftOf(charge, { own: duty, sentence: duty })] : [];
-    const dated = days.map(({ duty: own, value }) => draftOf(charge, { own, sentence: duty }, value));
-    return dated.length > 0 ? dated : whole;
+  const sentences = sentencesOf(paragraph.plain);
+  let done = 0;
+  return sentences.flatMap((range) => {
+    const charge =
+      range.start > paragraph.body && range.start >= done ? chargeOf({ ...paragraph, body: range.start }) : undefined;
+    const binds = charge && ANSWERS.exec(paragraph.plain.slice(charge.dutyAt))?.index === 0;
+    if (!charge || (charge.dutyAt >= range.end && !binds)) return [];
+    const end = sentences.find((sentence) => sentence.end > charge.dutyAt)?.end ?? range.end;
+    done = end;
+    const duty = { paragraph: charge.paragraph, range: { start: charge.dutyAt, end } };
+    const dated = datedDuties(duty, deadlinesIn(duty, deadlines)).map(({ duty: own, value }) =>
+      draftOf(charge, { own, sentence: duty }, value),
+    );
+    return dated.length > 0 || !binds ? dated : [draftOf(charge, { own: duty, sentence: duty })];
   });
 }
 

@@ -3,8 +3,9 @@ import type { Recognizer } from "../draft.js";
 import { END, START } from "../phrase.js";
 import { type DateForm, dateRecognizer, readDay, readMonths } from "./date-forms.js";
 
-const DAY = "ngày {0,3}(?:m[ùồ]ng )?(\\d{1,2})? {0,2}[^\\d ]{0,4} {0,3}";
-const MONTH = "tháng {1,3}(\\d{1,2})";
+/** Marks are forgiven where three such words stand together. */
+const DAY = "ng[àaâ]y {0,3}(?:m[ùồ]ng )?(\\d{1,2})? {0,2}[^\\d ]{0,4} {0,3}";
+const MONTH = "tháng {0,3}(\\d{1,2})";
 const YEAR = "năm {1,3}(\\d{4})";
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
@@ -31,7 +32,7 @@ function firstMonths(count: string | undefined, which: string | undefined, year:
 const FORMS: readonly DateForm[] = [
   {
     example: "ngày 10 tháng 12 năm 2019",
-    source: `${START}${DAY}${MONTH} {0,3},? {0,2}${YEAR}${END}`,
+    source: `${START}${DAY}th[áa]ng {0,3}(\\d{1,2}) {0,3},? {0,2}n[ăaâ]m {0,3}(\\d{4})${END}`,
     read: ([day, month, year]) => readDay(day, month, year),
   },
   {
@@ -51,7 +52,7 @@ const FORMS: readonly DateForm[] = [
   },
   {
     example: "Quý III năm 2022",
-    source: `${START}quý {1,2}(IV|I{1,3}|[1-4]) ?(?:[/-] ?| năm )(\\d{4})${END}`,
+    source: `${START}qu[ýyỳỷ] {1,2}(IV|I{1,3}|[1-4]) ?(?:[/-] ?| năm )(\\d{4})${END}`,
     read: ([number, year]) => quarter(number, year),
   },
   {
@@ -72,7 +73,7 @@ const FORMS: readonly DateForm[] = [
   },
   {
     example: "Quý I, II/2023",
-    source: `${START}quý {1,2}(IV|I{1,3}|[1-4])(?:,| và| đến| ?-) ?(?:quý )?(IV|I{1,3}|[1-4]) ?(?:[/-] ?| năm )(\\d{4})${END}`,
+    source: `${START}qu[ýyỳỷ] {1,2}(IV|I{1,3}|[1-4])(?:,| và| đến| ?-) ?(?:quý )?(IV|I{1,3}|[1-4]) ?(?:[/-] ?| năm )(\\d{4})${END}`,
     read: ([first, last, year]) => quarters(first, last, year),
   },
   {

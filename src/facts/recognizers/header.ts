@@ -1,4 +1,5 @@
 import { span } from "../../text/span.js";
+import { inCapitals } from "../columns.js";
 import { documentTypes, words } from "../dictionary.js";
 import type { Draft, Recognizer, Search } from "../draft.js";
 import type { HeaderFact } from "../fact.js";
@@ -12,7 +13,9 @@ import { markless, oneLine, plain } from "../plain.js";
 import { abbreviationsOf, codeAsPrinted } from "./instrument-code.js";
 
 /** Name and motto of the state, by their letters alone. */
-const MOTTO = pattern(anyOf(words("motto").map(markless)));
+const MOTTO = pattern(anyOf(words("motto").map(markless)), "iu");
+/** No name of an agency is longer. */
+const LONGEST_NAME = 160;
 /** A handwritten number read with a letter in it ("91L") stays unread; its symbol does not. */
 const NUMBER_LINE =
   /(?:^|[^\p{L}])[Ss][ốôóỐÔÓ] ?[:.,]? {0,3}([^\p{L}/]{0,12}?|[\p{L}\d .,]{1,7}?) {0,3}(?:\/ ?|- ?)(\d{4} ?\/ ?)?(\p{Lu}[\p{L}\d&]{0,12}(?: ?[-/] ?\p{Lu}[\p{L}\d&]{0,14}){0,4})/u;
@@ -35,14 +38,18 @@ function stampOf<Stamp extends string>(lines: readonly PageLine[], stamps: reado
   return stamps.find((stamp) => printed.some((text) => text === stamp || text.endsWith(`CÔNG ĐIỆN ${stamp}`)));
 }
 
+/** Small letters of dust between the columns: "LAI CHÂU á -". */
+const DUST_AT_END = /(?: {1,3}[^\p{Lu} ]{1,2}){1,3}$/u;
+
 /** What is left of a line of the letterhead when the right column is taken out. */
 function leftColumn(line: PageLine): string {
-  let text = plain(line.text);
-  for (const { 0: motto, index } of markless(line.text).matchAll(MOTTO)) {
-    text = text.slice(0, index) + " ".repeat(motto.length) + text.slice(index + motto.length);
-  }
+  const motto = MOTTO.exec(markless(line.text))?.index ?? -1;
+  const text = inCapitals(plain(line.text).slice(0, motto < 0 ? undefined : motto));
   const [left = ""] = text.split(/ {4,}|\t/).filter((part) => part.trim() !== "");
-  return left.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
+  return left
+    .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "")
+    .slice(-LONGEST_NAME)
+    .replace(DUST_AT_END, "");
 }
 
 /** Lines in capitals above the number, put together to the names of the agencies. */

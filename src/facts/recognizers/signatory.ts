@@ -1,5 +1,5 @@
 import { span } from "../../text/span.js";
-import { beginsSignature, capitalsMended, SIGNING_MARK, TITLE_IN_CAPITALS } from "../columns.js";
+import { beginsSignature, capitalsMended, inCapitals, SIGNING_MARK, TITLE_IN_CAPITALS } from "../columns.js";
 import { signingMarks, words } from "../dictionary.js";
 import type { Draft, Recognizer, Search } from "../draft.js";
 import type { Capacity, SignatoryFact } from "../fact.js";
@@ -57,13 +57,6 @@ function stepOf(line: PageLine): Step | undefined {
   const mended = capitalsMended(text);
   if (!isCapitals(mended)) return looksLikeName(text) ? { is: "likely", line, words: personName(text) } : undefined;
   return { is: TITLE.test(mended) ? "title" : "capitals", line, words: inCapitals(text) };
-}
-
-/** "Bí THƯ" is "BÍ THƯ". */
-function inCapitals(text: string): string {
-  return Array.from(capitalsMended(text))
-    .map((letter, at) => (/\p{Lu}/u.test(letter) ? (text[at] ?? "").toUpperCase() : (text[at] ?? "")))
-    .join("");
 }
 
 function isMark(mark: string | null | undefined): mark is Capacity["mark"] {
