@@ -12,7 +12,7 @@ import { withoutEnd } from "../trim.js";
 /** "1.", "2)", "Điều 3.": the marks of items that a duty can stand under; a heading's roman number cannot. */
 const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)/-]?|\(?\d{1,2}\)|Điều \d{1,3}[.:]?|[a-zđ][)./-])$/u;
 const LETTERED = /^[a-zđ][)./-]$/u;
-const DASHED = /^[-+*•]$/u;
+const DASHED = /^[-+*•~«]$/u;
 const SECTION = /^(?:[IVXL]{1,5}[.)/-]|[A-EĐ]\.|(?:Chương|Phần|Mục) .+)$/u;
 /** A task is never as short as this; what is left between two deadlines then is only a joining word. */
 const SHORTEST_TASK = 12;
@@ -30,7 +30,10 @@ const STRONG_DUTY = dutiesOfForce("strong");
 const DUTY = dutiesOfForce("strong", "weak");
 /** What an agency does by profession may be part of its name: "các cơ sở đào tạo". */
 const ANY_DUTY = dutiesOfForce("strong", "weak", "modifier");
-const BY_PROFESSION = pattern(`${START}(?:${anyOf(words("by-profession"))}) $`, "iu");
+const BY_PROFESSION = pattern(
+  `${START}(?:${anyOf([...words("by-profession"), ...phrases("duty").flatMap(({ phrase, value }) => (value === "modifier" ? [phrase] : []))])}) $`,
+  "iu",
+);
 /** Words of a sentence that tells of an agency, not of its duty: "Ban Thường vụ họp mỗi tháng một lần". */
 const NOT_DUTY = pattern(wordsOf(words("not-duty")), "u");
 const ABOUT_ITSELF =
@@ -135,7 +138,9 @@ function partition(paragraph: Paragraph): Partition | undefined {
   const duty = dutyIn(paragraph, from, limit);
   const strong = firstOf(STRONG_DUTY, text, from, limit);
   if (colon?.endsName && (strong < 0 || colon.at < strong)) return { end: colon.at, duty: skip(text, colon.at + 1) };
-  if (strong < 0 && !colon && isHeading(text.slice(body))) return { end: text.length, duty: text.length };
+  const said = duty === undefined ? 0 : text.length - duty;
+  if (strong < 0 && !colon && said < LONGEST_AFTER_DUTY && isHeading(text.slice(body)))
+    return { end: text.length, duty: text.length };
   const isValue = colon && !colon.endsName && (duty === undefined || colon.at < duty + LONGEST_CAPTION);
   return duty === undefined || isValue ? undefined : { end: duty, duty };
 }
@@ -152,7 +157,10 @@ function chargeOf(paragraph: Paragraph): Charge | undefined {
 }
 
 /** A heading is short and ends nothing. */
-const isHeading = (text: string): boolean => text.length < 150 && !/[.;]$/.test(text);
+const isHeading = (text: string): boolean => text.length < LONGEST_HEADING && !/[.;] ?-?$/.test(text);
+const LONGEST_HEADING = 150;
+/** With so much after its first duty an item is none, though its full stop was lost. */
+const LONGEST_AFTER_DUTY = 30;
 const skip = (text: string, at: number): number => at + (/^[ -]*/.exec(text.slice(at, at + 6))?.[0].length ?? 0);
 
 interface Duty {
@@ -179,6 +187,7 @@ function dutiesOf(charge: Charge, under: readonly Paragraph[]): Duty[] {
 const taskOf = ({ paragraph, range }: Duty): string =>
   oneLine(paragraph.text.slice(range.start, range.end))
     .replace(/(?:,? đó là)?[.;:,]?\/?[.;:]?$/iu, "")
+    .replace(/^[~=«*+-] {0,2}/u, "")
     .replace(/^(?:và|,|cần|phải) /iu, "");
 
 /** A duty with a day of its own: of a sentence with several, the words between the day before and this one. */
