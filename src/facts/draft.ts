@@ -10,6 +10,8 @@ export type Draft<F extends Fact = Fact> = F extends Fact
       readonly core?: Span<"restored">;
       /** How many decimals its percentage was printed with: "42,0%" says more than 42. */
       readonly decimals?: number;
+      /** The column of its table, from the right: sums add up down a column. */
+      readonly column?: number;
       /** What was changed in a value that was misread, and why; a reader is told. */
       readonly corrected?: string;
       /** Why a value that does not agree with another was not changed: several changes would mend it. */

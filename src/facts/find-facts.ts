@@ -121,7 +121,14 @@ function checksByDraft(verdicts: readonly Verdict[]): Map<Draft, Check[]> {
 }
 
 function factOf(document: RestoredDocument, draft: Draft, checks: readonly Check[]): Fact {
-  const { core: _core, corrected: _corrected, undecided: _undecided, decimals: _decimals, ...stated } = draft;
+  const {
+    core: _core,
+    corrected: _corrected,
+    undecided: _undecided,
+    decimals: _decimals,
+    column: _column,
+    ...stated
+  } = draft;
   return { ...stated, ...placeOf(document, draft.at), confidence: confidenceOf(document, draft, checks), checks };
 }
 

@@ -31,8 +31,9 @@ function partsAbove(sums: readonly Draft<MoneyFact>[], total: Draft<MoneyFact>):
   const parts: Draft<MoneyFact>[] = [];
   for (let at = sums.indexOf(total) - 1; at >= 0; at--) {
     const part = sums[at];
+    if (part?.rule === TABLE && part.role === "total" && parts.length === 0) continue;
     if (part?.rule !== TABLE || part.role !== "part" || part.of !== total.label) break;
-    parts.unshift(part);
+    if (part.column === total.column) parts.unshift(part);
   }
   return parts;
 }

@@ -17,7 +17,7 @@ export function isAmount(cell: string): boolean {
 /** The cells of a line of a table in order; undefined for a line of prose. */
 export function cellsOf(line: string): string[] | undefined {
   const text = plainCells(line);
-  const flat = FLAT.exec(text);
+  const flat = / {3}/.test(text) ? null : FLAT.exec(text);
   if (flat) return [...(flat[1] ? [flat[1]] : []), flat[2] ?? "", ...(flat[3] ?? "").trim().split(" ")];
   const cells = text.split(BETWEEN).filter((cell, at, all) => cell !== "" || (at > 0 && at < all.length - 1));
   if (cells.length < 2 || !(text.includes("|") || HEAD.test(text) || isAmount(cells.at(-1) ?? ""))) return undefined;

@@ -218,6 +218,10 @@ describe("checks of the document against itself", () => {
       `Đơn vị tính: triệu đồng\nTT | Nội dung | Kinh phí\n1 | In tài liệu | 12,5\n2 | Thuê hội trường | 8\nTổng cộng | | ${last}\n`;
     expect(issues(table("20,5"))).toEqual([]);
     expect(issues(table("25,5"))).toEqual(["sum-mismatch"]);
+    const columns = (last: string): string =>
+      `Đơn vị tính: triệu đồng\nTT | Nội dung | Kế hoạch | Giải ngân\n1 | Giống | 12 | 10\n2 | Phân | 8 | 5\n | Tổng cộng | 20 | ${last}\n`;
+    expect(issues(columns("15"))).toEqual([]);
+    expect(issues(columns("19"))).toEqual(["sum-mismatch"]);
   });
 });
 

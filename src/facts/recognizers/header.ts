@@ -39,7 +39,7 @@ function stampOf<Stamp extends string>(lines: readonly PageLine[], stamps: reado
 }
 
 /** Small letters of dust between the columns: "LAI CHÂU á -". */
-const DUST_AT_END = /(?: {1,3}[^\p{Lu} ]{1,2}){1,3}$/u;
+const DUST_AT_END = /(?: {1,3}[^\p{Lu}\d ]{1,2}){1,3}$/u;
 
 /** What is left of a line of the letterhead when the right column is taken out. */
 function leftColumn(line: PageLine): string {
@@ -47,7 +47,7 @@ function leftColumn(line: PageLine): string {
   const text = inCapitals(plain(line.text).slice(0, motto < 0 ? undefined : motto));
   const [left = ""] = text.split(/ {4,}|\t/).filter((part) => part.trim() !== "");
   return left
-    .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "")
+    .replace(/^[^\p{L}]+|[^\p{L}\d]+$/gu, "")
     .slice(-LONGEST_NAME)
     .replace(DUST_AT_END, "");
 }
@@ -58,7 +58,7 @@ function agenciesOf(lines: readonly PageLine[]): string[] {
   for (const line of lines) {
     const text = leftColumn(line);
     if (NUMBER_LINE.test(plain(line.text))) break;
-    if (!/\p{Lu}{2}/u.test(text) || /\p{Ll}|\d/u.test(text)) continue;
+    if (!/\p{Lu}{2}/u.test(text) || /\p{Ll}|\d{3}|\d(?!\d?$)/u.test(text)) continue;
     if ([...secrecies, ...urgencies].some((stamp) => stamp === text)) continue;
     if (AGENCY_LINE.test(markless(text)) || names.length === 0) names.push(text);
     else names[names.length - 1] += ` ${text}`;

@@ -19,6 +19,8 @@ const UNITS = anyOf(factors.keys());
 const NOTE = pattern(`(?:don vi(?: tinh)?|DVT) ?[:;]? ?\\(?(${UNITS})${END}`, "iu");
 /** "Số tiền (đồng)" in the head of one. */
 const IN_HEAD = pattern(`(?:\\(|DVT ?: ?|${END} )(${UNITS})(?:\\)|${END})`, "iu");
+/** What else numbers count in a table whose sums all have one unit. */
+const OTHER_COLUMN = pattern(wordsOf(words("other-column")), "iu");
 const MONEY_COLUMN = pattern(wordsOf(words("money-column")), "iu");
 const TOTAL = /^(?:tổng cộng|tổng số|tổng|cộng)(?!\p{L})/iu;
 const ORDINAL = /^(?:\d{1,3}|[IVXLC]{1,5}|[A-Z]|[a-zđ])[.)]?$/u;
@@ -31,15 +33,18 @@ const LONGEST_HEAD = 3;
 interface Table {
   factor?: number;
   columns?: readonly string[];
+  /** A note over the table gives the unit of all its sums. */
+  isNoted: boolean;
   rows: Draft<MoneyFact>[];
   strange: number;
 }
 
-/** The cells of a row that hold sums: by the head of their column, else the last. */
-function sumCells(cells: readonly string[], columns: readonly string[] | undefined): number[] {
+/** The cells of a row that hold sums: by the head of their column, which a last row may lack cells of, else the last. */
+function sumCells(cells: readonly string[], { columns, isNoted }: Table): number[] {
   const amounts = cells.flatMap((cell, at) => (isAmount(cell) && cell !== "-" && at > 0 ? [at] : []));
-  if (columns?.length !== cells.length) return amounts.slice(-1);
-  const named = amounts.filter((at) => MONEY_COLUMN.test(columns[at] ?? ""));
+  if (columns === undefined || columns.length < cells.length) return amounts.slice(-1);
+  const head = (at: number): string => columns[at + columns.length - cells.length] ?? "";
+  const named = amounts.filter((at) => MONEY_COLUMN.test(head(at)) || (isNoted && !OTHER_COLUMN.test(head(at))));
   return named.length > 0 ? named : amounts.slice(-1);
 }
 
@@ -60,7 +65,7 @@ function rowOf(paragraph: Paragraph, cells: readonly string[], table: Table): Dr
   const label = labelAt < 0 ? undefined : oneLine(cells[labelAt] ?? "");
   const at = starts(paragraph, cells);
   if (factor === undefined || label === undefined) return [];
-  return sumCells(cells, table.columns).flatMap((cell) => {
+  return sumCells(cells, table).flatMap((cell) => {
     const printed = cells[cell] ?? "";
     const value = parseNumber(printed);
     const amount = value === undefined ? 0 : scaled(value, factor);
@@ -73,6 +78,7 @@ function rowOf(paragraph: Paragraph, cells: readonly string[], table: Table): Dr
       role: TOTAL.test(label) ? "total" : "part",
       label: withoutEnd(label, ":;,. "),
       ...optional("ordinal", /^\d/.test(ordinal ?? "") ? Number.parseInt(ordinal ?? "", 10) : undefined),
+      column: cells.length - cell,
       at: placeIn(paragraph, Math.min(at[labelAt] ?? start, start), end),
       core: placeIn(paragraph, start, end),
       rule: "money-in-table",
@@ -99,12 +105,11 @@ function factorIn(text: string, finder: RegExp): number | undefined {
 function read(paragraph: Paragraph, table: Table): Draft<MoneyFact>[] {
   const cells = cellsOf(paragraph.text);
   const noted = paragraph.text.length < LONGEST_NOTE ? factorIn(paragraph.text, NOTE) : undefined;
-  if (noted !== undefined) return restart(table, noted);
+  if (noted !== undefined) return restart(table, noted, true);
   if (isTableHead(paragraph.text)) {
-    const done = restart(
-      table,
-      noted ?? factorIn(paragraph.text, IN_HEAD) ?? (table.rows.length === 0 ? table.factor : undefined),
-    );
+    const kept = table.rows.length === 0 ? table.factor : undefined;
+    const own = factorIn(paragraph.text, IN_HEAD);
+    const done = restart(table, own ?? kept, own === undefined && kept !== undefined);
     if (cells) table.columns = cells;
     return done;
   }
@@ -115,10 +120,11 @@ function read(paragraph: Paragraph, table: Table): Draft<MoneyFact>[] {
 }
 
 /** Ends the table and begins the next. */
-function restart(table: Table, factor: number | undefined): Draft<MoneyFact>[] {
+function restart(table: Table, factor: number | undefined, isNoted = false): Draft<MoneyFact>[] {
   const done = close(table);
   table.rows = [];
   table.strange = 0;
+  table.isNoted = isNoted;
   delete table.columns;
   delete table.factor;
   if (factor !== undefined) table.factor = factor;
@@ -130,7 +136,7 @@ export const moneyInTable: Recognizer = {
   name: "money-in-table",
   find: ({ reading, found }: Search) => {
     const taken = new Taken(found.flatMap(({ kind, at, core }) => (kind === "money" ? [core ?? at] : [])));
-    const table: Table = { rows: [], strange: 0 };
+    const table: Table = { rows: [], strange: 0, isNoted: false };
     const sums = reading.body.flatMap((paragraph) => read(paragraph, table));
     return [...sums, ...restart(table, undefined)].filter(({ core, at }) => !taken.meets(core ?? at));
   },
