@@ -17,7 +17,8 @@ const LIST_COLON = /(?<!\p{L})(?:các|những)(?: \p{L}+){1,6} ?$/iu;
 /** After the colon of an agency stand its duties, not a name or a value. */
 const DUTY_AFTER_COLON = pattern(`^ {0,2}(?:[-+*•] ?)?(?:\\p{L}+ ){0,3}?${anyOf(words("duty"))}${END}`, "u");
 /** The last article of a decision names whom it binds, many at times. */
-export const ANSWERS: RegExp = /(?<!\p{L})chịu trách nhiệm thi hành(?!\p{L})/iu;
+export const ANSWERS: RegExp =
+  /(?<!\p{L})(?:(?:chịu|có) trách nhiệm thi hành|căn cứ quyết định(?: này)? (?:để )?thi hành)(?!\p{L})/iu;
 const LONGEST_LIST = 700;
 /** "Cơ quan trình: Sở Tư pháp": words before a colon that say what the value after it is. */
 const LONGEST_CAPTION = 24;

@@ -30,7 +30,7 @@ const TOTAL = pattern(`^(?:${anyOf(words("total-label"))})${END}`, "iu");
 const HEAD_AFTER_COMMA = pattern(`, (?=(?:với |và )?${wordsOf(words("money-head"))})`);
 /** A clause after one with a figure says what the sum is for. */
 const AFTER_FIGURE = /(?<=\d[^,]{0,80}), [^,\d]{3,}$/u;
-const PARTS_FOLLOW = /^[^.;]{0,80}(?:trong đó|bao gồm|gồm|cụ thể|như sau)(?!\p{L})/iu;
+const PARTS_FOLLOW = /^[^.;]{0,80};? {0,2}(?:trong đó|bao gồm|gồm|cụ thể|như sau)(?!\p{L})/iu;
 const LONGEST_LABEL = 260;
 
 /** The total that the parts below it belong to, while they follow one another. */
