@@ -8,6 +8,7 @@ import { dates } from "./checks/dates.js";
 import { fractionPercent } from "./checks/fraction-percent.js";
 import { headerCode } from "./checks/header-code.js";
 import { issuerInTime } from "./checks/issuer-in-time.js";
+import { missing } from "./checks/missing.js";
 import { recurringBase } from "./checks/recurring-base.js";
 import { referenceCode } from "./checks/reference-code.js";
 import { referenceRecurs } from "./checks/reference-recurs.js";
@@ -93,6 +94,7 @@ const CHECKS: readonly Checker[] = [
   criterionSeries,
   criterionName,
   unreadable,
+  missing,
 ];
 
 /** What a document states. */

@@ -208,9 +208,9 @@ describe("checks of the document against itself", () => {
   });
 
   test("what is printed like a date or a figure and is none", () => {
-    expect(issues("Họp ngày 12/15/2015.")).toEqual(["no-such-date"]);
-    expect(issues("Chi 99.999.999.999.999.999 đồng.")).toEqual(["figure-too-large"]);
-    expect(issues(`Có ${"1".repeat(400)} xã.`)).toEqual(["figure-too-large"]);
+    expect(issues("Năm 2015. Họp ngày 12/15/2015.")).toEqual(["no-such-date"]);
+    expect(issues("Năm 2015. Chi 99.999.999.999.999.999 đồng.")).toEqual(["figure-too-large"]);
+    expect(issues(`Năm 2015. Có ${"1".repeat(400)} xã.`)).toEqual(["figure-too-large"]);
   });
 
   test("the sums of a table against its last row", () => {
@@ -240,6 +240,14 @@ describe("bad input", () => {
       expect(facts.filter(({ kind }) => kind !== "recipient")).toEqual([]);
     });
   }
+
+  test("a reader is told where nothing was found, where a signature breaks off or names no one", () => {
+    const codes = (text: string): string[] => findFacts(read(text)).issues.map(({ code }) => code);
+    expect(codes("")).toEqual([]);
+    expect(codes("Trời hôm nay đẹp.")).toEqual(["no-facts"]);
+    expect(codes("Nơi nhận:\n- Như trên;\nTM. ỦY BAN")).toEqual(["signature-broken-off"]);
+    expect(codes("Họp ngày 05/6/2014.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n")).toEqual(["signature-without-name"]);
+  });
 
   const long: readonly (readonly [string, string])[] = [
     ["10,000 references", "theo Nghị định số 24/2014/NĐ-CP ngày 04/4/2014 của Chính phủ về tổ chức; ".repeat(10_000)],
