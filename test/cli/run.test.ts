@@ -202,8 +202,8 @@ describe("extract and eval", () => {
   });
 
   test("a text without facts says so", async () => {
-    expect((await vanban(["extract", "-"], { stdin: "Xin cảm ơn bà con đã lắng nghe!\n" })).stdout).toBe(
-      "No fact found.\n",
+    expect((await vanban(["extract", "-"], { stdin: "Xin cảm ơn bà con đã lắng nghe!\n" })).stdout).toMatch(
+      /^No fact found\.\n/,
     );
   });
 
