@@ -42,7 +42,7 @@ const sameMoney = (a: Draft<MoneyFact>, b: Draft<MoneyFact>): boolean => a.curre
 
 /** The number printed in a stated sum: "5.103,888" of "5.103,888 tỷ đồng". */
 export function printedNumber({ stated }: Draft<MoneyFact>): string {
-  return /\d[\d.,]*/.exec(stated)?.[0].replace(/[.,]$/, "") ?? "";
+  return /\d[\d.,]*/.exec(stated.replaceAll(". ", "."))?.[0].replace(/[.,]$/, "") ?? "";
 }
 
 /** A whole number of few digits is not rounded: "10 tỷ đồng" is ten. Nor is one of đồng. */

@@ -11,9 +11,11 @@ import { clauseStart } from "../sentence.js";
 import { withoutEnd } from "../trim.js";
 
 const byUnit = new Map(moneyUnits.map((unit) => [plain(unit.unit).toLowerCase(), unit]));
+/** "38.500. 000.000": a space read after a thousands mark; not after the first, which may be a list's. */
+const SPACED = "\\d{1,3}\\.\\d{3}(?:\\. ?\\d{3}){1,5}";
 /** "5.103,888 tỷ đồng", "500.000đ", "150.000 đồng/người". */
 const SUM = pattern(
-  `(?<![\\p{L}\\p{N}/.,-])(${NUMBER}) {0,2}(${anyOf(byUnit.keys())})${END}(?! ${anyOf(words("not-money"))}${END})`,
+  `(?<![\\p{L}\\p{N}/.,-])(${SPACED}|${NUMBER}) {0,2}(${anyOf(byUnit.keys())})${END}(?! ${anyOf(words("not-money"))}${END})`,
 );
 /** An income a head, a yield a hectare: such are targets. */
 const A_HEAD = pattern(`^ ?/ ?${anyOf(perUnits)}${END}`, "iu");
@@ -112,7 +114,7 @@ function draftOf(paragraph: Paragraph, match: RegExpMatchArray, previous: number
   const [all, number = "", printedUnit = ""] = match;
   const at = match.index ?? 0;
   const unit = byUnit.get(printedUnit.replace(/ +/g, " ").toLowerCase());
-  const value = parseNumber(number);
+  const value = parseNumber(number.replaceAll(" ", ""));
   if (!unit || value === undefined || value === 0) return undefined;
   const amount = scaled(value, unit.factor);
   const end = at + all.length;
