@@ -4,16 +4,15 @@ import { type Candidate, type CandidateSearch, type SearchLimits, SHAPE } from "
 import { codeReadings } from "./codes.js";
 import { partsOf, type Stretch } from "./core-parts.js";
 import type { DocumentChannel } from "./document-channel.js";
-import { printsDecimalCommas, withDecimalComma } from "./figures/decimal-commas.js";
 import type { FigureReading } from "./figures/figure-reading.js";
 import { figureReadings } from "./figures/figure-readings.js";
 import { isFixed } from "./figures/is-fixed.js";
 import { joinedFigure } from "./figures/joined-figure.js";
 import { AT_END, Lattice, makeReading, type Reading, type ReadingGroup, type ReadingKind } from "./lattice.js";
-import { listLabels } from "./list-labels.js";
 import type { EdgesRead } from "./phrase-edges.js";
 import { type Chunk, type Paragraph, STOP } from "./segment.js";
 import { setFormOf } from "./set-forms.js";
+import { settledForms } from "./settled-forms.js";
 import type { Vocabulary } from "./vocabulary.js";
 import { asReadCost, COSTS, type LetterPlace, type Place, WordCharges } from "./word-charges.js";
 
@@ -77,10 +76,10 @@ export class CoreReader {
     this.#charges = new WordCharges(vocabulary);
   }
 
-  /** Takes up what only the whole document tells: labels of list items by their order, decimal commas by all figures. */
+  /** Takes up what only the whole document tells of a core. */
   survey(paragraphs: readonly Paragraph[]): void {
     const chunks = paragraphs.flatMap((paragraph) => paragraph.chunks);
-    this.#settled = new Map([...listLabels(chunks, this.#spell), ...decimalCommas(chunks)]);
+    this.#settled = settledForms(chunks, this.#spell);
   }
 
   /** The lattice of a paragraph's readings. */
@@ -322,20 +321,6 @@ export class CoreReader {
   #readsWell(core: string): boolean {
     return core.length > 1 && (this.#candidatesOf(core)[0]?.cost ?? Number.POSITIVE_INFINITY) < core.length;
   }
-}
-
-/** The figures whose stop is a comma, by their place. */
-function decimalCommas(chunks: readonly Chunk[]): [at: number, form: string][] {
-  if (!printsDecimalCommas(chunks.map(({ core }) => core))) return [];
-  return chunks.flatMap(({ core, coreStart, line }, i): [number, string][] => {
-    const [last, next] = [chunks[i - 1], chunks[i + 1]];
-    const form = withDecimalComma({
-      core,
-      before: last?.line === line ? last.core : undefined,
-      after: next?.core,
-    });
-    return form === undefined ? [] : [[coreStart, form]];
-  });
 }
 
 /** What was read beside the word of a stretch: inside a core, nothing that says anything. */

@@ -7,7 +7,7 @@ const POINTS = [..."abcdđeghiklmnopqrstuvxy"];
 const MOST_COST = 6;
 
 /** What the channel charges for a label read as the core. */
-type LabelCost = (label: string, core: string) => number;
+export type LabelCost = (label: string, core: string) => number;
 
 const LABEL = /^[^\s\d]{1,2}$/u;
 const NUMBER_ONE = /^[lL]$/u;
