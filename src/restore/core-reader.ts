@@ -85,12 +85,14 @@ export class CoreReader {
   /** The lattice of a paragraph's readings. */
   lattice(paragraph: Paragraph): Lattice {
     const chunks = paragraph.chunks.filter(({ core }) => core !== "");
+    const behind = new Map(paragraph.chunks.map((chunk, i) => [chunk, paragraph.chunks[i + 1]]));
     const end = (paragraph.chunks.at(-1)?.end ?? 0) + 1;
     const lattice = new Lattice(chunks[0]?.coreStart ?? end, end);
     chunks.forEach((chunk, i) => {
       const next = chunks[i + 1];
       lattice.add({ at: chunk.coreStart, next: next?.coreStart ?? end, groups: this.#groupsOf(chunk) });
-      if (next === undefined) return;
+      // Signs that stand by themselves between two cores say that they are two.
+      if (next === undefined || behind.get(chunk) !== next) return;
       const joined = this.#joinsOf(chunk, next);
       if (joined.length > 0)
         lattice.add({ at: chunk.coreStart, next: chunks[i + 2]?.coreStart ?? end, groups: joined });
@@ -127,8 +129,8 @@ export class CoreReader {
     if (isFixed(core)) return [this.#frozen(core)];
     const whole = { from: 0, end: core.length, to: AT_END };
     const numbered = this.#numbered(core, place);
-    // "86:71" is no time of the day.
-    if (numbered !== undefined && !HAS_LETTER.test(core)) return numbered;
+    // "86:71" is no time of the day. Inside a sentence it may be a ratio, and figures are sacred.
+    if (numbered !== undefined && !HAS_LETTER.test(core) && place.letters !== "inside") return numbered;
     const readings = this.#figures(whole, core, place.letters);
     // A bare figure may be a word only where it is short; a long one is never in doubt.
     if (readings.length > 0 && !HAS_LETTER.test(core) && core.length > MAX_FIGURE_AS_WORD) return readings;
@@ -282,7 +284,7 @@ export class CoreReader {
     if (one.core.length + two.core.length > MAX_JOINED && !HAS_DIGIT.test(one.core)) return [];
     const length = two.coreEnd - one.coreStart;
     const lineBreak = one.line !== two.line;
-    const key = `${one.core} ${two.core} ${length} ${lineBreak}`;
+    const key = `${one.core}${one.tail} ${two.lead}${two.core} ${length} ${lineBreak}`;
     let groups = this.#joins.get(key);
     if (groups === undefined) {
       const stretch = { from: 0, end: length, to: AT_END };
