@@ -83,6 +83,27 @@ describe("figureReadings", () => {
     expect(figureReadings("3l/O2/2016").map(({ form }) => form)).not.toContain("31/02/2016");
   });
 
+  test.each([
+    ["1111l2014", []],
+    ["3112l2014", ["3/12/2014"]],
+    ["2117/2014", ["21/7/2014"]],
+    ["141312016", ["14/3/2016"]],
+    ["4117l2014", []],
+  ])("of %s the dates are %j: none where its slashes may be in two places", (core, dates) => {
+    expect(
+      figureReadings(core)
+        .map(({ form }) => form)
+        .filter(isDate),
+    ).toEqual(dates);
+  });
+
+  test("a date whose slashes were read as digits costs more than the number that stands there", () => {
+    const [number, date] = figureReadings("1410312016");
+    expect(number).toMatchObject({ form: "1410312016", cost: 0 });
+    expect(date).toMatchObject({ form: "14/03/2016", word: "<date>" });
+    expect(figureReadings("14l03l2016")[0]!.cost).toBeLessThan(date!.cost);
+  });
+
   test("returns readings in order of cost", () => {
     const costs = figureReadings("S5").map(({ cost }) => cost);
     expect(costs.length).toBeGreaterThan(2);

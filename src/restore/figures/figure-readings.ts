@@ -172,18 +172,23 @@ function plain(core: string): FigureReading[] {
 
 // No one asks "m?": the figure of a square metre is raised.
 const RAISED = /^[ckdm]?m[?*°]$/u;
-const STROKED = /^(\d{1,2})([17lI|!\\/t])(\d{1,2})([17lI|!\\/t])((?:19|20)\d\d)$/u;
+const STROKE = "([17lI|!\\\\/t])";
+// Day and month of one digit or two; each row is one way to share the characters out.
+const STROKED = ["(\\d\\d)", "(\\d)"].map(
+  (day) => new RegExp(`^${day}${STROKE}(\\d{1,2})${STROKE}((?:19|20)\\d\\d)$`, "u"),
+);
 
 /**
  * A whole date whose slashes were read as other strokes: "22l4l2015", and "1610912013", which is a date after "ngày" and a
- * number elsewhere. Its digits stay.
+ * number elsewhere. Its digits stay. None where it may be either of two dates: "1111l2014".
  */
 function slashed(core: string): FigureReading[] {
-  const [, day, first, month, second, year] = STROKED.exec(core) ?? [];
-  if (year === undefined || (first === "/" && second === "/")) return [];
-  const form = `${day}/${month}/${year}`;
-  const cost = strokeCost(first!) + strokeCost(second!);
-  return isDate(form) ? [reading(form, cost, "number")] : [];
+  const dates = STROKED.flatMap((shape) => {
+    const [, day, first, month, second, year] = shape.exec(core) ?? [];
+    const form = `${day}/${month}/${year}`;
+    return isDate(form) && form !== core ? [reading(form, strokeCost(first!) + strokeCost(second!), "number")] : [];
+  });
+  return dates.length === 1 ? dates : [];
 }
 
 function strokeCost(sign: string): number {
