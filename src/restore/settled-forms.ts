@@ -11,20 +11,20 @@ export function settledForms(chunks: readonly Chunk[], costOf: LabelCost): Reado
   return new Map([...listLabels(chunks, costOf), ...decimalCommas(chunks), ...quarters(chunks)]);
 }
 
-/** What settles a core's form beside its neighbours: the word before it on its line, and the chunk after it. */
-type Settle = (core: string, before: string | undefined, after: Chunk | undefined) => string | undefined;
+/** A core's form by its neighbours: the word before it on its line, and the word after it where no sign stands between. */
+type Settle = (core: string, before: string | undefined, after: string | undefined) => string | undefined;
 
 function settled(chunks: readonly Chunk[], settle: Settle): [at: number, form: string][] {
-  return chunks.flatMap(({ core, coreStart, line }, i): [number, string][] => {
+  return chunks.flatMap(({ core, coreStart, tail, line }, i): [number, string][] => {
     const [last, next] = [chunks[i - 1], chunks[i + 1]];
-    const form = settle(core, last?.line === line ? last.core : undefined, next);
+    const form = settle(core, last?.line === line ? last.core : undefined, tail === "" ? next?.core : undefined);
     return form === undefined ? [] : [[coreStart, form]];
   });
 }
 
 function decimalCommas(chunks: readonly Chunk[]): [at: number, form: string][] {
   if (!printsDecimalCommas(chunks.map(({ core }) => core))) return [];
-  return settled(chunks, (core, before, after) => withDecimalComma({ core, before, after: after?.core }));
+  return settled(chunks, (core, before, after) => withDecimalComma({ core, before, after }));
 }
 
 function quarters(chunks: readonly Chunk[]): [at: number, form: string][] {

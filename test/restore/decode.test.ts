@@ -213,7 +213,10 @@ describe("lattices with little in them", () => {
     lattice.add({
       at: 0,
       next: 10,
-      groups: [{ from: 0, readings: [reading(new Random(1), 0, { to: AT_END, known: 9 })] }],
+      groups: [
+        { from: 0, readings: [reading(new Random(1), 0, { to: 5, known: 9 })] },
+        { from: 5, readings: [reading(new Random(1), 5, { to: AT_END, known: 9 })] },
+      ],
     });
     const decoded = decode(lattice, new ContextScorer(language), WIDE);
     expect(decoded).toEqual({ path: [], cost: Infinity, posteriors: new Map() });
