@@ -1,6 +1,7 @@
 import { classWordOf, UNKNOWN_ID } from "../model/lm-words.js";
 import { readingCost } from "./align-reading.js";
-import { type Candidate, type CandidateSearch, type SearchLimits, SHAPE } from "./candidates.js";
+import { type Candidate, type SearchLimits, SHAPE } from "./candidate.js";
+import type { CandidateSearch } from "./candidates.js";
 import { codeReadings } from "./codes.js";
 import { partsOf, type Stretch } from "./core-parts.js";
 import type { DocumentChannel } from "./document-channel.js";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { START_ID } from "../../src/model/lm-words.js";
-import { SHAPE } from "../../src/restore/candidates.js";
+import { SHAPE } from "../../src/restore/candidate.js";
 import { ContextScorer, pairKey } from "../../src/restore/context-scorer.js";
 import { type Decoded, type DecodeOptions, decode } from "../../src/restore/decode.js";
 import { AT_END, Lattice, nodeAfter, type PlacedReading, type Reading, type Slot } from "../../src/restore/lattice.js";
