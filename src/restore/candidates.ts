@@ -5,9 +5,6 @@ import { CoreCosts, FAR, MAX_CORE, STRETCHES, WIDTH } from "./core-costs.js";
 import type { DocumentChannel } from "./document-channel.js";
 import { BASE_OF, BASES, type Lexicon, UPPER_OF } from "./lexicon.js";
 
-export { type Candidate, type SearchLimits, SHAPE, type Shape } from "./candidate.js";
-export { MAX_CORE } from "./core-costs.js";
-
 const L = LETTERS.length;
 // A local name: a global's property is looked up anew at every use where modules run in a context of their own.
 const { max, min } = Math;

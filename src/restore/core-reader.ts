@@ -1,19 +1,19 @@
 import { classWordOf, UNKNOWN_ID } from "../model/lm-words.js";
 import { readingCost } from "./align-reading.js";
-import { type Candidate, type CandidateSearch, type SearchLimits, SHAPE } from "./candidates.js";
+import { type Candidate, type SearchLimits, SHAPE } from "./candidate.js";
+import type { CandidateSearch } from "./candidates.js";
 import { codeReadings } from "./codes.js";
 import { partsOf, type Stretch } from "./core-parts.js";
 import type { DocumentChannel } from "./document-channel.js";
-import { printsDecimalCommas, withDecimalComma } from "./figures/decimal-commas.js";
 import type { FigureReading } from "./figures/figure-reading.js";
 import { figureReadings } from "./figures/figure-readings.js";
 import { isFixed } from "./figures/is-fixed.js";
 import { joinedFigure } from "./figures/joined-figure.js";
 import { AT_END, Lattice, makeReading, type Reading, type ReadingGroup, type ReadingKind } from "./lattice.js";
-import { listLabels } from "./list-labels.js";
 import type { EdgesRead } from "./phrase-edges.js";
 import { type Chunk, type Paragraph, STOP } from "./segment.js";
 import { setFormOf } from "./set-forms.js";
+import { settledForms } from "./settled-forms.js";
 import type { Vocabulary } from "./vocabulary.js";
 import { asReadCost, COSTS, type LetterPlace, type Place, WordCharges } from "./word-charges.js";
 
@@ -79,21 +79,23 @@ export class CoreReader {
     this.#charges = new WordCharges(vocabulary);
   }
 
-  /** Takes up what only the whole document tells: labels of list items by their order, decimal commas by all figures. */
+  /** Takes up what only the whole document tells of a core. */
   survey(paragraphs: readonly Paragraph[]): void {
     const chunks = paragraphs.flatMap((paragraph) => paragraph.chunks);
-    this.#settled = new Map([...listLabels(chunks, this.#spell), ...decimalCommas(chunks)]);
+    this.#settled = settledForms(chunks, this.#spell);
   }
 
   /** The lattice of a paragraph's readings. */
   lattice(paragraph: Paragraph): Lattice {
     const chunks = paragraph.chunks.filter(({ core }) => core !== "");
+    const behind = new Map(paragraph.chunks.map((chunk, i) => [chunk, paragraph.chunks[i + 1]]));
     const end = (paragraph.chunks.at(-1)?.end ?? 0) + 1;
     const lattice = new Lattice(chunks[0]?.coreStart ?? end, end);
     chunks.forEach((chunk, i) => {
       const next = chunks[i + 1];
       lattice.add({ at: chunk.coreStart, next: next?.coreStart ?? end, groups: this.#groupsOf(chunk) });
-      if (next === undefined) return;
+      // Signs that stand by themselves between two cores say that they are two.
+      if (next === undefined || behind.get(chunk) !== next) return;
       const joined = this.#joinsOf(chunk, next);
       if (joined.length > 0)
         lattice.add({ at: chunk.coreStart, next: chunks[i + 2]?.coreStart ?? end, groups: joined });
@@ -130,8 +132,8 @@ export class CoreReader {
     if (isFixed(core)) return [this.#frozen(core)];
     const whole = { from: 0, end: core.length, to: AT_END };
     const numbered = this.#numbered(core, place);
-    // "86:71" is no time of the day.
-    if (numbered !== undefined && !HAS_LETTER.test(core)) return numbered;
+    // "86:71" is no time of the day. Inside a sentence it may be a ratio, and figures are sacred.
+    if (numbered !== undefined && !HAS_LETTER.test(core) && place.letters !== "inside") return numbered;
     const readings = this.#figures(whole, core, place.letters);
     // A bare figure may be a word only where it is short; a long one is never in doubt.
     if (readings.length > 0 && !HAS_LETTER.test(core) && core.length > MAX_FIGURE_AS_WORD) return readings;
@@ -285,7 +287,7 @@ export class CoreReader {
     if (one.core.length + two.core.length > MAX_JOINED && !HAS_DIGIT.test(one.core)) return [];
     const length = two.coreEnd - one.coreStart;
     const lineBreak = one.line !== two.line;
-    const key = `${one.core} ${two.core} ${length} ${lineBreak}`;
+    const key = `${one.core}${one.tail} ${two.lead}${two.core} ${length} ${lineBreak}`;
     let groups = this.#joins.get(key);
     if (groups === undefined) {
       const stretch = { from: 0, end: length, to: AT_END };
@@ -324,20 +326,6 @@ export class CoreReader {
   #readsWell(core: string): boolean {
     return core.length > 1 && (this.#candidatesOf(core)[0]?.cost ?? Number.POSITIVE_INFINITY) < WELL_READ * core.length;
   }
-}
-
-/** The figures whose stop is a comma, by their place. */
-function decimalCommas(chunks: readonly Chunk[]): [at: number, form: string][] {
-  if (!printsDecimalCommas(chunks.map(({ core }) => core))) return [];
-  return chunks.flatMap(({ core, coreStart, line }, i): [number, string][] => {
-    const [last, next] = [chunks[i - 1], chunks[i + 1]];
-    const form = withDecimalComma({
-      core,
-      before: last?.line === line ? last.core : undefined,
-      after: next?.core,
-    });
-    return form === undefined ? [] : [[coreStart, form]];
-  });
 }
 
 /** What was read beside the word of a stretch: inside a core, nothing that says anything. */

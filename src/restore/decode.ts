@@ -195,7 +195,8 @@ function posteriorsOf(kept: readonly (readonly State[])[]): Map<Slot, Map<Readin
       }
     }
   }
-  return collect(kept, first.backward);
+  // Without a whole path there is nothing to share.
+  return first.backward === Number.NEGATIVE_INFINITY ? new Map() : collect(kept, first.backward);
 }
 
 function collect(kept: readonly (readonly State[])[], total: number): Map<Slot, Map<Reading, number>> {

@@ -1,4 +1,4 @@
-import type { Shape } from "./candidates.js";
+import type { Shape } from "./candidate.js";
 
 /** What kind of reading it is; the rewriting of the text depends on it. */
 export type ReadingKind = "word" | "as-read" | "figure" | "code" | "join" | "part";
