@@ -45,6 +45,17 @@ export interface ReadingGroup {
   readonly readings: readonly Reading[];
 }
 
+/** Readings of one core by where they begin. */
+export function grouped(readings: readonly Reading[]): ReadingGroup[] {
+  const groups = new Map<number, Reading[]>();
+  for (const reading of readings) {
+    const group = groups.get(reading.from);
+    if (group === undefined) groups.set(reading.from, [reading]);
+    else group.push(reading);
+  }
+  return [...groups].map(([from, list]) => ({ from, readings: list.sort((a, b) => a.cost - b.cost) }));
+}
+
 /** A core in its place: its readings, and the node that its last readings enter. */
 export interface Slot {
   /** Source offset of the core. */
