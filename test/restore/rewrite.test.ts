@@ -85,6 +85,14 @@ describe("rewriting", () => {
     expect(tokens[0]!.alternatives.map(({ text }) => text)).toEqual(["xã/cho", "xã/chờ"]);
   });
 
+  test("an alternative stands in the place of its own part, though another reads the same", () => {
+    const { tokens } = rewritten("xa/xa", [
+      { start: 0, end: 2, form: "xã", confidence: 0.95 },
+      { start: 3, end: 5, form: "xã", confidence: 0.6, rivals: ["xa"] },
+    ]);
+    expect(tokens[0]!.alternatives.map(({ text }) => text)).toEqual(["xã/xa"]);
+  });
+
   test.each([
     ["da", "da", "word", "as-read"],
     ["da", "đã", "word", "marks"],
