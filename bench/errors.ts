@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { type Model, type RestoredToken, restore } from "../src/index.js";
 import { align } from "../src/evaluate/align.js";
+import { type Model, type RestoredToken, restore } from "../src/index.js";
 import { loadModel } from "../src/node.js";
 import { allDocuments } from "./documents.js";
 import { generatedDocuments } from "./generated-garble.js";
@@ -44,7 +44,10 @@ function scored(text: string): string {
 
 function printErrors({ name, raw, gold }: Text, opened: Model): void {
   const { tokens } = restore(raw, { model: opened });
-  const printed = gold.normalize("NFC").split(/\s+/u).filter((word) => scored(word) !== "");
+  const printed = gold
+    .normalize("NFC")
+    .split(/\s+/u)
+    .filter((word) => scored(word) !== "");
   const restored = tokens.filter(({ text }) => scored(text) !== "");
   const { pairs } = align(
     printed.map(scored),
@@ -59,7 +62,11 @@ function printErrors({ name, raw, gold }: Text, opened: Model): void {
     const token = restored[at];
     if (word === "□" || (token !== undefined && scored(token.text) === scored(word))) return;
     const around = printed.slice(Math.max(0, i - 3), i + 3).join(" ");
-    console.log(token === undefined ? `${"".padEnd(16)} ${word.padEnd(14)} lost  | ${around}` : `${rowText(token, word)} | ${around}`);
+    console.log(
+      token === undefined
+        ? `${"".padEnd(16)} ${word.padEnd(14)} lost  | ${around}`
+        : `${rowText(token, word)} | ${around}`,
+    );
   });
 }
 

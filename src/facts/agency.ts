@@ -1,17 +1,16 @@
 import { agencies, titles, words } from "./dictionary.js";
+import { KnownWords } from "./known-words.js";
 import { anyOf, END, pattern } from "./phrase.js";
 import { plain } from "./plain.js";
 
 const HEADS = anyOf(words("agency-head"));
 /** "các", "Giao", "Đề nghị" before the agency itself. */
 const STARTS_AGENCY = pattern(
-  `^(?:(?:${anyOf(words("agency-plural"))}) )*(?!${anyOf(words("not-agency"))}${END})(?:${HEADS})${END}`,
+  `^(?:(?:${anyOf(words("agency-plural"))})[ -])*(?!${anyOf(words("not-agency"))}${END})(?:${HEADS})${END}`,
   "iu",
 );
-const known = new Set(agencies.map((name) => plain(name).toLowerCase()));
-const positions = new Set(titles.map((name) => plain(name).toLowerCase()));
-/** No known name is longer than this. */
-const LONGEST_KNOWN = 80;
+const known = new KnownWords(agencies.map((name) => plain(name).toLowerCase()));
+const positions = new KnownWords(titles.map((name) => plain(name).toLowerCase()));
 const NAME_ENDS = pattern(`^(?:${anyOf(words("issuer-end"))})${END}`, "iu");
 const WORD = /^[\p{L}\d&/-]+/u;
 /** No agency's name is longer than this many words. */
@@ -22,24 +21,13 @@ export function startsWithAgency(text: string): boolean {
   return STARTS_AGENCY.test(plain(text));
 }
 
-/** How long the longest of the names is that the text begins with; 0 where it begins with none. */
-function knownLength(text: string, names: ReadonlySet<string>): number {
-  const near = text
-    .slice(0, LONGEST_KNOWN)
-    .replace(/ {2,}.*$/u, "")
-    .toLowerCase();
-  for (const { index } of [...near.matchAll(/(?<=[\p{L}\p{N}])(?![\p{L}\p{N}])/gu)].reverse()) {
-    if (names.has(near.slice(0, index))) return index;
-  }
-  return 0;
-}
-
 /** How many characters of the text, from its start, name the agency that issued an instrument; 0 where none does. */
 export function issuerLength(text: string): number {
   const read = plain(text);
-  const position = knownLength(read, positions);
-  const office = position > 0 && read[position] === " " ? knownLength(read.slice(position + 1), known) : 0;
-  let length = office > 0 ? position + 1 + office : Math.max(position, knownLength(read, known));
+  const lower = read.toLowerCase();
+  const position = positions.lengthAt(lower, 0);
+  const office = position > 0 && read[position] === " " ? known.lengthAt(lower, position + 1) : 0;
+  let length = office > 0 ? position + 1 + office : Math.max(position, known.lengthAt(lower, 0));
   if (length === 0 && !STARTS_AGENCY.test(read)) return 0;
   for (let count = 0; count < LONGEST; count++) {
     const gap = length === 0 ? 0 : (/^ +/.exec(read.slice(length, length + 8))?.[0].length ?? -1);

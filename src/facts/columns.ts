@@ -1,23 +1,27 @@
 import { signingMarks, titles } from "./dictionary.js";
 import { type PageLine, partOf } from "./page-lines.js";
-import { isPersonName } from "./person-name.js";
+import { isPersonName, looksLikeName } from "./person-name.js";
 import { anyOf, END, pattern, START } from "./phrase.js";
 import { markless, plain } from "./plain.js";
 
 /** "TM.", "K/T", "TL . ": a signing mark before capitals. Case matters: small letters are no mark. */
-export const SIGNING_MARK: string = `${START}(${anyOf(signingMarks.keys())}) {0,2}(?=\\p{Lu}{2})`;
+export const SIGNING_MARK: string = `${START}(${anyOf(signingMarks.keys())})(?:(?<=\\.) {0,2}| {1,2})(?=\\p{Lu}{2})`;
 /** A position in capitals, as signatures print it; for text without marks. */
-export const TITLE_IN_CAPITALS: string = `${START}${anyOf(titles.map((title) => markless(title.toUpperCase())))}${END}`;
+export const TITLE_IN_CAPITALS: string = `${START}(?:P\\. ?)?${anyOf(titles.map((title) => markless(title.toUpperCase())))}${END}`;
 
 const SIGNATURE_START = pattern(`${SIGNING_MARK}|${TITLE_IN_CAPITALS}`, "u");
 const GAP = / {4,}|\t+/;
-const SIGNED = /^\(?đã k[ýí]\)?$/iu;
-const BULLET = /^[-–—•*+]/u;
+const SIGNED = /^\(?(?:đã k[ýí]|k[ýí] tên|k[ýí],? ghi rõ họ tên)[^()]{0,24}\)?$/iu;
+const CAPITALS = /\p{Lu}{2}/u;
+const BULLET = /^[-–—•*+~=«»¬]/u;
 /** A name after the end of a list item: "- Lưu: VT.  Nguyễn Văn An". */
-const NAME_AFTER_ITEM = /[;.] {1,}(\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,4})$/u;
+const NAME_AFTER_ITEM =
+  /[;.] {1,4}((?:(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng|úy) )?\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,4})$/u;
 
+/** The last item of a list: what follows its full stop can only be the signature. */
+const LAST_ITEM = /^[-–—•*+~=«»¬]{1,2} ?L[ưu]u(?!\p{L})/iu;
 /** What may stand left of a signature: the list's head or item, the end of an item, or a gap. */
-const LEFT_COLUMN = /^(?:[-*+•]|n[ơo]i nh[ậâa]n)|[;.,:] *$| {2,}$/iu;
+const LEFT_COLUMN = /^(?:[-*+•~=«»¬]|n[ơo]i nh[ậâa]n)|[;.,:] {0,4}$| {2}$/iu;
 
 /** One line of a footer, parted into the list of recipients and the signature. */
 export interface ColumnLine {
@@ -31,16 +35,42 @@ function splitAt(line: PageLine, at: number): ColumnLine {
   return { ...(left.text === "" ? {} : { left }), ...(right.text === "" ? {} : { right }) };
 }
 
+/** Letters without marks; a word that is in capitals for the half of it is in capitals: "Bí THƯ". */
+export function capitalsMended(text: string): string {
+  return markless(text).replace(/\p{L}{2,}/gu, (word) =>
+    (word.match(/\p{Lu}/gu)?.length ?? 0) * 2 >= word.length ? word.toUpperCase() : word,
+  );
+}
+
+/** The text with the capitals that a misread letter broke: "Bí THƯ" is "BÍ THƯ". */
+export function inCapitals(text: string): string {
+  return Array.from(capitalsMended(text))
+    .map((letter, at) => (/\p{Lu}/u.test(letter) ? (text[at] ?? "").toUpperCase() : (text[at] ?? "")))
+    .join("");
+}
+
+/** Two who sign side by side: "THƯ KÝ        CHỦ TỌA". */
+function secondColumn(line: PageLine): number {
+  const gap = GAP.exec(line.text);
+  return gap && gap.index > 0 && CAPITALS.test(line.text.slice(gap.index)) ? gap.index : -1;
+}
+
+/** Whether the line says only that it is signed. */
+export const isSigned = (line: PageLine): boolean => SIGNED.test(plain(line.text));
+
 /** Where the signature's column begins on the line, or -1. */
 function signatureColumn(line: PageLine): number {
   const text = plain(line.text);
-  const start = SIGNATURE_START.exec(markless(line.text));
+  const start = CAPITALS.test(text) ? SIGNATURE_START.exec(capitalsMended(line.text)) : null;
+  const second = start?.index === 0 ? secondColumn(line) : -1;
+  if (second > 0) return second;
   if (start && (start.index === 0 || LEFT_COLUMN.test(text.slice(0, start.index)))) return start.index;
   if (SIGNED.test(text) || isPersonName(text)) return 0;
   const gap = GAP.exec(line.text);
   if (gap && gap.index > 0 && !BULLET.test(text.slice(gap.index).trim())) return gap.index;
   const named = BULLET.test(text) ? NAME_AFTER_ITEM.exec(text) : null;
-  return named?.[1] && isPersonName(named[1]) ? text.length - named[1].length : -1;
+  const isName = LAST_ITEM.test(text) ? looksLikeName : isPersonName;
+  return named?.[1] && isName(named[1]) ? text.length - named[1].length : -1;
 }
 
 /** Parts a line of a footer: the signature beside "Nơi nhận" is read into the same line by most engines. */
@@ -51,5 +81,6 @@ export function splitColumns(line: PageLine): ColumnLine {
 
 /** Whether the line begins with a signing mark or a position in capitals. */
 export function beginsSignature(line: PageLine): boolean {
-  return SIGNATURE_START.exec(markless(line.text))?.index === 0;
+  if (!CAPITALS.test(line.text)) return false;
+  return SIGNATURE_START.exec(capitalsMended(line.text))?.index === 0;
 }

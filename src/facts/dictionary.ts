@@ -43,6 +43,11 @@ export const codeAgencies: ReadonlyMap<string, string> = pairs(dictionaryData.co
 /** Abbreviations that an issuer's full name is written out from. */
 export const abbreviations: ReadonlyMap<string, string> = pairs(dictionaryData.abbreviations);
 
+/** Abbreviations with a "Đ" in lists of recipients. */
+export const officeAbbreviations: readonly string[] = dictionaryData.officeAbbreviations.map(
+  (row) => cells(row)[0] ?? "",
+);
+
 /** Names of agencies with the capitals of running text. */
 export const agencies: readonly string[] = dictionaryData.agencies;
 
@@ -79,8 +84,19 @@ export const moneyUnits: readonly MoneyUnit[] = dictionaryData.moneyUnits.map((r
 /** Family names. */
 export const surnames: ReadonlySet<string> = new Set(dictionaryData.surnames);
 
-/** Names of provinces and cities. */
-export const provinces: readonly string[] = dictionaryData.provinces.map((row) => cells(row)[0] ?? "");
+/** A province or city, with the first and last month for which it stands where it did not always. */
+export interface Province {
+  readonly name: string;
+  readonly level: string;
+  readonly from: string;
+  readonly until: string;
+}
+
+/** The provinces and cities before and after the mergers of 2025. */
+export const provinces: readonly Province[] = dictionaryData.provinces.map((row) => {
+  const [name = "", level = "", from = "", until = ""] = cells(row);
+  return { name, level, from, until };
+});
 
 const byGroup = new Map<string, Phrase[]>();
 for (const row of dictionaryData.phrases) {

@@ -25,11 +25,26 @@ for (const [one = "", other = ""] of CONFUSED) {
   PLAUSIBLE.set(other, (PLAUSIBLE.get(other) ?? "") + one);
 }
 
-/** The printed numbers that differ from this one in one digit that recognition may have misread. */
-export function oneDigitChanges(printed: string): string[] {
+/** A printed number that differs from another in one digit. */
+export interface DigitChange {
+  readonly printed: string;
+  /** Whether recognition takes the one digit for the other. */
+  readonly plausible: boolean;
+}
+
+/**
+ * The printed numbers that differ from this one in one digit, whichever: only a change that is plausible may be made, but
+ * one that has a rival, plausible or not, is not the only one.
+ */
+export function oneDigitChanges(printed: string): DigitChange[] {
   return [...printed].flatMap((digit, at) =>
-    [...(PLAUSIBLE.get(digit) ?? "")]
-      .filter((other) => at > 0 || other !== "0")
-      .map((other) => printed.slice(0, at) + other + printed.slice(at + 1)),
+    /\d/.test(digit)
+      ? [..."0123456789"]
+          .filter((other) => other !== digit)
+          .map((other) => ({
+            printed: printed.slice(0, at) + other + printed.slice(at + 1),
+            plausible: PLAUSIBLE.get(digit)?.includes(other) === true,
+          }))
+      : [],
   );
 }

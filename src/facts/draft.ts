@@ -8,8 +8,14 @@ export type Draft<F extends Fact = Fact> = F extends Fact
       readonly rule: string;
       /** The words that bear the value, where they are fewer than those of `at`: the confidence rests on them. */
       readonly core?: Span<"restored">;
+      /** How many decimals its percentage was printed with: "42,0%" says more than 42. */
+      readonly decimals?: number;
+      /** The column of its table, from the right: sums add up down a column. */
+      readonly column?: number;
       /** What was changed in a value that was misread, and why; a reader is told. */
       readonly corrected?: string;
+      /** Why a value that does not agree with another was not changed: several changes would mend it. */
+      readonly undecided?: string;
     }
   : never;
 

@@ -6,9 +6,14 @@ import { criterionName } from "./checks/criterion-name.js";
 import { criterionSeries } from "./checks/criterion-series.js";
 import { dates } from "./checks/dates.js";
 import { fractionPercent } from "./checks/fraction-percent.js";
+import { headerCode } from "./checks/header-code.js";
+import { issuerInTime } from "./checks/issuer-in-time.js";
+import { missing } from "./checks/missing.js";
 import { recurringBase } from "./checks/recurring-base.js";
 import { referenceCode } from "./checks/reference-code.js";
+import { referenceRecurs } from "./checks/reference-recurs.js";
 import { sumOfParts } from "./checks/sum-of-parts.js";
+import { unreadable } from "./checks/unreadable.js";
 import { confidenceOf } from "./confidence.js";
 import type { Draft, Recognizer, Search } from "./draft.js";
 import type { Check, Fact } from "./fact.js";
@@ -19,6 +24,7 @@ import { dateInDigits } from "./recognizers/date-in-digits.js";
 import { dateInWords } from "./recognizers/date-in-words.js";
 import { header } from "./recognizers/header.js";
 import { money } from "./recognizers/money.js";
+import { moneyInTable } from "./recognizers/money-in-table.js";
 import { period } from "./recognizers/period.js";
 import { recipient } from "./recognizers/recipient.js";
 import { reference } from "./recognizers/reference.js";
@@ -34,6 +40,7 @@ import { dateRoles } from "./refiners/date-roles.js";
 import { fillYear } from "./refiners/fill-year.js";
 import { implyHeader } from "./refiners/imply-header.js";
 import { keepLongest } from "./refiners/keep-longest.js";
+import { mendRecipients } from "./refiners/mend-recipients.js";
 
 /** A step takes all that is found so far and gives all that is found after it. */
 type Step = (search: Search) => readonly Draft[];
@@ -60,6 +67,7 @@ const STEPS: readonly Step[] = [
   find(header), // the header takes the date of the letterhead
   implyHeader, // a lost letterhead is made up for by the document's first sentences
   find(money),
+  find(moneyInTable), // a sum that has its unit beside it is read already
   find(targetCount), // a figure that is money or a date is no target
   find(targetRate), // a percentage beside a count or a sum belongs to that
   attachCriterion,
@@ -69,6 +77,7 @@ const STEPS: readonly Step[] = [
   correctSums,
   find(signatory),
   find(recipient),
+  mendRecipients,
   find(assignment), // an assignment takes the deadlines of its sentence
 ];
 
@@ -79,8 +88,13 @@ const CHECKS: readonly Checker[] = [
   recurringBase,
   dates,
   referenceCode,
+  referenceRecurs,
+  headerCode,
+  issuerInTime,
   criterionSeries,
   criterionName,
+  unreadable,
+  missing,
 ];
 
 /** What a document states. */
@@ -100,6 +114,7 @@ function search(document: RestoredDocument): Search {
 function checksByDraft(verdicts: readonly Verdict[]): Map<Draft, Check[]> {
   const checks = new Map<Draft, Check[]>();
   for (const { draft, check } of verdicts) {
+    if (!draft || !check) continue;
     const own = checks.get(draft);
     if (own) own.push(check);
     else checks.set(draft, [check]);
@@ -108,13 +123,21 @@ function checksByDraft(verdicts: readonly Verdict[]): Map<Draft, Check[]> {
 }
 
 function factOf(document: RestoredDocument, draft: Draft, checks: readonly Check[]): Fact {
-  const { core: _core, corrected: _corrected, ...stated } = draft;
+  const {
+    core: _core,
+    corrected: _corrected,
+    undecided: _undecided,
+    decimals: _decimals,
+    column: _column,
+    ...stated
+  } = draft;
   return { ...stated, ...placeOf(document, draft.at), confidence: confidenceOf(document, draft, checks), checks };
 }
 
-function correctionOf(draft: Draft): Issue[] {
-  if (draft.corrected === undefined) return [];
-  return [{ level: "warning", code: "figure-corrected", message: draft.corrected, at: draft.core ?? draft.at }];
+function correctionOf({ corrected, undecided, core, at: whole }: Draft): Issue[] {
+  const at = core ?? whole;
+  if (corrected !== undefined) return [{ level: "warning", code: "figure-corrected", message: corrected, at }];
+  return undecided === undefined ? [] : [{ level: "note", code: "figure-undecided", message: undecided, at }];
 }
 
 /** Finds what the document states: typed, located in both texts, and checked against what else it states. Pure. */

@@ -26,18 +26,28 @@ const LONGEST_SUBJECT = 9;
 const LONGEST_BARE_SUBJECT = 4;
 
 const namesInCapitals = new Map(documentTypes.map(({ name }) => [markless(name.toUpperCase()), name]));
-const TITLE = pattern(`^(${anyOf(namesInCapitals.keys())})(?: ?[:.]?$| (?=\\p{Lu}))`, "u");
+const TITLE = pattern(`^(?:[-~*.=] {0,2})?(${anyOf(namesInCapitals.keys())})(?: ?[:.]?$| (?=\\p{Lu}))`, "u");
 const ABOUT = pattern(`(?:^| )((?:V/v|V\\.v|Về việc)(?: ?:)? )`, "iu");
-const CODE_LINE = pattern("^s[ốôó] ?[:.]? ?", "iu");
+const CODE_LINE = pattern("^(?:[-~*.=] {0,2})?s[ốôó] ?[:.]? ?", "iu");
 const STOP = pattern(
   `^(?:kính gửi|căn cứ|xét|theo đề nghị|nơi nhận|${anyOf(words("motto"))}|quyết định ?:|quyết nghị ?:|thực hiện (?:nghị quyết|kế hoạch|quyết định|chỉ thị|công văn|thông báo|ý kiến|công điện)|chủ tịch ủy ban|ủy ban nhân dân|hội đồng nhân dân|số ?:|khóa \\p{Lu})${END}`,
   "iu",
 );
 const PLACE_AND_DATE = pattern(`${START}\\p{Lu}[\\p{L} -]{1,40}, {0,3}ngày`, "u");
+const STAMP = pattern(`^(?:${anyOf([...words("urgency"), ...words("secrecy")])})$`, "u");
 const ADDRESS = /^kính gửi/iu;
 /** "Kính gửi" stands within so many lines of a letter's subject. */
 const REACH_ADDRESS = 12;
 const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** What the first sentence of a body begins with, and the subject's next line does not. */
+const BODY_START = pattern(`^(?:${anyOf(words("body-start"))})${END}`, "iu");
+const WIDE = 45;
+/** "BÁO CÁO THẨM TRA": what of a title stands in capitals before a subject that does not. */
+const SHORT_REST = 16;
+/** "CỦA BAN CHẤP HÀNH ĐẢNG BỘ TỈNH" between the title of a Party document and its subject. */
+const OF_ISSUER = /^CUA \p{Lu}/u;
+const ABOUT_LINE = /^(?:về|V\/v)(?!\p{L})/iu;
 
 interface Title {
   readonly index: number;
@@ -57,9 +67,10 @@ function subjectGoesOn(line: PageLine, last: PageLine | undefined, blank: boolea
   const text = plain(line.text);
   if (markerOf(line.text) !== "" || STOP.test(text) || /^[-_*=. ]+$/.test(text)) return false;
   if (!last) return true;
-  if (/[.;:]$/.test(last.text)) return false;
-  if (isCapitals(last.text) !== isCapitals(line.text) && !isCapitals(line.text))
-    return !blank && isCapitals(last.text) === false;
+  if (/[.;:]$/.test(last.text) || PLACE_AND_DATE.exec(text)?.index === 0) return false;
+  if (BODY_START.test(text) && (line.text.length > WIDE || /[,.;:]$/.test(text))) return false;
+  if (isCapitals(line.text) && !isCapitals(last.text)) return false;
+  if (isCapitals(last.text) && !isCapitals(line.text)) return !blank && last.text.length < SHORT_REST;
   if (blank) return /^[\p{Ll}\d]/u.test(text);
   return !(/^\p{Lu}/u.test(text) && line.text.length > 1.35 * last.text.length && last.text.length < 60);
 }
@@ -87,9 +98,20 @@ function subjectFrom(
   return { subject, end };
 }
 
+/** The index of the line after the one that says whose the document is, where the subject follows that. */
+function afterIssuer(lines: readonly PageLine[], from: number): number {
+  const next = (index: number): number => lines.findIndex(({ text }, at) => at >= index && text !== "");
+  let last = next(from);
+  if (last < 0 || !OF_ISSUER.test(markless(lines[last]?.text ?? ""))) return from;
+  while (isCapitals(lines[last + 1]?.text ?? "")) last++;
+  const about = next(last + 1);
+  return about >= 0 && ABOUT_LINE.test(plain(lines[about]?.text ?? "")) ? about : from;
+}
+
 function titled(lines: readonly PageLine[], title: Title): HeaderZone {
-  const first = title.rest.text === "" ? [] : [title.rest];
-  const { subject, end } = subjectFrom(lines, first, title.index + 1);
+  const stamp = STAMP.test(title.rest.text);
+  const first = title.rest.text === "" || stamp ? [] : [title.rest];
+  const { subject, end } = subjectFrom(lines, first, afterIssuer(lines, title.index + 1));
   const line = lines[title.index];
   return { end, letterhead: lines.slice(0, title.index), type: title.type, subject, ...(line ? { title: line } : {}) };
 }
@@ -141,9 +163,23 @@ function bare(lines: readonly PageLine[]): HeaderZone | undefined {
   return { end, letterhead: [], subject };
 }
 
+/** A sentence or an item of a list: long, or marked, and ended. */
+const isProse = ({ text }: PageLine): boolean =>
+  /\p{Ll}/u.test(text) && (markerOf(text) !== "" ? text.length > 30 : text.length > 60 && /[.;:]$/.test(text));
+/** So many sentences stand in no letterhead. */
+const MOST_PROSE = 2;
+
+/** The lines that a letterhead, a title and a subject can stand in: a text that begins with its body has none. */
+function topOf(lines: readonly PageLine[], footer: number): readonly PageLine[] {
+  const top = lines.slice(0, Math.min(REACH, footer));
+  let prose = 0;
+  const end = top.findIndex((line) => isProse(line) && ++prose >= MOST_PROSE);
+  return end < 0 ? top : top.slice(0, end);
+}
+
 /** The header of a document whose footer begins at line `footer`; undefined where there is none. */
 export function findHeader(lines: readonly PageLine[], footer: number): HeaderZone | undefined {
-  const top = lines.slice(0, Math.min(REACH, footer));
+  const top = topOf(lines, footer);
   for (const [index, line] of top.entries()) {
     const title = titleOn(line, index);
     if (title) return titled(lines.slice(0, footer), title);

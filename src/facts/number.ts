@@ -1,8 +1,11 @@
-/** The source of a pattern that finds a printed number: "181", "1.466,906", "90,05", "35.800". At most 24 characters. */
-export const NUMBER = "(?:\\d{1,3}(?:\\.\\d{3}){1,6}(?:,\\d{1,6})?|\\d{1,3}\\.\\d{1,2}(?!\\d)|\\d{1,15}(?:,\\d{1,6})?)";
+/** The source of a pattern that finds a printed number: "181", "1.466,906", "90,05", "35.800", "510,000,000". At most 27 characters. */
+export const NUMBER =
+  "(?:\\d{1,3}(?:[.,]\\d{3}){0,4},\\d{3}[.,]\\d{3}(?:[.,]\\d{3}){0,3}(?![\\d,])|\\d{1,3}(?:\\.\\d{3}){1,6}(?:,\\d{1,6})?|\\d{1,3}\\.\\d{1,2}(?!\\d)|\\d{1,15}(?:,\\d{1,6})?)";
 
 /** "75.0": a foreign decimal point, told from a thousands mark by the digits after it. */
 const FOREIGN_DECIMAL = /^\d{1,3}\.\d{1,2}$/;
+/** A comma before another group is no decimal one: "510,000,000", and "51.200,000.000" where a full stop was misread. */
+const FOREIGN_THOUSANDS = /^\d{1,3}(?:[.,]\d{3})*,\d{3}[.,]\d{3}(?:[.,]\d{3})*$/;
 const THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/;
 
 /**
@@ -10,6 +13,7 @@ const THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/;
  * number of JavaScript cannot hold exactly.
  */
 export function parseNumber(printed: string): number | undefined {
+  if (FOREIGN_THOUSANDS.test(printed)) return parseNumber(printed.replaceAll(",", "."));
   const [whole = "", decimals] = (FOREIGN_DECIMAL.test(printed) ? printed.replace(".", ",") : printed).split(",");
   const digits = THOUSANDS.test(whole) ? whole.replaceAll(".", "") : whole;
   if (!/^\d+$/.test(digits) || (decimals !== undefined && !/^\d+$/.test(decimals))) return undefined;
@@ -19,6 +23,7 @@ export function parseNumber(printed: string): number | undefined {
 
 /** How many digits stand after the decimal comma. */
 export function decimalsOf(printed: string): number {
+  if (FOREIGN_THOUSANDS.test(printed)) return 0;
   const mark = FOREIGN_DECIMAL.test(printed) ? "." : ",";
   const at = printed.lastIndexOf(mark);
   return at < 0 ? 0 : printed.length - at - 1;

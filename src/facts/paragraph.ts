@@ -15,6 +15,8 @@ export interface Paragraph {
   readonly text: string;
   /** As patterns read it (see plain.ts); offsets are those of `text`. */
   readonly plain: string;
+  /** The same in small letters. */
+  readonly lower: string;
   /** The list mark that it begins with ("1.", "a)", "-", "Điều 2."), empty where there is none. */
   readonly marker: string;
   /** Where the words after the mark begin. */
@@ -24,11 +26,17 @@ export interface Paragraph {
 }
 
 const MARKER =
-  /^ ?(?:(?:Điều|Chương|Phần|Mục) [\p{N}IVXL]{1,5}[.:)]?(?= |$)|(?:[IVXL]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3})[.)](?= |$|\p{L})|(?:\d{1,2}\.\d{1,2}|[A-EĐ]\.)(?= \p{Lu})|\(?\d{1,2}\)(?= |$|\p{L})|[a-zđ]\)(?= |$|\p{L})|[-+*•·●](?= |$|\p{L}))/u;
+  /^ ?(?:(?:Điều|Chương|Phần|Mục) [\p{N}IVXL]{1,5}[.:)]?(?= |$)|(?:[IVXL]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3})[.)](?= |$|\p{L})|(?:[IVXL]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2}|[a-zđ])[-/](?= \p{L})|[a-zđ]\.(?= \p{Lu})|(?:\d{1,2}\.\d{1,2}|[A-EĐ]\.)(?= \p{Lu})|\(?\d{1,2}\)(?= |$|\p{L})|[a-zđ]\)(?= |$|\p{L})|[-+*•·●](?= |$|\p{L})|[~«](?= \p{L}))/u;
 
 /** The list mark at the start of a line, or "". */
 export function markerOf(line: string): string {
   return MARKER.exec(plain(line))?.[0].trim() ?? "";
+}
+
+/** In small letters, of the same length: a few foreign capitals have no small letter of one character. */
+function smallLetters(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
 }
 
 /** A paragraph over stretches of the restored text. */
@@ -43,7 +51,16 @@ export function paragraphOf(stretches: readonly { readonly from: number; readonl
   const marker = markerOf(text);
   const body = marker === "" ? 0 : text.indexOf(marker) + marker.length;
   const spaces = /^ */.exec(text.slice(body, body + 20))?.[0].length ?? 0;
-  return { pieces, text, plain: plain(text), marker, body: body + spaces, hasDigit: /\d/.test(text) };
+  const read = plain(text);
+  return {
+    pieces,
+    text,
+    plain: read,
+    lower: smallLetters(read),
+    marker,
+    body: body + spaces,
+    hasDigit: /\d/.test(text),
+  };
 }
 
 function restoredOffset(paragraph: Paragraph, offset: number): number {

@@ -1,5 +1,6 @@
 import type { PageLine } from "./page-lines.js";
 import { markerOf, type Paragraph, paragraphOf } from "./paragraph.js";
+import { isTableLine } from "./table.js";
 
 /** Lines wider than this are whole paragraphs: no printed page has such lines. */
 const WIDEST_PRINTED_LINE = 180;
@@ -33,6 +34,7 @@ function readsOn(line: PageLine, { last, blank, width }: Before): boolean {
   if (markerOf(line.text) !== "") return isBrokenDash(line, last);
   if (GROUND.test(line.text) && (ENDED.test(last.text) || blank)) return false;
   if (isCapitals(line.text) !== isCapitals(last.text) && !LOWER_START.test(line.text)) return false;
+  if (isTableLine(line.text) || isTableLine(last.text)) return false;
   const ended = ENDED.test(last.text);
   if (LOWER_START.test(line.text)) return !ended || !blank;
   if (blank)

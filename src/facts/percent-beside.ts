@@ -1,4 +1,4 @@
-import { NUMBER, parseNumber } from "./number.js";
+import { decimalsOf, NUMBER, parseNumber } from "./number.js";
 import { pattern } from "./phrase.js";
 import { markless } from "./plain.js";
 
@@ -14,7 +14,8 @@ const WEAK = pattern("^[^\\d.;()%]{0,60}?,? (?:dat|bang) (?!t[yi] le)", "iu");
 /** A percentage printed beside a figure as its share. */
 export interface PercentBeside {
   readonly percent: number;
-  readonly printed: string;
+  /** How many decimals it was printed with. */
+  readonly decimals: number;
   /** How far behind the figure it ends. */
   readonly length: number;
 }
@@ -29,5 +30,5 @@ export function percentBeside(text: string, isFraction: boolean): PercentBeside 
   const percent = parseNumber(found?.[2] ?? "");
   if (!found || percent === undefined || percent > 1000) return undefined;
   if (!isFraction && WEAK.test(near) && !/t[yi] le|\(/iu.test(found[1] ?? "")) return undefined;
-  return { percent, printed: found[2] ?? "", length: found[0].length };
+  return { percent, decimals: decimalsOf(found[2] ?? ""), length: found[0].length };
 }

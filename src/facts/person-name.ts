@@ -1,5 +1,7 @@
+import { startsWithAgency } from "./agency.js";
 import { surnames } from "./dictionary.js";
 import { markless, oneLine, plain } from "./plain.js";
+import { withoutEnd } from "./trim.js";
 
 /** A misread mark of the family name is forgiven in names of three syllables and more. */
 const byLetters = new Set(Array.from(surnames, markless));
@@ -14,6 +16,18 @@ export function isPersonName(text: string): boolean {
   const known = surnames.has(surname) || (syllables.length >= 3 && byLetters.has(markless(surname)));
   if (!known) return false;
   return syllables.every((syllable) => SYLLABLE.test(syllable));
+}
+
+const NAME_WORD = /^\p{Lu}(?:['’]\p{L})?[\p{Ll}'’]*(?:-\p{Lu}\p{Ll}*)?$/u;
+
+/**
+ * Whether the text looks like a name although its family name is not a known one: names of the minorities, misread ones.
+ * To be asked only where a name must stand.
+ */
+export function looksLikeName(text: string): boolean {
+  const words = withoutEnd(personName(text), ".,;:").split(" ");
+  if (words.length < 2 || words.length > 5 || !words.every((word) => NAME_WORD.test(word))) return false;
+  return words.filter((word) => /\p{Ll}/u.test(word)).length >= 2 && !startsWithAgency(text);
 }
 
 /** The name without academic and army titles, on one line. */

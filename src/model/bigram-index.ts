@@ -5,43 +5,53 @@ const { imul } = Math;
 const EMPTY = -1;
 /** Slots are at least so many times the entries; with fewer, a miss has to look at many of them. */
 const ROOM = 1.5;
+/** Numbers of a slot: a key, which is `first * 2 ** 16 + second`, the node in the trie, the index of its cost. */
+const SLOT = 3;
 
 /**
  * Where each bigram of a model stands, as a hash table. The decoder asks for hundreds of thousands of pairs of which most
  * do not exist: here that takes one look into memory, in the sorted trie a dozen.
  */
 export class BigramIndex {
-  /** Key and node of each slot; a key is `first * 2 ** 16 + second`. */
   readonly #slots: Int32Array;
   readonly #shift: number;
 
   constructor({ first2, level2 }: LanguageModel) {
     const bits = Math.max(4, Math.ceil(Math.log2(level2.word.length * ROOM)));
     this.#shift = 32 - bits;
-    this.#slots = new Int32Array(2 << bits).fill(EMPTY);
+    this.#slots = new Int32Array(SLOT << bits).fill(EMPTY);
     for (let first = 0; first + 1 < first2.length; first++) {
-      for (let node = first2[first]!; node < first2[first + 1]!; node++)
-        this.#add(keyOf(first, level2.word[node]!), node);
+      for (let node = first2[first]!; node < first2[first + 1]!; node++) {
+        const at = this.#slotOf(keyOf(first, level2.word[node]!));
+        this.#slots[at] = keyOf(first, level2.word[node]!);
+        this.#slots[at + 1] = node;
+        this.#slots[at + 2] = level2.cost[node]!;
+      }
     }
   }
 
-  #add(key: number, node: number): void {
+  /** The slot of a key, or the empty one where it would stand. */
+  #slotOf(key: number): number {
     const slots = this.#slots;
-    let at = 2 * (imul(key, 0x9e3779b1) >>> this.#shift);
-    while (slots[at] !== EMPTY) at = at + 2 === slots.length ? 0 : at + 2;
-    slots[at] = key;
-    slots[at + 1] = node;
+    let at = SLOT * (imul(key, 0x9e3779b1) >>> this.#shift);
+    while (slots[at] !== key && slots[at] !== EMPTY) at = at + SLOT === slots.length ? 0 : at + SLOT;
+    return at;
   }
 
-  /** The node of a bigram in the second level of the trie, or -1. */
+  /** The slot of a bigram, or -1. */
   find(first: number, second: number): number {
-    const slots = this.#slots;
-    const key = keyOf(first, second);
-    for (let at = 2 * (imul(key, 0x9e3779b1) >>> this.#shift); ; at = at + 2 === slots.length ? 0 : at + 2) {
-      const found = slots[at]!;
-      if (found === key) return slots[at + 1]!;
-      if (found === EMPTY) return -1;
-    }
+    const at = this.#slotOf(keyOf(first, second));
+    return this.#slots[at] === EMPTY ? -1 : at;
+  }
+
+  /** The node of a slot in the second level of the trie. */
+  nodeAt(slot: number): number {
+    return this.#slots[slot + 1]!;
+  }
+
+  /** The index of its cost in the level's table. */
+  costAt(slot: number): number {
+    return this.#slots[slot + 2]!;
   }
 }
 

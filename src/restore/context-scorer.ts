@@ -1,5 +1,5 @@
 import { type BigramIndex, bigramIndexOf } from "../model/bigram-index.js";
-import { childStart, find, type InnerLevel, type LanguageModel } from "../model/language-model.js";
+import { childStart, find, type LanguageModel } from "../model/language-model.js";
 
 // A local name: a global's property is looked up anew at every use where modules run in a context of their own.
 const { imul } = Math;
@@ -8,20 +8,36 @@ const SIEVE_BITS = 17;
 const SIEVE_SHIFT = 32 - SIEVE_BITS;
 
 /**
- * The language model as the decoder asks it: the cost of a word in a state, and the state after it. A state is the
- * longest history that the model knows: a trigram node, a bigram node, or the last word. Word pairs of the document's
- * dictionary and cache get their bonus here. The cost of an answer is that of the looks into memory that it takes.
+ * The longest words before a place that the model knows, as a trigram node, a bigram node, or the last word alone, with
+ * what it takes to go on from there: where the words stand that may follow, and what it costs if none of them does.
+ */
+export interface History {
+  readonly last: number;
+  /** Node in the second level; -1 where the last two words are no history. */
+  readonly bigram: number;
+  readonly from3: number;
+  readonly to3: number;
+  readonly back2: number;
+  /** Node in the third level, the same. */
+  readonly trigram: number;
+  readonly from4: number;
+  readonly to4: number;
+  readonly back3: number;
+}
+
+/**
+ * The language model as the decoder asks it: the cost of a word after a history, and the history after it. Word pairs of
+ * the document's dictionary and cache get their bonus here. An answer costs what its looks into memory cost, so all that
+ * a history knows of what may follow is kept with it.
  */
 export class ContextScorer {
   readonly #model: LanguageModel;
   readonly #bigrams: BigramIndex;
   #bonus: ReadonlyMap<number, number> = new Map();
   readonly #sieve = new Uint8Array(1 << (SIEVE_BITS - 3));
-
-  /** Results of the last {@link ask}. Fields instead of an object, for the inner loop. */
-  cost = 0;
-  bigram = -1;
-  trigram = -1;
+  // The n-grams that the last answer found, -1 for none: a slot of the index, and a node in the third level.
+  #two = -1;
+  #three = -1;
 
   /** @param bonus nats off for a word after another, keyed by {@link pairKey}. */
   constructor(model: LanguageModel, bonus: ReadonlyMap<number, number> = new Map()) {
@@ -41,29 +57,45 @@ export class ContextScorer {
   }
 
   /**
-   * Sets {@link cost}, {@link bigram} and {@link trigram} for `word` after the given state. Where the model has not some
-   * words in a row, it has no more in a row that end with them either: every line with the longer ones has the shorter.
+   * Nats for a word after a history. Where the model has not some words in a row, it has no more in a row that end with
+   * them either: every line with the longer ones has the shorter.
    */
-  ask(last: number, bigram: number, trigram: number, word: number): void {
+  ask(history: History, word: number): number {
     const { level2, level3, level4, back1, cost1 } = this.#model;
-    const two = this.#bigrams.find(last, word);
-    this.bigram = two < 0 ? -1 : historyOf(level2, two);
-    this.trigram = -1;
-    let cost = two < 0 ? back1[last]! + cost1[word]! : level2.costs[level2.cost[two]!]!;
-    if (bigram >= 0) {
-      const three = two < 0 ? -1 : find(level3.word, childStart(level2, bigram), childStart(level2, bigram + 1), word);
-      if (three < 0) cost += level2.backs[level2.back[bigram]!]!;
-      else {
-        cost = level3.costs[level3.cost[three]!]!;
-        this.trigram = historyOf(level3, three);
-      }
-      if (trigram >= 0) {
-        const four =
-          three < 0 ? -1 : find(level4.word, childStart(level3, trigram), childStart(level3, trigram + 1), word);
-        cost = four < 0 ? cost + level3.backs[level3.back[trigram]!]! : level4.costs[level4.cost[four]!]!;
+    const two = this.#bigrams.find(history.last, word);
+    this.#two = two;
+    this.#three = -1;
+    let cost = two < 0 ? back1[history.last]! + cost1[word]! : level2.costs[this.#bigrams.costAt(two)]!;
+    if (history.bigram >= 0) {
+      const three = two < 0 ? -1 : find(level3.word, history.from3, history.to3, word);
+      this.#three = three;
+      cost = three < 0 ? cost + history.back2 : level3.costs[level3.cost[three]!]!;
+      if (history.trigram >= 0) {
+        const four = three < 0 ? -1 : find(level4.word, history.from4, history.to4, word);
+        cost = four < 0 ? cost + history.back3 : level4.costs[level4.cost[four]!]!;
       }
     }
-    this.cost = cost - this.#bonusOf(pairKey(last, word));
+    return cost - this.#bonusOf(pairKey(history.last, word));
+  }
+
+  /** The history after the word that was last asked for. An n-gram that nothing follows is none. */
+  after(word: number): History {
+    const { level2, level3 } = this.#model;
+    let [bigram, from3, to3, back2] = [this.#two < 0 ? -1 : this.#bigrams.nodeAt(this.#two), 0, 0, 0];
+    if (bigram >= 0) {
+      from3 = childStart(level2, bigram);
+      to3 = childStart(level2, bigram + 1);
+      if (from3 === to3) bigram = -1;
+      else back2 = level2.backs[level2.back[bigram]!]!;
+    }
+    let [trigram, from4, to4, back3] = [this.#three, 0, 0, 0];
+    if (trigram >= 0) {
+      from4 = childStart(level3, trigram);
+      to4 = childStart(level3, trigram + 1);
+      if (from4 === to4) trigram = -1;
+      else back3 = level3.backs[level3.back[trigram]!]!;
+    }
+    return { last: word, bigram, from3, to3, back2, trigram, from4, to4, back3 };
   }
 
   #bonusOf(key: number): number {
@@ -73,9 +105,9 @@ export class ContextScorer {
   }
 }
 
-/** An n-gram that nothing follows is no longer history than its last words: -1. */
-function historyOf(level: InnerLevel, node: number): number {
-  return childStart(level, node) < childStart(level, node + 1) ? node : -1;
+/** The history at the start of a paragraph. */
+export function startOf(word: number): History {
+  return { last: word, bigram: -1, from3: 0, to3: 0, back2: 0, trigram: -1, from4: 0, to4: 0, back3: 0 };
 }
 
 /** Two word ids as one number. */

@@ -21,6 +21,8 @@ import { asReadCost, COSTS, type LetterPlace, type Place, WordCharges } from "./
 const PART_LIMITS: SearchLimits = { keep: 6, width: 4, most: { base: 5, perCharacter: 1.4 } };
 // A core whose best reading as one word costs more a character than this may be several words run together.
 const GLUED_COST = 0.9;
+// Two cores of which each costs less than this a character are two words.
+const WELL_READ = 1.4;
 const MIN_GLUED = 4;
 const MAX_GLUED = 60;
 const MAX_PART = 8;
@@ -320,7 +322,7 @@ export class CoreReader {
   }
 
   #readsWell(core: string): boolean {
-    return core.length > 1 && (this.#candidatesOf(core)[0]?.cost ?? Number.POSITIVE_INFINITY) < core.length;
+    return core.length > 1 && (this.#candidatesOf(core)[0]?.cost ?? Number.POSITIVE_INFINITY) < WELL_READ * core.length;
   }
 }
 

@@ -1,5 +1,5 @@
 import { START_ID } from "../model/lm-words.js";
-import type { ContextScorer } from "./context-scorer.js";
+import { type ContextScorer, type History, startOf } from "./context-scorer.js";
 import { AT_END, type Lattice, type PlacedReading, type Reading, type Slot } from "./lattice.js";
 
 export interface DecodeOptions {
@@ -33,9 +33,7 @@ interface Step extends PlacedReading {
 
 /** Hypotheses of one node that the language model can't tell apart. */
 interface State {
-  readonly last: number;
-  readonly bigram: number;
-  readonly trigram: number;
+  readonly history: History;
   /** Of the cheapest way here. */
   cost: number;
   best: Step | undefined;
@@ -53,7 +51,7 @@ const BIGRAM_STATES = 1 << 14;
 const TRIGRAM_STATES = 1 << 26;
 
 /** What the language model can see of a state, as one number. */
-function stateKey(last: number, bigram: number, trigram: number): number {
+function stateKey({ last, bigram, trigram }: History): number {
   if (trigram >= 0) return trigram + TRIGRAM_STATES;
   return bigram >= 0 ? bigram + BIGRAM_STATES : last;
 }
@@ -79,7 +77,7 @@ export function decode(lattice: Lattice, scorer: ContextScorer, options: DecodeO
   const search = new BeamSearch(scorer, options);
   const first = search.node(lattice.start);
   first.best = 0;
-  const start = newState(START_ID, -1, -1);
+  const start = newState(startOf(START_ID));
   start.cost = 0;
   first.states.set(START_ID, start);
   const kept: State[][] = [];
@@ -125,8 +123,7 @@ class BeamSearch {
       const target = this.node(reading.to === AT_END ? slot.next : slot.at + reading.to);
       for (const state of states) {
         if (state.cost + reading.cost > target.best + threshold) break;
-        scorer.ask(state.last, state.bigram, state.trigram, reading.word);
-        const own = reading.cost + languageWeight * scorer.cost;
+        const own = reading.cost + languageWeight * scorer.ask(state.history, reading.word);
         const cost = state.cost + own;
         if (cost > target.best + threshold) continue;
         if (cost < target.best) target.best = cost;
@@ -147,22 +144,20 @@ class BeamSearch {
   }
 
   #stateOf(target: Node, word: number): State {
-    const { bigram, trigram } = this.#scorer;
-    const key = stateKey(word, bigram, trigram);
+    const history = this.#scorer.after(word);
+    const key = stateKey(history);
     let state = target.states.get(key);
     if (state === undefined) {
-      state = newState(word, bigram, trigram);
+      state = newState(history);
       target.states.set(key, state);
     }
     return state;
   }
 }
 
-function newState(last: number, bigram: number, trigram: number): State {
+function newState(history: History): State {
   return {
-    last,
-    bigram,
-    trigram,
+    history,
     cost: Number.POSITIVE_INFINITY,
     best: undefined,
     steps: undefined,

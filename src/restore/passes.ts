@@ -22,8 +22,9 @@ export interface SearchSettings {
   readonly threshold: number;
   /** What a nat of the language model counts beside a nat of the channel. */
   readonly languageWeight: number;
-  /** While the channel is being learnt, so much of `keep` and `width` is enough. */
+  /** While the channel is being learnt, so much of `keep` and `width`, and so much of `beam` and `threshold`, is enough. */
   readonly learningShare: number;
+  readonly learningBeam: number;
   /** Cores whose best word cost so much or less while learning, nats, are not searched for again. */
   readonly trusted: number;
   /** How often the channel is re-estimated on the document. */
@@ -41,6 +42,7 @@ export const DEFAULT_SEARCH: SearchSettings = {
   threshold: 9,
   languageWeight: 1,
   learningShare: 1,
+  learningBeam: 0.7,
   trusted: 4,
   rounds: 2,
   priorStrength: 8,
@@ -73,7 +75,7 @@ export class Passes {
     for (let round = 0; round < this.#settings.rounds; round++) {
       // The words of the first round are close enough to learn from again.
       reader = this.#reader(this.#settings.learningShare, reader && { reader, trusted: Number.POSITIVE_INFINITY });
-      const read = this.#decode(sample, reader);
+      const read = this.#decode(sample, reader, this.#settings.learningBeam);
       const counts = countReadings(decodedCores(read, this.#vocabulary), this.#channel);
       this.#scorer.reward(documentPhrases(read, localPlaces(this.#model, read, this.#vocabulary.pairBonus)));
       if (round === 0) {
@@ -93,8 +95,11 @@ export class Passes {
     return new CoreReader(search, limits, { vocabulary: this.#vocabulary, channel: this.#channel }, before);
   }
 
-  #decode(paragraphs: readonly Paragraph[], reader: CoreReader): DecodedParagraph[] {
-    const { beam, threshold, languageWeight } = this.#settings;
+  /** @param share how much of the beam is used. */
+  #decode(paragraphs: readonly Paragraph[], reader: CoreReader, share = 1): DecodedParagraph[] {
+    const { languageWeight } = this.#settings;
+    const beam = Math.ceil(this.#settings.beam * share);
+    const threshold = this.#settings.threshold * share;
     reader.survey(paragraphs);
     const options: DecodeOptions = { beam, threshold, languageWeight, posteriors: true };
     return paragraphs.map((paragraph) => ({

@@ -22,7 +22,7 @@ const SHORT_FOREIGN_BONUS = -2;
 const SHORT_FOREIGN = 5;
 // Of listed abbreviations there are many.
 const ABBREVIATION_BONUS = -3;
-const LONG_FORM = 5;
+const LONG_FORM = 6;
 
 const CASE_STEP = 1 / 16;
 // Letter case is weak evidence where it was misread; it counts this much of what it says.

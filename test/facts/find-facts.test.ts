@@ -111,7 +111,7 @@ describe("corrections", () => {
       garbled("Có thêm 2 xã, nâng tổng số lên 39/60 xã, chiếm 55%. Có 12/60 xã, chiếm 20%."),
     );
     expect(facts.find((fact) => fact.kind === "target" && fact.percent === 55)).not.toHaveProperty("given");
-    expect(issues.map(({ code }) => code)).toEqual(["fraction-percent"]);
+    expect(issues.map(({ code }) => code)).toEqual(["fraction-percent", "figure-undecided"]);
     const mended = findFacts(garbled("Nâng tổng số lên 38/60 xã, chiếm 55%. Có 12/60 xã, chiếm 20%."));
     expect(mended.facts).toContainEqual(expect.objectContaining({ value: 33, of: 60, given: "implied" }));
     expect(mended.issues).toMatchObject([{ code: "figure-corrected" }]);
@@ -128,16 +128,100 @@ describe("corrections", () => {
       "Tổng vốn là 17 tỷ đồng, trong đó:\n\n1. Vốn A: 4 tỷ đồng.\n\n2. Vốn B: 3,25 tỷ đồng.\n\n3. Vốn C: 4,75 tỷ đồng.\n";
     const { facts, issues } = findFacts(garbled(text));
     expect(facts.filter(({ given }) => given !== undefined)).toEqual([]);
-    expect(issues.map(({ code }) => code)).toEqual(["sum-mismatch"]);
+    expect(issues.map(({ code }) => code)).toEqual(["sum-mismatch", "figure-undecided"]);
+    expect(issues[1]?.message).toMatch(/each of these would mend them: .*; none was changed/);
   });
 
   test("the only change of a digit that makes the parts add up", () => {
     const text =
-      "Tổng vốn là 17 tỷ đồng, trong đó:\n\n1. Vốn A: 4 tỷ đồng.\n\n2. Vốn B: 8,26 tỷ đồng.\n\n3. Vốn C: 4,74 tỷ đồng.\n";
+      "Tổng vốn là 17 tỷ đồng, trong đó:\n\n1. Vốn A: 4 tỷ đồng (23,5%).\n\n2. Vốn B: 8,26 tỷ đồng (48,6%).\n\n3. Vốn C: 4,74 tỷ đồng (27,9%).\n";
     const { facts } = findFacts(garbled(text.replace("8,26", "8,36")));
     expect(facts).toContainEqual(
       expect.objectContaining({ stated: "8,36 tỷ đồng", amount: 8_260_000_000, given: "implied" }),
     );
+  });
+});
+
+describe("corrections by words and shares", () => {
+  test("a digit that the words beside it refute", () => {
+    const { facts, issues } = findFacts(garbled("Chi 8.200.000 đồng (Bằng chữ: Ba triệu hai trăm nghìn đồng)."));
+    expect(facts).toContainEqual(expect.objectContaining({ amount: 3_200_000, given: "implied" }));
+    expect(issues.map(({ code }) => code)).toEqual(["figure-corrected"]);
+  });
+
+  test("a share misread beside parts that add up", () => {
+    const text =
+      "Tổng vốn là 10 tỷ đồng, trong đó:\n\n1. Vốn A: 4 tỷ đồng, chiếm 46%.\n\n2. Vốn B: 6 tỷ đồng, chiếm 60%.\n";
+    expect(findFacts(garbled(text)).facts).toContainEqual(expect.objectContaining({ percent: 40, given: "implied" }));
+    expect(findFacts(read(text)).facts).toContainEqual(expect.objectContaining({ percent: 46 }));
+  });
+
+  test("a share of one decimal is held to it", () => {
+    expect(findFacts(read("Có 142/181 xã, chiếm tỷ lệ 78,0%.")).issues).toHaveLength(1);
+    expect(findFacts(read("Có 142/181 xã, chiếm tỷ lệ 78%.")).issues).toHaveLength(0);
+  });
+});
+
+describe("checks of the document against itself", () => {
+  const issues = (text: string): string[] => findFacts(read(text)).issues.map(({ code }) => code);
+  const head = (code: string, title: string): string =>
+    `SỞ Y TẾ\nSố: ${code}\nHuế, ngày 10 tháng 5 năm 2015\n\n${title}\nLịch tiêm chủng\n\nCác đơn vị thực hiện.\n`;
+
+  test("a symbol of another kind than the title, a year in the code that is not the document's", () => {
+    expect(issues(head("4/TB-SYT", "THÔNG BÁO"))).toEqual([]);
+    expect(issues(head("4/KH-SYT", "THÔNG BÁO"))).toEqual(["header-type"]);
+    expect(issues(head("4/2016/QĐ-SYT", "QUYẾT ĐỊNH"))).toEqual(["header-year"]);
+  });
+
+  test("a province or a district that did not stand in the month of issue", () => {
+    const by = (issuer: string, year: number): string =>
+      head("4/TB-UBND", "THÔNG BÁO").replace("SỞ Y TẾ", issuer).replace("2015", String(year));
+    expect(issues(by("ỦY BAN NHÂN DÂN TỈNH HÀ GIANG", 2025))).toEqual([]);
+    expect(issues(by("ỦY BAN NHÂN DÂN TỈNH HÀ GIANG", 2026))).toEqual(["issuer-in-time"]);
+    expect(issues(by("ỦY BAN NHÂN DÂN HUYỆN MƯỜNG LA", 2026))).toEqual(["issuer-in-time"]);
+    expect(issues(by("ỦY BAN NHÂN DÂN TỈNH TUYÊN QUANG", 2026))).toEqual([]);
+  });
+
+  test("the criteria are those of the set in force: the fifth of the advanced communes of 2021, the second of 2026", () => {
+    const of = (number: number, name: string, year: number): string[] =>
+      issues(
+        `${head("4/TB-SYT", "THÔNG BÁO").replace("2015", String(year))}\n- Tiêu chí số ${number} về ${name}: có thêm 3 xã đạt.\n`,
+      );
+    expect(of(5, "Giáo dục", 2023)).toEqual([]);
+    expect(of(5, "Giáo dục", 2014)).toEqual(["criterion-name"]);
+    expect(of(2, "Hạ tầng kinh tế - xã hội", 2027)).toEqual([]);
+    expect(of(3, "Hạ tầng kinh tế - xã hội", 2027)).toEqual(["criterion-name"]);
+  });
+
+  test("an instrument that is dated otherwise in another place", () => {
+    const named = (day: string): string => `Theo Nghị định số 24/2014/NĐ-CP ngày ${day} của Chính phủ. `;
+    expect(issues(named("04/4/2014").repeat(3))).toEqual([]);
+    expect(issues(named("04/4/2014").repeat(2) + named("04/9/2014"))).toEqual(["reference-recurs"]);
+  });
+
+  test("a part that is more than its whole", () => {
+    expect(issues("Có 31/13 xã đạt chuẩn.")).toEqual(["part-over-whole"]);
+  });
+
+  test("a quarter ends after a document of its first month", () => {
+    expect(issues(`${head("4/TB-SYT", "THÔNG BÁO")}Hoàn thành việc rà soát trong Quý II năm 2015.`)).toEqual([]);
+  });
+
+  test("what is printed like a date or a figure and is none", () => {
+    expect(issues("Năm 2015. Họp ngày 12/15/2015.")).toEqual(["no-such-date"]);
+    expect(issues("Năm 2015. Chi 99.999.999.999.999.999 đồng.")).toEqual(["figure-too-large"]);
+    expect(issues(`Năm 2015. Có ${"1".repeat(400)} xã.`)).toEqual(["figure-too-large"]);
+  });
+
+  test("the sums of a table against its last row", () => {
+    const table = (last: string): string =>
+      `Đơn vị tính: triệu đồng\nTT | Nội dung | Kinh phí\n1 | In tài liệu | 12,5\n2 | Thuê hội trường | 8\nTổng cộng | | ${last}\n`;
+    expect(issues(table("20,5"))).toEqual([]);
+    expect(issues(table("25,5"))).toEqual(["sum-mismatch"]);
+    const columns = (last: string): string =>
+      `Đơn vị tính: triệu đồng\nTT | Nội dung | Kế hoạch | Giải ngân\n1 | Giống | 12 | 10\n2 | Phân | 8 | 5\n | Tổng cộng | 20 | ${last}\n`;
+    expect(issues(columns("15"))).toEqual([]);
+    expect(issues(columns("19"))).toEqual(["sum-mismatch"]);
   });
 });
 
@@ -156,6 +240,14 @@ describe("bad input", () => {
       expect(facts.filter(({ kind }) => kind !== "recipient")).toEqual([]);
     });
   }
+
+  test("a reader is told where nothing was found, where a signature breaks off or names no one", () => {
+    const codes = (text: string): string[] => findFacts(read(text)).issues.map(({ code }) => code);
+    expect(codes("")).toEqual([]);
+    expect(codes("Trời hôm nay đẹp.")).toEqual(["no-facts"]);
+    expect(codes("Nơi nhận:\n- Như trên;\nTM. ỦY BAN")).toEqual(["signature-broken-off"]);
+    expect(codes("Họp ngày 05/6/2014.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n")).toEqual(["signature-without-name"]);
+  });
 
   const long: readonly (readonly [string, string])[] = [
     ["10,000 references", "theo Nghị định số 24/2014/NĐ-CP ngày 04/4/2014 của Chính phủ về tổ chức; ".repeat(10_000)],

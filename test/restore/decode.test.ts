@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { START_ID } from "../../src/model/lm-words.js";
 import { SHAPE } from "../../src/restore/candidates.js";
-import { ContextScorer, pairKey } from "../../src/restore/context-scorer.js";
+import { ContextScorer, startOf, pairKey } from "../../src/restore/context-scorer.js";
 import { type Decoded, type DecodeOptions, decode } from "../../src/restore/decode.js";
 import { AT_END, Lattice, nodeAfter, type PlacedReading, type Reading, type Slot } from "../../src/restore/lattice.js";
 import { LineTokenizer } from "../../training/language-model/tokenize.js";
@@ -231,11 +231,10 @@ describe("the scorer", () => {
     for (let n = 0; n < 3000; n++) {
       const ids = [START_ID, ...knownStretch(random, 5)];
       if (random.chance(0.7)) ids[random.whole(1, 5)] = random.whole(2, words - 1);
-      let state = { last: START_ID, bigram: -1, trigram: -1 };
+      let history = startOf(START_ID);
       ids.slice(1).forEach((word, i) => {
-        scorer.ask(state.last, state.bigram, state.trigram, word);
-        expect(scorer.cost).toBeCloseTo(language.score(ids.slice(Math.max(0, i - 2), i + 1), word), 3);
-        state = { last: word, bigram: scorer.bigram, trigram: scorer.trigram };
+        expect(scorer.ask(history, word)).toBeCloseTo(language.score(ids.slice(Math.max(0, i - 2), i + 1), word), 3);
+        history = scorer.after(word);
       });
     }
   });

@@ -8,12 +8,18 @@ import { type Checker, type Verdict, verdict } from "./check.js";
 const IN_WORDS =
   /^[ ,]{0,3}\(? ?(?:(?:viết )?bằng chữ ?:? ?([^()]{6,260})|(?<=\( ?)([^()\d]{6,260}đồng[^()\d]{0,20})\))/iu;
 
-function compare(sum: Draft<MoneyFact>, { reading }: Search): Verdict[] {
+/** The sum that the words beside the figures say; undefined where none stand there or they cannot be read. */
+export function amountSaid(sum: Draft<MoneyFact>, { reading }: Search): number | undefined {
+  if (sum.currency !== undefined) return undefined;
   const end = (sum.core ?? sum.at).end;
   const found = IN_WORDS.exec(plain(reading.document.text.slice(end, end + 300)));
   const words = found?.[1] ?? found?.[2];
-  const said = words === undefined ? undefined : readNumberWords(words);
-  if (said === undefined || sum.currency !== undefined) return [];
+  return words === undefined ? undefined : readNumberWords(words);
+}
+
+function compare(sum: Draft<MoneyFact>, search: Search): Verdict[] {
+  const said = amountSaid(sum, search);
+  if (said === undefined) return [];
   const ok = said === sum.amount;
   const detail = `${sum.stated} is ${sum.amount}, in words ${said}`;
   return [verdict("amount-in-words", sum, { ok, detail })];

@@ -2,10 +2,10 @@ import type { Issue } from "../../issue.js";
 import type { Draft, Search } from "../draft.js";
 import type { Check } from "../fact.js";
 
-/** What a check says of one fact. */
+/** What a check says of one fact, or of a place where no fact could be read. */
 export interface Verdict {
-  readonly draft: Draft;
-  readonly check: Check;
+  readonly draft?: Draft;
+  readonly check?: Check;
   /** What a reader should know; only where the check fails. */
   readonly issue?: Issue;
 }

@@ -16,9 +16,19 @@ const rows = criteria.map((row) => ({ ...row, letters: letters(row.name) }));
 const isNamed = (printed: string, official: string): boolean =>
   official === printed || official.startsWith(`${printed} `) || printed.startsWith(`${official} `);
 
-function compare(target: Draft<TargetFact>, criterion: Criterion): Verdict[] {
+/** A set is spoken of from the year before it begins to the year after it ends. */
+const MARGIN = 1;
+
+/** The sets that were in force when the document was issued; all where it does not say when. */
+function rowsOf(year: number | undefined) {
+  if (year === undefined) return rows;
+  const inForce = rows.filter(({ from, until }) => from - MARGIN <= year && year <= until + MARGIN);
+  return inForce.length > 0 ? inForce : rows;
+}
+
+function compare(target: Draft<TargetFact>, criterion: Criterion, year: number | undefined): Verdict[] {
   const printed = letters(criterion.name);
-  const named = rows.filter((row) => row.level === criterion.level && isNamed(printed, row.letters));
+  const named = rowsOf(year).filter((row) => row.level === criterion.level && isNamed(printed, row.letters));
   if (named.length === 0) return [];
   const ok = named.some(({ number }) => number === criterion.number);
   const numbers = [...new Set(named.map(({ number }) => number))].join(" or ");
@@ -31,8 +41,11 @@ function compare(target: Draft<TargetFact>, criterion: Criterion): Verdict[] {
 /** The number of a criterion against its name in the sets that were in force. */
 export const criterionName: Checker = {
   name: "criterion-name",
-  run: ({ found }) =>
-    found.flatMap((draft) =>
-      draft.kind === "target" && draft.criterion !== undefined ? compare(draft, draft.criterion) : [],
-    ),
+  run: ({ found }) => {
+    const issued = found.find((draft) => draft.kind === "header")?.issuedOn?.slice(0, 4);
+    return found.flatMap((draft) => {
+      if (draft.kind !== "target" || draft.criterion === undefined) return [];
+      return compare(draft, draft.criterion, issued === undefined ? draft.year : Number(issued));
+    });
+  },
 };

@@ -22,8 +22,9 @@ const ORDERS = [
 function order(date: Draft<DateFact>, issued: string): Verdict[] {
   return ORDERS.flatMap(({ role, code, holds, says }) => {
     if (role !== date.role) return [];
-    const length = Math.min(date.value.length, issued.length);
-    const ok = holds(date.value.slice(0, length), issued.slice(0, length));
+    const value = role === "deadline" ? (date.end ?? date.value) : date.value;
+    const length = Math.min(value.length, issued.length);
+    const ok = holds(value.slice(0, length), issued.slice(0, length));
     const detail = ok ? `${date.value} fits the document's date ${issued}` : `${date.value} ${says} ${issued}`;
     return [verdict(code, date, { ok, detail })];
   });

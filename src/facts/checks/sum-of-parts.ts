@@ -18,7 +18,7 @@ function compare(group: MoneyGroup): Verdict[] {
 function shareOf(part: Draft<MoneyFact>, total: Draft<MoneyFact>): Verdict[] {
   if (part.percent === undefined || total.amount === 0) return [];
   const share = (part.amount / total.amount) * 100;
-  const ok = isShareOf(part.percent, share);
+  const ok = isShareOf(part.percent, share, part.decimals);
   const detail = `${part.stated} is ${share.toFixed(2)} % of ${total.stated}, printed ${part.percent} %`;
   return [verdict("part-percent", part, { ok, detail })];
 }

@@ -34,6 +34,17 @@ export function readDay(
   );
 }
 
+/** A period of days of one month. */
+export function readDays(
+  [first, last]: readonly [string | undefined, string | undefined],
+  month: string | undefined,
+  year: string | undefined,
+): DateReading | undefined {
+  const [from, to] = [readDay(first, month, year), readDay(last, month, year)];
+  if (from?.precision !== "day" || to?.precision !== "day" || to.value <= from.value) return undefined;
+  return { value: from.value, end: to.value, precision: "day" };
+}
+
 /** A period of whole years. */
 export function readYears(first: string | undefined, last: string | undefined): DateReading | undefined {
   const [from, to] = [Number(first), Number(last)];

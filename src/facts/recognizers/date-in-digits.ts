@@ -1,5 +1,5 @@
 import type { Recognizer } from "../draft.js";
-import { type DateForm, dateRecognizer, readDay } from "./date-forms.js";
+import { type DateForm, dateRecognizer, readDay, readDays } from "./date-forms.js";
 
 /** Not inside a longer number, code or decimal. */
 const FREE = "(?<![\\p{L}\\p{N}/.,-])";
@@ -13,13 +13,18 @@ const FORMS: readonly DateForm[] = [
   },
   {
     example: "22-7-2024",
-    source: `${FREE}(?:ngày {0,3})?(\\d{1,2})-(\\d{1,2})-(\\d{4})${ENDS}`,
+    source: `${FREE}(?:ngày {0,3})?(\\d{1,2}) ?- ?(\\d{1,2}) ?- ?(\\d{4})${ENDS}`,
     read: ([day, month, year]) => readDay(day, month, year),
   },
   {
     example: "12.01.2021",
     source: `${FREE}(?:ngày {0,3})?(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})${ENDS}`,
     read: ([day, month, year]) => readDay(day, month, year),
+  },
+  {
+    example: "ngày 15 - 20/4/2019",
+    source: `${FREE}(?:từ )?ngày {1,2}(\\d{1,2}) ?(?:-|đến) ?(\\d{1,2}) ?/ ?(\\d{1,2}) ?/ ?(\\d{4})${ENDS}`,
+    read: ([first, last, month, year]) => readDays([first, last], month, year),
   },
   {
     example: "2021-03-02T08:15:00+0700",

@@ -3,8 +3,9 @@ import type { Recognizer } from "../draft.js";
 import { END, START } from "../phrase.js";
 import { type DateForm, dateRecognizer, readDay, readMonths } from "./date-forms.js";
 
-const DAY = "ngày {0,3}(\\d{1,2})? {0,2}[^\\d ]{0,4} {0,3}";
-const MONTH = "tháng {1,3}(\\d{1,2})";
+/** Marks are forgiven where three such words stand together. */
+const DAY = "ng[àaâ]y {0,3}(?:m[ùồ]ng )?(\\d{1,2})? {0,2}[^\\d ]{0,4} {0,3}";
+const MONTH = "tháng {0,3}(\\d{1,2})";
 const YEAR = "năm {1,3}(\\d{4})";
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
@@ -12,6 +13,12 @@ function quarter(printed: string | undefined, year: string | undefined) {
   const number = QUARTERS[(printed ?? "").toLowerCase()] ?? Number(printed);
   const months = number >= 1 && number <= 4 ? readMonths(Number(year), number * 3 - 2, number * 3) : undefined;
   return months && { ...months, precision: "quarter" as const };
+}
+
+function quarters(first: string | undefined, last: string | undefined, year: string | undefined) {
+  const [from, to] = [quarter(first, year), quarter(last, year)];
+  if (!from || !to || to.value <= from.value) return undefined;
+  return { value: from.value, ...(to.end === undefined ? {} : { end: to.end }), precision: "quarter" as const };
 }
 
 function firstMonths(count: string | undefined, which: string | undefined, year: string | undefined) {
@@ -25,7 +32,7 @@ function firstMonths(count: string | undefined, which: string | undefined, year:
 const FORMS: readonly DateForm[] = [
   {
     example: "ngày 10 tháng 12 năm 2019",
-    source: `${START}${DAY}${MONTH} {0,3},? {0,2}${YEAR}${END}`,
+    source: `${START}${DAY}th[áa]ng {0,3}(\\d{1,2}) {0,3},? {0,2}n[ăaâ]m {0,3}(\\d{4})${END}`,
     read: ([day, month, year]) => readDay(day, month, year),
   },
   {
@@ -45,13 +52,29 @@ const FORMS: readonly DateForm[] = [
   },
   {
     example: "Quý III năm 2022",
-    source: `${START}quý {1,2}(IV|I{1,3}|[1-4]) ?(?:[/-] ?| năm )(\\d{4})${END}`,
+    source: `${START}qu[ýyỳỷ] {1,2}(IV|I{1,3}|[1-4]) ?(?:[/-] ?| năm )(\\d{4})${END}`,
     read: ([number, year]) => quarter(number, year),
   },
   {
     example: "6 tháng đầu năm 2023",
     source: `${START}(\\d{1,2}) tháng (đầu|cuối) ${YEAR}${END}`,
     read: ([count, which, year]) => firstMonths(count, which, year),
+  },
+  {
+    example: "9 tháng năm 2022",
+    source: `${START}(\\d{1,2}) tháng (?:của )?${YEAR}${END}`,
+    read: ([count, year]) => firstMonths(count, "đầu", year),
+  },
+  {
+    example: "tháng 4, 5 và 6 năm 2023",
+    source: `${START}tháng (\\d{1,2})(?:, ?\\d{1,2}){0,4}(?:,| và| đến|-) ?(\\d{1,2}) ?(?:/ ?| năm )(\\d{4})${END}`,
+    read: ([first, last, year]) =>
+      Number(first) < Number(last) ? readMonths(Number(year), Number(first), Number(last)) : undefined,
+  },
+  {
+    example: "Quý I, II/2023",
+    source: `${START}qu[ýyỳỷ] {1,2}(IV|I{1,3}|[1-4])(?:,| và| đến| ?-) ?(?:quý )?(IV|I{1,3}|[1-4]) ?(?:[/-] ?| năm )(\\d{4})${END}`,
+    read: ([first, last, year]) => quarters(first, last, year),
   },
   {
     example: "năm 2023",

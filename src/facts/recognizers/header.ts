@@ -1,4 +1,5 @@
 import { span } from "../../text/span.js";
+import { inCapitals } from "../columns.js";
 import { documentTypes, words } from "../dictionary.js";
 import type { Draft, Recognizer, Search } from "../draft.js";
 import type { HeaderFact } from "../fact.js";
@@ -12,10 +13,14 @@ import { markless, oneLine, plain } from "../plain.js";
 import { abbreviationsOf, codeAsPrinted } from "./instrument-code.js";
 
 /** Name and motto of the state, by their letters alone. */
-const MOTTO = pattern(anyOf(words("motto").map(markless)));
+const MOTTO = pattern(anyOf(words("motto").map(markless)), "iu");
+/** No name of an agency is longer. */
+const LONGEST_NAME = 160;
+/** A handwritten number read with a letter in it ("91L") stays unread; its symbol does not. */
 const NUMBER_LINE =
-  /(?:^|[^\p{L}])[Ss][ốôóỐÔÓ] ?[:.,]? {0,3}([^\p{L}/]{0,12}?) {0,3}(?:\/ ?|- ?)(\d{4} ?\/ ?)?(\p{Lu}[\p{L}\d&]{0,12}(?: ?[-/] ?\p{Lu}[\p{L}\d&]{0,14}){0,4})/u;
-const PLACE = /(?:^|[^\p{L}])((?:TP\.? ?)?\p{Lu}\p{Ll}+(?: (?:- )?\p{Lu}\p{Ll}*){0,5}) ?[,.;] {0,4}ngày/u;
+  /(?:^|[^\p{L}])[Ss][ốôóỐÔÓ] ?[:.,]? {0,3}([^\p{L}/]{0,12}?|[\p{L}\d .,]{1,7}?) {0,3}(?:\/ ?|- ?)(\d{4} ?\/ ?)?(\p{Lu}[\p{L}\d&]{0,12}(?: ?[-/] ?\p{Lu}[\p{L}\d&]{0,14}){0,4})/u;
+const PLACE =
+  /(?:^|[^\p{L}])((?:TP\.? ?|(?:Thành phố|Thị xã|Thị trấn|Huyện|Quận|Xã|Phường|Đặc khu) )?\p{Lu}\p{Ll}+(?: (?:- )?\p{Lu}\p{Ll}*){0,5}) ?[,.;] {0,4}ngày/u;
 /** What the names of agencies begin with, in capitals without marks. */
 const AGENCY_LINE = pattern(`^${anyOf(words("letterhead").map((word) => markless(word.toUpperCase())))}${END}`, "u");
 
@@ -30,17 +35,21 @@ const urgencies = ["HỎA TỐC", "THƯỢNG KHẨN", "KHẨN"] as const;
 /** A stamp stands alone in its line or column. */
 function stampOf<Stamp extends string>(lines: readonly PageLine[], stamps: readonly Stamp[]): Stamp | undefined {
   const printed = lines.flatMap((line) => plain(line.text).split(/ {3,}/)).map((text) => text.trim());
-  return stamps.find((stamp) => printed.includes(stamp));
+  return stamps.find((stamp) => printed.some((text) => text === stamp || text.endsWith(`CÔNG ĐIỆN ${stamp}`)));
 }
+
+/** Small letters of dust between the columns: "LAI CHÂU á -". */
+const DUST_AT_END = /(?: {1,3}[^\p{Lu}\d ]{1,2}){1,3}$/u;
 
 /** What is left of a line of the letterhead when the right column is taken out. */
 function leftColumn(line: PageLine): string {
-  let text = plain(line.text);
-  for (const { 0: motto, index } of markless(line.text).matchAll(MOTTO)) {
-    text = text.slice(0, index) + " ".repeat(motto.length) + text.slice(index + motto.length);
-  }
+  const motto = MOTTO.exec(markless(line.text))?.index ?? -1;
+  const text = inCapitals(plain(line.text).slice(0, motto < 0 ? undefined : motto));
   const [left = ""] = text.split(/ {4,}|\t/).filter((part) => part.trim() !== "");
-  return left.trim();
+  return left
+    .replace(/^[^\p{L}]+|[^\p{L}\d]+$/gu, "")
+    .slice(-LONGEST_NAME)
+    .replace(DUST_AT_END, "");
 }
 
 /** Lines in capitals above the number, put together to the names of the agencies. */
@@ -49,7 +58,7 @@ function agenciesOf(lines: readonly PageLine[]): string[] {
   for (const line of lines) {
     const text = leftColumn(line);
     if (NUMBER_LINE.test(plain(line.text))) break;
-    if (!/\p{Lu}{2}/u.test(text) || /\p{Ll}|\d/u.test(text)) continue;
+    if (!/\p{Lu}{2}/u.test(text) || /\p{Ll}|\d{3}|\d(?!\d?$)/u.test(text)) continue;
     if ([...secrecies, ...urgencies].some((stamp) => stamp === text)) continue;
     if (AGENCY_LINE.test(markless(text)) || names.length === 0) names.push(text);
     else names[names.length - 1] += ` ${text}`;
@@ -95,7 +104,7 @@ function subjectOf({ subject }: HeaderZone): string | undefined {
   if (subject.length === 0) return undefined;
   const printed = oneLine(paragraphOf(subject).text)
     .replace(/^V\/v ?:? ?/iu, "")
-    .replace(/[.;,]$/, "");
+    .replace(/[.;,?!]$/, "");
   return printed === "" ? undefined : /\p{Ll}/u.test(printed) ? printed : nameCase(printed);
 }
 

@@ -1,4 +1,5 @@
 import { documentTypes } from "../dictionary.js";
+import { withoutEnd } from "../trim.js";
 
 /** "46-NQ/TU", "13/2020/TT-BGDĐT", "77/2015/QH13", "130/KH-CAT-PC06"; a space after a stroke or hyphen is forgiven. */
 export const CODE: string =
@@ -16,7 +17,7 @@ for (const [code, name] of [
 
 /** The code without forgiven spaces and without the full stop of its sentence. */
 export function codeAsPrinted(printed: string): string {
-  return printed.replace(/ /g, "").replace(/[.&]+$/, "");
+  return withoutEnd(printed.replace(/ /g, ""), ".&");
 }
 
 /** The groups of letters of a code: "NQ", "HĐND" of "08/2019/NQ-HĐND". */

@@ -8,20 +8,31 @@ import { percentBeside } from "../percent-beside.js";
 import { anyOf, END, lastMatch, pattern, START, wordsOf } from "../phrase.js";
 import { oneLine, plain } from "../plain.js";
 import { clauseStart } from "../sentence.js";
+import { withoutEnd } from "../trim.js";
 
 const byUnit = new Map(moneyUnits.map((unit) => [plain(unit.unit).toLowerCase(), unit]));
-/** "5.103,888 tỷ đồng", "500.000đ"; not an income a head. */
+/** "38.500. 000.000": a space read after a thousands mark; not after the first, which may be a list's. */
+const SPACED = "\\d{1,3}\\.\\d{3}(?:\\. ?\\d{3}){1,5}";
+/** "5.103,888 tỷ đồng", "500.000đ", "150.000 đồng/người". */
 const SUM = pattern(
-  `(?<![\\p{L}\\p{N}/.,-])(${NUMBER})(?: {0,2}(${anyOf(byUnit.keys())}))${END}(?! ?/ ?(?:${anyOf(perUnits)})${END})(?! lệ| trọng| suất)`,
+  `(?<![\\p{L}\\p{N}/.,-])(${SPACED}|${NUMBER}) {0,2}(${anyOf(byUnit.keys())})${END}(?! ${anyOf(words("not-money"))}${END})`,
 );
-const LINK = pattern(`[ ,:]*(?:${START}${anyOf(words("label-end"))}${END})[ :,]*$`, "iu");
-const LEAD = /^(?:(?:trong đó|bao gồm|gồm|cụ thể|và|với|trong đó có|riêng)(?!\p{L})[ :,]*|[-+*] ?|\d{1,2}[.)] )+/iu;
+/** An income a head, a yield a hectare: such are targets. */
+const A_HEAD = pattern(`^ ?/ ?${anyOf(perUnits)}${END}`, "iu");
+const OF_A_HEAD = pattern(wordsOf(words("per-head")), "iu");
+/** "15đ" is so many points: the sign alone stands behind sums of hundreds at least. */
+const FEWEST_DONG = 100;
+const LINK = pattern(`[ ,:]{0,4}(?:(?<!tổng )${START}${anyOf(words("label-end"))}${END})[ :,]{0,4}$`, "iu");
+const LEAD = /^(?:(?:trong đó|bao gồm|gồm|cụ thể|và|với|trong đó có|riêng)(?!\p{L})[ :,]*|[-+*(] ?|\d{1,2}[.)] )+/iu;
+/** Of a long label the total at its end: "xem xét, phân bổ vốn cho 05 xã với tổng số tiền". */
+const TOTAL_AT_END = /(?:,| với| là) (tổng [^,;:]{2,80})$/iu;
+const LONG_LABEL = 60;
 const TOTAL = pattern(`^(?:${anyOf(words("total-label"))})${END}`, "iu");
 /** A new sum begins after a comma: ", với tổng số vốn đăng ký". */
 const HEAD_AFTER_COMMA = pattern(`, (?=(?:với |và )?${wordsOf(words("money-head"))})`);
 /** A clause after one with a figure says what the sum is for. */
 const AFTER_FIGURE = /(?<=\d[^,]{0,80}), [^,\d]{3,}$/u;
-const PARTS_FOLLOW = /^[^.;]{0,80}(?:trong đó|bao gồm|gồm|cụ thể|như sau)(?!\p{L})/iu;
+const PARTS_FOLLOW = /^[^.;]{0,80};? {0,2}(?:trong đó|bao gồm|gồm|cụ thể|như sau)(?!\p{L})/iu;
 const LONGEST_LABEL = 260;
 
 /** The total that the parts below it belong to, while they follow one another. */
@@ -29,6 +40,8 @@ interface Open {
   label?: string;
   /** The kind of list mark that the total itself stands under: its neighbours in that list are no parts of it. */
   kind?: string;
+  /** The kind of list mark of its parts: what stands under another is a part of a part. */
+  partKind?: string;
   /** The paragraph of the total, where its parts may stand without a mark. */
   paragraph?: Paragraph;
 }
@@ -60,13 +73,10 @@ function labelOf(paragraph: Paragraph, previous: number, at: number): string | u
   let label = oneLine(paragraph.text.slice(start, at)).replace(/^[,;.): ]+/, "");
   for (let before = ""; before !== label; ) {
     before = label;
-    label = label
-      .replace(LINK, "")
-      .replace(LEAD, "")
-      .replace(/[:,(]+$/, "")
-      .trim();
+    label = withoutEnd(label.replace(LINK, "").replace(LEAD, ""), ":,(").trim();
   }
-  return label === "" ? undefined : label;
+  const total = label.length > LONG_LABEL ? TOTAL_AT_END.exec(label)?.[1] : undefined;
+  return label === "" ? undefined : (total ?? label);
 }
 
 function ordinalOf({ marker }: Paragraph, isFirst: boolean): number | undefined {
@@ -74,15 +84,20 @@ function ordinalOf({ marker }: Paragraph, isFirst: boolean): number | undefined 
   return isFirst && number !== undefined ? Number(number) : undefined;
 }
 
+/** Whether the sum is the first of an item under the total; those after it in the item are its own parts. */
+function isItem(paragraph: Paragraph, open: Open, isFirst: boolean): boolean {
+  const kind = kindOf(paragraph);
+  return isFirst && paragraph.marker !== "" && kind !== open.kind && (open.partKind ?? kind) === kind;
+}
+
 /** A sum is a total by its label, or where no total is open and the words after it announce parts. */
 function roleOf(
   draft: Draft<MoneyFact>,
   paragraph: Paragraph,
-  { open, announces }: { open: Open; announces: boolean },
+  { open, announces, isFirst }: { open: Open; announces: boolean; isFirst: boolean },
 ): MoneyFact["role"] {
   if (TOTAL.test(draft.label ?? "")) return "total";
-  const below = paragraph.marker !== "" && kindOf(paragraph) !== open.kind;
-  if (open.label !== undefined && (open.paragraph === paragraph || below)) return "part";
+  if (open.label !== undefined && (open.paragraph === paragraph || isItem(paragraph, open, isFirst))) return "part";
   return announces ? "total" : "other";
 }
 
@@ -91,15 +106,20 @@ function announcesParts({ plain: text }: Paragraph, end: number, isLast: boolean
   return PARTS_FOLLOW.test(text.slice(end, end + 110)) && (!isLast || /: ?$/.test(text));
 }
 
+function isOfAHead({ plain: text }: Paragraph, previous: number, at: number): boolean {
+  return OF_A_HEAD.test(text.slice(Math.max(previous, at - LONGEST_LABEL), at));
+}
+
 function draftOf(paragraph: Paragraph, match: RegExpMatchArray, previous: number): Draft<MoneyFact> | undefined {
   const [all, number = "", printedUnit = ""] = match;
   const at = match.index ?? 0;
   const unit = byUnit.get(printedUnit.replace(/ +/g, " ").toLowerCase());
-  const value = parseNumber(number);
-  if (!unit || value === undefined) return undefined;
+  const value = parseNumber(number.replaceAll(" ", ""));
+  if (!unit || value === undefined || value === 0) return undefined;
   const amount = scaled(value, unit.factor);
-  if (amount > Number.MAX_SAFE_INTEGER) return undefined;
   const end = at + all.length;
+  if (amount > Number.MAX_SAFE_INTEGER || (unit.unit === "đ" && amount < FEWEST_DONG)) return undefined;
+  if (A_HEAD.test(paragraph.plain.slice(end, end + 40)) && isOfAHead(paragraph, previous, at)) return undefined;
   const share = percentBeside(paragraph.plain.slice(end, end + 120), false);
   const label = labelOf(paragraph, previous, at);
   const start = label === undefined ? at : labelStart(paragraph, previous, at);
@@ -111,6 +131,7 @@ function draftOf(paragraph: Paragraph, match: RegExpMatchArray, previous: number
     role: "other",
     ...optional("label", label),
     ...optional("percent", share?.percent),
+    ...optional("decimals", share?.decimals),
     ...optional("ordinal", ordinalOf(paragraph, previous === 0)),
     at: placeIn(paragraph, start, end + (share?.length ?? 0)),
     core: placeIn(paragraph, at, end),
@@ -121,6 +142,7 @@ function draftOf(paragraph: Paragraph, match: RegExpMatchArray, previous: number
 function openTotal(open: Open, paragraph: Paragraph, label: string): void {
   open.label = label;
   open.kind = kindOf(paragraph);
+  delete open.partKind;
   open.paragraph = paragraph;
 }
 
@@ -134,8 +156,9 @@ function sumsOf(paragraph: Paragraph, open: Open): Draft<MoneyFact>[] {
     if (!draft) continue;
     const end = match.index + match[0].length;
     const announces = announcesParts(paragraph, end, match === matches.at(-1));
-    const role = roleOf(draft, paragraph, { open, announces });
+    const role = roleOf(draft, paragraph, { open, announces, isFirst: previous === 0 });
     drafts.push({ ...draft, role, ...(role === "part" ? optional("of", open.label) : {}) });
+    if (role === "part" && open.paragraph !== paragraph) open.partKind = kindOf(paragraph);
     if (role === "total") openTotal(open, paragraph, draft.label ?? "");
     if (role === "total" && !announces) delete open.paragraph;
     previous = end;

@@ -6,13 +6,19 @@ import type { PageLine } from "../page-lines.js";
 import { partOf } from "../page-lines.js";
 import { type Paragraph, paragraphOf, placeIn } from "../paragraph.js";
 import { oneLine, plain } from "../plain.js";
+import { withoutEnd } from "../trim.js";
 
-const DASH = /^[-*+•] ?/u;
+/** A dash, and what engines make of one. */
+const DASH = /^(?:[-*+•~=«»¬]{1,2} ?){1,3}/u;
 const NEXT_ITEM = /(?<=[;.]) ?(?=- ?\p{L})|(?<=[;.]) {1,3}(?=- )/gu;
 const DONE = /[;.]$/;
 const NOTE =
-  /^(.*?)[ ]?\(((?:để )?(?:b\/c|p\/h|t\/h|báo cáo|phối hợp|thực hiện|biết|đăng tải|theo dõi|chỉ đạo|giám sát|b\/cáo)[^()]{0,40})\)$/iu;
+  /^(.*?)[ ]?\(((?:để )?(?:b\/c|p\/h|t\/h|báo cáo|phối hợp|thực hiện|biết|đăng tải|theo dõi|chỉ đạo|giám sát|b\/cáo)[^()]{0,40})\)(?:[^()\p{L}]{0,3}|[^()\p{L}]{1,3}\p{L}{1,2})$/iu;
+/** A note that was garbled: "(để đề", "(bộ/cơ)". */
+const GARBLED_NOTE = /^(.*?) ?\(((?:để [^()]{0,12}|\p{L}{1,3}\/\p{L}{1,3}))\)?$/u;
 const KEPT = /^(Lưu)(?: ?:| tại)? ?(\S.*)$/iu;
+/** One or two small letters are dust. */
+const DUST = /^\p{Ll}{1,2}$/u;
 /** A recipient is a name, not a paragraph. */
 const LONGEST = 200;
 
@@ -46,16 +52,16 @@ function items(footer: Footer): Paragraph[] {
 
 function draftOf(item: Paragraph): Draft<RecipientFact> | undefined {
   const start = DASH.exec(item.plain)?.[0].length ?? 0;
-  const printed = item.text.slice(start).replace(/[;.,]+$/, "");
+  const printed = withoutEnd(item.text.slice(start), ";.,:| ");
   const words = oneLine(printed);
   const kept = KEPT.exec(words);
-  const noted = kept ? undefined : NOTE.exec(words);
+  const noted = kept ? undefined : (NOTE.exec(words) ?? GARBLED_NOTE.exec(words));
   const name = kept?.[2] ?? noted?.[1] ?? words;
-  if (words.length > LONGEST || !/\p{L}/u.test(name)) return undefined;
+  if (words.length > LONGEST || !/\p{L}/u.test(name) || DUST.test(name)) return undefined;
   const at = placeIn(item, start, start + printed.length);
   return {
     kind: "recipient",
-    name: name.replace(/[;.,]+$/, ""),
+    name: withoutEnd(name, ";.,"),
     ...optional("note", kept?.[1] ?? noted?.[2]),
     at,
     rule: "recipient",

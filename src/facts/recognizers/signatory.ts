@@ -1,15 +1,18 @@
 import { span } from "../../text/span.js";
-import { SIGNING_MARK, TITLE_IN_CAPITALS } from "../columns.js";
+import { beginsSignature, capitalsMended, inCapitals, SIGNING_MARK, TITLE_IN_CAPITALS } from "../columns.js";
 import { signingMarks, words } from "../dictionary.js";
 import type { Draft, Recognizer, Search } from "../draft.js";
 import type { Capacity, SignatoryFact } from "../fact.js";
+import { afterRecipientsHead } from "../footer.js";
 import { knownNameCase } from "../name-case.js";
 import { optional } from "../optional.js";
 import type { PageLine } from "../page-lines.js";
 import { partOf } from "../page-lines.js";
-import { isPersonName, personName } from "../person-name.js";
+import { isPersonName, looksLikeName, personName } from "../person-name.js";
 import { anyOf, END, pattern } from "../phrase.js";
-import { markless, plain } from "../plain.js";
+import { plain } from "../plain.js";
+import type { Reading } from "../reading.js";
+import { withoutEnd } from "../trim.js";
 
 const MARK = pattern(`^${SIGNING_MARK}`, "u");
 const STEP = pattern(`${SIGNING_MARK}|${TITLE_IN_CAPITALS}`, "gu");
@@ -20,7 +23,7 @@ const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll
 
 type Step = { readonly line: PageLine } & (
   | { readonly is: "mark"; readonly capacity: Capacity }
-  | { readonly is: "title" | "name" | "capitals"; readonly words: string }
+  | { readonly is: "title" | "name" | "likely" | "capitals"; readonly words: string }
 );
 
 /** Parts a line of several steps: "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn An". */
@@ -28,7 +31,7 @@ function partsOf(line: PageLine): PageLine[] {
   const text = plain(line.text);
   const cuts = [0];
   let markedUpTo = -1;
-  for (const match of markless(line.text).matchAll(STEP)) {
+  for (const match of capitalsMended(line.text).matchAll(STEP)) {
     const bearer = markedUpTo >= 0 && text.slice(markedUpTo, match.index).trim() === "";
     if (match.index > 0 && !bearer) cuts.push(match.index);
     markedUpTo = match[1] === undefined ? -1 : match.index + match[0].length;
@@ -40,23 +43,20 @@ function partsOf(line: PageLine): PageLine[] {
 }
 
 function stepOf(line: PageLine): Step | undefined {
-  const text = plain(line.text).replace(/[.,;:]+$/, "");
-  const mark = MARK.exec(text);
+  const text = withoutEnd(plain(line.text), ".,;:");
+  const mark = MARK.exec(capitalsMended(text));
   const standard = mark && signingMarks.get(mark[1] ?? "");
   if (mark && isMark(standard)) {
     return {
       is: "mark",
       line,
-      capacity: { mark: standard, of: knownNameCase(line.text.slice(mark[0].length).replace(/[.,;:]+$/, "")) },
+      capacity: { mark: standard, of: knownNameCase(withoutEnd(line.text.slice(mark[0].length), ".,;:")) },
     };
   }
-  if (isPersonName(text)) return { is: "name", line, words: personName(line.text.replace(/[.,;:]+$/, "")) };
-  if (!isCapitals(text)) return undefined;
-  return {
-    is: TITLE.test(markless(text)) ? "title" : "capitals",
-    line,
-    words: knownNameCase(line.text.replace(/[.,;:]+$/, "")),
-  };
+  if (isPersonName(text)) return { is: "name", line, words: personName(withoutEnd(line.text, ".,;:")) };
+  const mended = capitalsMended(text);
+  if (!isCapitals(mended)) return looksLikeName(text) ? { is: "likely", line, words: personName(text) } : undefined;
+  return { is: TITLE.test(mended) ? "title" : "capitals", line, words: inCapitals(text) };
 }
 
 function isMark(mark: string | null | undefined): mark is Capacity["mark"] {
@@ -74,7 +74,9 @@ interface Signature {
 /** A line in capitals that goes on with the one before: "TM. ỦY BAN NHÂN DÂN" / "TỈNH HÀ NAM". */
 function goOn(signature: Signature, step: Step & { readonly words: string }): void {
   const last = signature.capacity.at(-1);
-  const further = PLACE_LINE.test(plain(step.line.text)) ? lowerFirst(step.words) : step.words;
+  if (signature.position === undefined && !last) return;
+  const words = knownNameCase(step.words);
+  const further = PLACE_LINE.test(plain(step.line.text)) ? lowerFirst(words) : words;
   if (signature.position !== undefined) signature.position += ` ${further}`;
   else if (last) signature.capacity[signature.capacity.length - 1] = { ...last, of: `${last.of} ${further}` };
   else return;
@@ -88,15 +90,18 @@ function addStep(signature: Signature, step: Step): void {
     goOn(signature, step);
     return;
   }
+  if (step.is === "likely" && (signature.position === undefined || signature.name !== undefined)) return;
   signature.lines.push(step.line);
   if (step.is === "mark") signature.capacity.push(step.capacity);
-  else if (step.is === "name") signature.name = step.words;
-  else signature.position = step.words;
+  else if (step.is === "name" || step.is === "likely") signature.name = step.words;
+  else signature.position = [signature.position ?? [], knownNameCase(step.words)].flat().join(", ");
 }
 
 /** Whether a step begins the next signature: after a name, or a second position. */
 function begins(signature: Signature, step: Step): boolean {
-  if (signature.name !== undefined) return step.is !== "capitals";
+  if (signature.name !== undefined) return step.is !== "capitals" && step.is !== "likely";
+  const last = signature.lines.at(-1);
+  if (step.is === "title" && signature.position !== undefined && last?.index !== step.line.index) return false;
   return signature.position !== undefined && (step.is === "title" || step.is === "mark");
 }
 
@@ -135,11 +140,24 @@ function draftOf(signature: Signature): Draft<SignatoryFact> | undefined {
   };
 }
 
+/** Whole signatures on lines outside the footer: "KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn An", of a document before an appendix. */
+function onOneLine({ lines, footer }: Reading): Signature[] {
+  const outside = lines.filter(({ index }) => footer === undefined || index < footer.first || index >= footer.end);
+  return outside
+    .filter((line) => beginsSignature(line) && NAME_AT_END.test(plain(line.text)))
+    .flatMap((line) => signatures([line]))
+    .filter(({ name }) => name !== undefined);
+}
+
 /** Who signs, in what position and by whose authority. */
 export const signatory: Recognizer = {
   name: "signatory",
   find: ({ reading }: Search) => {
-    const lines = reading.footer?.lines.flatMap(({ right }) => (right ? [right] : [])) ?? [];
-    return signatures(lines).flatMap((signature) => draftOf(signature) ?? []);
+    const rows = reading.footer?.lines ?? [];
+    const right = rows.flatMap((row) => (row.right ? [row.right] : []));
+    const left = rows.flatMap((row) => (row.left ? [row.left] : []));
+    const two = !left.some(({ text }) => afterRecipientsHead(text) !== undefined);
+    const all = [...(two ? signatures(left) : []), ...signatures(right)];
+    return [...all, ...onOneLine(reading)].flatMap((signature) => draftOf(signature) ?? []);
   },
 };

@@ -13,7 +13,8 @@ import {
   linkedSubject,
   quantityBefore,
   tailEnd,
-  UNIT,
+  unitLength,
+  wordsBefore,
 } from "../figure.js";
 import { NUMBER, parseNumber } from "../number.js";
 import { optional } from "../optional.js";
@@ -25,11 +26,15 @@ import { sentencesOf } from "../sentence.js";
 import { Taken } from "../taken.js";
 
 /** "92/181 xã", "13 - 14 tiêu chí", "350km", "28,6 triệu đồng/người". */
-const COUNT = pattern(`${FREE}(${NUMBER})(?: ?(?:/ ?(${NUMBER})|(?:-|đến) ?(${NUMBER})))? {0,2}(${UNIT})`);
+const COUNT = pattern(`${FREE}(${NUMBER})(?: ?(?:/ ?(${NUMBER})|(?:-|đến) ?(${NUMBER})))? {0,2}(?=[\\p{L}‰])`);
 const ADDED = pattern(`${wordsOf(words("added"))}(?: được)?(?: [\\p{L}]+){0,2} ?$`, "iu");
 const TOTAL = pattern(wordsOf(words("total")), "iu");
 /** "toàn tỉnh hiện có". */
 const TOTAL_ENDS = pattern(`${wordsOf(words("whole"))}(?: (?:đã|hiện|hiện nay|nay))? có ?$`, "iu");
+/** "08 đảng viên mới". */
+const NEW_AFTER = /^ mới(?!\p{L})/u;
+/** "Tổng đàn gia súc: 2.450 con", "Tổng biên chế là 120 biên chế". */
+const WHOLE_OF = /(?:^|[;.] |[-+] )tổng (?:\p{L}+ ){1,6}?\p{L}+(?::| là| có| đạt) {0,2}$/iu;
 const NOT_ADDED = /(?<!\p{L})(?:nông thôn|đổi|kiểu|thôn) mới(?: [\p{L}]+){0,2} ?$/iu;
 
 interface Printed {
@@ -40,8 +45,8 @@ interface Printed {
 }
 
 /** The numbers of a match; undefined where they are no count after all (a share of more than all, a falling range). */
-function printedOf(match: RegExpMatchArray): Printed | undefined {
-  const [, first = "", whole, upper, unit = ""] = match;
+function printedOf(match: RegExpMatchArray, unit: string): Printed | undefined {
+  const [, first = "", whole, upper] = match;
   const value = parseNumber(first);
   const of = whole === undefined ? undefined : parseNumber(whole);
   const max = upper === undefined ? undefined : parseNumber(upper);
@@ -50,11 +55,16 @@ function printedOf(match: RegExpMatchArray): Printed | undefined {
   return { value, unit: oneLine(unit).replace(/ ?\/ ?/g, "/"), ...optional("of", of), ...optional("max", max) };
 }
 
-function measureOf({ before }: Figure, { of, unit }: Printed): TargetFact["measure"] {
+function measureOf(figure: Figure, { of, unit }: Printed): TargetFact["measure"] {
+  const { before, paragraph, clause, start, end } = figure;
+  const { plain } = paragraph;
+  const after = plain.slice(end, end + 5);
   if (of !== undefined) return "total";
   const [noun = ""] = unit.split("/");
   if (units.get(noun) !== "count" || unit.includes("/")) return "amount";
   if (ADDED.test(before) && !NOT_ADDED.test(before)) return "added";
+  if (NEW_AFTER.test(after)) return "added";
+  if (WHOLE_OF.test(plain.slice(clause - 60 < 0 ? 0 : clause - 60, start))) return "total";
   return TOTAL_ENDS.test(before) || (TOTAL.test(before) && linkedTotal(before)) ? "total" : "amount";
 }
 
@@ -67,8 +77,10 @@ function objectOf(figure: Figure, printed: Printed, measure: TargetFact["measure
   const subject = measure === "added" ? undefined : linkedSubject(figure);
   const linked = named ?? (measured || TOTAL.test(figure.before) || printed.of !== undefined ? subject : undefined);
   if (linked !== undefined) return linked;
-  const counted = countedWords(figure, measured ? "" : printed.unit) || (subject ?? printed.unit);
+  const words = countedWords(figure, measured ? "" : printed.unit) || (subject ?? printed.unit);
   const done = measure === "amount" ? (doneThere(figure) ?? prefixed(actBefore(figure))) : undefined;
+  const alone = words === printed.unit && done === undefined;
+  const counted = alone ? oneLine(`${wordsBefore(figure) ?? ""} ${words}`) : words;
   return done === undefined ? counted : `${counted} ${done}`;
 }
 
@@ -78,7 +90,7 @@ function draftOf(figure: Figure, printed: Printed): Draft<TargetFact> {
   const { paragraph, clause, start, end } = figure;
   const measure = measureOf(figure, printed);
   const share =
-    units.get(printed.unit) === "measure"
+    units.get(printed.unit) === "measure" && printed.of === undefined
       ? undefined
       : percentBeside(paragraph.plain.slice(end, end + 120), printed.of !== undefined);
   const tail = Math.max(tailEnd(figure), share ? end + share.length : 0);
@@ -91,6 +103,7 @@ function draftOf(figure: Figure, printed: Printed): Draft<TargetFact> {
     ...optional("max", printed.max),
     ...optional("of", printed.of),
     ...optional("percent", share?.percent),
+    ...optional("decimals", share?.decimals),
     unit: printed.unit,
     status: "target",
     at: placeIn(paragraph, Math.max(clause, start - 120), tail),
@@ -99,14 +112,27 @@ function draftOf(figure: Figure, printed: Printed): Draft<TargetFact> {
   };
 }
 
+/** "lập thành 02 bản, 01 bản giao cho chủ xe": copies of the paper itself; "14M": no metres. */
+const COPIES_BEFORE = /(?:thành|gồm|giữ) $/iu;
+const COPIES_AFTER = /^(?: (?:giao|lưu|gốc|chính|có giá trị|sao|để|gửi|cho)(?!\p{L})|\.?$)/iu;
+
+function isOther({ before, paragraph, end }: Figure, { unit }: Printed): boolean {
+  if (/^\p{Lu}$/u.test(unit)) return true;
+  return unit === "bản" && (COPIES_BEFORE.test(before) || COPIES_AFTER.test(paragraph.plain.slice(end, end + 14)));
+}
+
 function targetsOf(paragraph: Paragraph, taken: Taken): Draft<TargetFact>[] {
   if (!paragraph.hasDigit) return [];
   return sentencesOf(paragraph.plain).flatMap((sentence) =>
     Array.from(paragraph.plain.slice(sentence.start, sentence.end).matchAll(COUNT)).flatMap((match) => {
       const start = sentence.start + match.index;
-      const printed = printedOf(match);
-      const figure = figureAt(paragraph, sentence, { start, end: start + match[0].length });
-      const skipped = !printed || taken.meets(placeIn(paragraph, start, figure.end)) || isScope(figure);
+      const from = start + match[0].length;
+      const length = unitLength(paragraph, from);
+      if (length === 0) return [];
+      const printed = printedOf(match, paragraph.plain.slice(from, from + length));
+      const figure = figureAt(paragraph, sentence, { start, end: from + length });
+      const skipped =
+        !printed || isOther(figure, printed) || taken.meets(placeIn(paragraph, start, figure.end)) || isScope(figure);
       return skipped ? [] : [draftOf(figure, printed)];
     }),
   );

@@ -8,7 +8,8 @@ import { refineKind } from "./by-paragraph.js";
 type Share = Draft<TargetFact> & { readonly of: number; readonly percent: number };
 
 const isShare = (target: Draft<TargetFact>): target is Share => target.of !== undefined && target.percent !== undefined;
-const agrees = ({ value, of, percent }: Share): boolean => of > 0 && isShareOf(percent, (value / of) * 100);
+const agrees = ({ value, of, percent, decimals }: Share): boolean =>
+  of > 0 && value <= of * MOST && isShareOf(percent, (value / of) * 100, decimals);
 
 /** The wholes of the fractions that agree with their percentages, by unit: what a misread whole is measured by. */
 function provedBases(targets: readonly Share[]): Map<string, Map<number, number>> {
@@ -21,32 +22,57 @@ function provedBases(targets: readonly Share[]): Map<string, Map<number, number>
   return bases;
 }
 
+/** What the fields are called in what a reader is told. */
+const NAMES = { value: "the count", of: "the whole", percent: "the percentage" } as const;
+
+/** A plan may be overfulfilled, but not twice over. */
+const MOST = 2;
+
 /** One change of one figure that makes fraction and percentage agree. */
 interface Change {
   readonly field: "value" | "of" | "percent";
   readonly figure: number;
+  readonly plausible: boolean;
 }
 
 function changesOf(target: Share, field: Change["field"]): Change[] {
-  const printed = String(target[field]).replace(".", ",");
-  return oneDigitChanges(printed).flatMap((changed) => {
+  const number = target[field];
+  const printed = field === "percent" ? number.toFixed(target.decimals ?? 0) : String(number);
+  return oneDigitChanges(printed.replace(".", ",")).flatMap(({ printed: changed, plausible }) => {
     const figure = parseNumber(changed);
-    return figure !== undefined && agrees({ ...target, [field]: figure }) ? [{ field, figure }] : [];
+    return figure !== undefined && agrees({ ...target, [field]: figure }) ? [{ field, figure, plausible }] : [];
   });
 }
 
-/** The changes that would mend the fact; a whole may only become one that the document proves elsewhere. */
+/** The changes that would mend the fact; a whole that other fractions prove is not doubted. */
 function mends(target: Share, bases: ReadonlyMap<number, number> | undefined): Change[] {
-  const proved = bases?.has(target.of) === true;
-  const wholes = proved ? [] : changesOf(target, "of").filter(({ figure }) => bases?.has(figure));
+  const wholes = bases?.has(target.of) === true ? [] : changesOf(target, "of");
   return [...wholes, ...changesOf(target, "value"), ...changesOf(target, "percent")];
+}
+
+/** Of several wholes one that other fractions prove is the only one to be thought of. */
+function withProvedWhole(
+  changes: readonly Change[],
+  bases: ReadonlyMap<number, number> | undefined,
+): readonly Change[] {
+  const proved = changes.filter(({ field, figure }) => field === "of" && bases?.has(figure));
+  return proved.length === 1 ? changes.filter((change) => change.field !== "of" || proved.includes(change)) : changes;
 }
 
 function correct(target: Share, bases: ReadonlyMap<number, number> | undefined): Draft {
   if (agrees(target)) return target;
-  const [change, other] = mends(target, bases);
-  if (!change || other || (change.field === "value" && change.figure > target.of)) return target;
-  const corrected = `${target.value}/${target.of} and ${target.percent} % do not agree; ${change.field} was read as ${target[change.field]}, ${change.figure} is the only change of one digit that makes them agree`;
+  const changes = withProvedWhole(mends(target, bases), bases);
+  const [change] = changes;
+  const says = `${target.value}/${target.of} and ${target.percent} % do not agree`;
+  if (!change || (changes.length === 1 && !change.plausible)) return target;
+  if (changes.length > 1) {
+    const either = changes.map(({ field, figure }) => `${NAMES[field]} ${figure}`).join(", ");
+    return {
+      ...target,
+      undecided: `${says}; each of these changes of one digit would mend it: ${either}; none was made`,
+    };
+  }
+  const corrected = `${says}; ${NAMES[change.field]} was read as ${target[change.field]}, ${change.figure} is the only change of one digit that makes them agree`;
   return { ...target, [change.field]: change.figure, given: "implied", corrected };
 }
 
