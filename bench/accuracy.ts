@@ -4,19 +4,21 @@ import { loadModel } from "../src/node.js";
 import { type HeldOutRuns, heldOutRuns } from "./corpus-runs.js";
 import { allDocuments } from "./documents.js";
 import { generatedDocuments } from "./generated-garble.js";
+import { type LabelledGarble, type LabelledSet, restoreLabelled } from "./labelled-garble.js";
 import { machineText } from "./machine.js";
 import { fromRoot } from "./root.js";
 import { type Section, sectionText } from "./section.js";
 import { baselinesSection } from "./sections/baselines.js";
-import { calibrationSection } from "./sections/calibration.js";
+import { calibrationSection, type RestoredTruth } from "./sections/calibration.js";
 import { cleanSection } from "./sections/clean.js";
 import { documentsSection } from "./sections/documents.js";
 import { generatedSection, type RestoredGarble, restoreGarble } from "./sections/generated.js";
+import { labelledSection } from "./sections/labelled.js";
 import { unmarkedSection } from "./sections/unmarked.js";
 
 /**
  * `--documents DIR…` (pairs X.ocr.txt and X.gold.txt), `--corpus DIR`, `--only NAME,…` (documents, baselines, clean,
- * unmarked, generated, calibration), `--model FILE`, `--json`.
+ * unmarked, generated, labelled, calibration), `--model FILE`, `--json`.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -34,6 +36,7 @@ const DEFAULT_DIRECTORIES = [fromRoot("../shared/gold"), fromRoot("../shared/sam
 const model = await loadModel(values.model);
 const documents = allDocuments(directories());
 let runs: { readonly value: HeldOutRuns | undefined } | undefined;
+const labelledSets = new Map<LabelledSet, readonly LabelledGarble[]>();
 let garble: { readonly value: readonly RestoredGarble[] | undefined } | undefined;
 
 const SECTIONS: readonly (readonly [name: string, make: () => Section | Promise<Section>])[] = [
@@ -42,7 +45,8 @@ const SECTIONS: readonly (readonly [name: string, make: () => Section | Promise<
   ["clean", () => cleanSection(documents, corpusRuns(), model)],
   ["unmarked", () => unmarkedSection(corpusRuns(), model)],
   ["generated", () => generatedSection(restoredGarble())],
-  ["calibration", () => calibrationSection(restoredGarble())],
+  ["labelled", () => labelledSection(labelled("calibration"), labelled("test"))],
+  ["calibration", () => calibrationSection([...fittedGarble(), ...labelled("calibration")], labelled("test"))],
 ];
 
 await main();
@@ -71,6 +75,16 @@ function directories(): string[] {
 function corpusRuns(): HeldOutRuns | undefined {
   runs ??= { value: heldOutRuns(values.corpus) };
   return runs.value;
+}
+
+function labelled(set: LabelledSet): readonly LabelledGarble[] {
+  const restored = labelledSets.get(set) ?? restoreLabelled(set, model);
+  labelledSets.set(set, restored);
+  return restored;
+}
+
+function fittedGarble(): RestoredTruth[] {
+  return (restoredGarble() ?? []).map(({ document, restored }) => ({ gold: document.gold, restored }));
 }
 
 function restoredGarble(): readonly RestoredGarble[] | undefined {

@@ -1,23 +1,34 @@
+import type { RestoredDocument } from "../../src/index.js";
 import { calibrated, UNRIVALLED } from "../../src/restore/confidence.js";
 import { calibrationError, isotonic, type Judged, type JudgedToken, judgeTokens, reliability } from "../calibration.js";
 import type { Section } from "../section.js";
 import { percent } from "../table.js";
-import { missingGarble, type RestoredGarble } from "./generated.js";
 
-const TITLE = "Confidence of tokens on the generated garble";
+const TITLE = "Confidence of tokens, on the test documents of bench/facts, which the map was not fitted on";
 const TENTHS = Array.from({ length: 11 }, (_, tenth) => tenth / 10);
 // Most tokens are all but certain: near 1 the map needs finer steps.
 const MAP_EDGES = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.999, 1];
 /** Stretches with fewer tokens than this say too little to be a point of the map. */
 const LEAST_COUNT = 20;
 
-/** Ten bins of confidence, and the map from posterior to the share that is right. */
-export function calibrationSection(garble: readonly RestoredGarble[] | undefined): Section {
-  if (garble === undefined) return missingGarble("calibration", TITLE);
-  const judged = garble.flatMap(({ document, restored }) => judgeTokens(document.gold, restored));
+/** A restored text and what was printed. */
+export interface RestoredTruth {
+  readonly gold: string;
+  readonly restored: RestoredDocument;
+}
+
+/**
+ * Ten bins of confidence on texts that nothing was fitted on, and the map from posterior to the share that is right, fitted
+ * on other texts.
+ */
+export function calibrationSection(fitted: readonly RestoredTruth[], checked: readonly RestoredTruth[]): Section {
+  const judge = (texts: readonly RestoredTruth[]) => texts.flatMap(({ gold, restored }) => judgeTokens(gold, restored));
+  const judged = judge(checked);
   const bins = reliability(judged.map(said), TENTHS);
   const error = calibrationError(bins);
-  const map = posteriorMap(judged);
+  const training = judge(fitted);
+  const map = posteriorMap(training);
+  const own = calibrationError(reliability(training.map(said), TENTHS));
   return {
     name: "calibration",
     title: TITLE,
@@ -28,8 +39,12 @@ export function calibrationSection(garble: readonly RestoredGarble[] | undefined
       count === 0 ? "" : mean.toFixed(3),
       count === 0 ? "" : right.toFixed(3),
     ]),
-    notes: [`Expected calibration error ${error.toFixed(4)}`, unrivalledNote(judged), ...mapNotes(map)],
-    figures: { bins, error, map },
+    notes: [
+      `Expected calibration error ${error.toFixed(4)}; on the texts it was fitted on ${own.toFixed(4)}`,
+      unrivalledNote(training),
+      ...mapNotes(map),
+    ],
+    figures: { bins, error, own, map },
   };
 }
 

@@ -13,6 +13,8 @@ const MAX_CELLS = 100_000_000;
 /** More than any distance, and far from overflow. */
 const FAR = 1_000_000_000;
 
+// A local name: a global's property is looked up anew at every use where modules run in a context of their own.
+const { min } = Math;
 const DIAGONAL = 0;
 const UP = 1;
 const LEFT = 2;
@@ -83,7 +85,7 @@ class Table {
       const diagonal = column === 0 ? FAR : before[column - 1]! + (same ? 0 : 1);
       const up = before[column]! + 1;
       const left = column === from ? FAR : costs[column - 1]! + 1;
-      const least = diagonal <= up && diagonal <= left ? diagonal : up <= left ? up : left;
+      const least = min(diagonal, up, left);
       costs[column] = least;
       directions[shift + column] = least === diagonal ? DIAGONAL : least === up ? UP : LEFT;
     }

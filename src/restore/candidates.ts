@@ -5,12 +5,9 @@ import { CoreCosts, FAR, MAX_CORE, STRETCHES, WIDTH } from "./core-costs.js";
 import type { DocumentChannel } from "./document-channel.js";
 import { BASE_OF, BASES, type Lexicon, UPPER_OF } from "./lexicon.js";
 
-export { type Candidate, type SearchLimits, SHAPE, type Shape } from "./candidate.js";
-export { MAX_CORE } from "./core-costs.js";
-
 const L = LETTERS.length;
 // A local name: a global's property is looked up anew at every use where modules run in a context of their own.
-const { min } = Math;
+const { max, min } = Math;
 
 // A reading may cost this much at least, and this much more a character, before it is absurd.
 const MOST_COST = { base: 11, perCharacter: 2.5 } as const;
@@ -220,7 +217,7 @@ export class CandidateSearch {
     let highest = -1;
     for (let j = low; j <= last; j++) {
       let best = j <= high ? cells[before + j]! + dropped[base]! : FAR;
-      const to = j - low < MAX_PIECE ? j - low : MAX_PIECE;
+      const to = min(j - low, MAX_PIECE);
       const t = costs + j * MAX_PIECE - 1;
       for (let k = j > high ? j - high : 1; k <= to; k++) {
         const cost = cells[before + j - k]! + ofBase[t + k]!;
@@ -259,11 +256,11 @@ export class CandidateSearch {
     const high = this.#high[parent]!;
     const lowAbove = this.#low[above]!;
     const highAbove = this.#high[above]!;
-    const last = min(this.#core.length, (high > highAbove ? high : highAbove) + MAX_PIECE);
+    const last = min(this.#core.length, max(high, highAbove) + MAX_PIECE);
     let bound = FAR;
     let lowest = -1;
     let highest = -1;
-    for (let j = low < lowAbove ? low : lowAbove; j <= last; j++) {
+    for (let j = min(low, lowAbove); j <= last; j++) {
       let best = j >= low && j <= high ? cells[before + j]! + dropped[base]! : FAR;
       for (let k = 1; k <= MAX_PIECE && k <= j; k++) {
         const from = j - k;

@@ -13,7 +13,7 @@ export interface DecodeOptions {
   readonly posteriors: boolean;
 }
 
-/** The probability that each reading of a slot is the right one; readings below one in a million are left out. */
+/** The probability that each reading of a slot is the right one; readings below one in ten thousand are left out. */
 export type Posteriors = ReadonlyMap<Slot, ReadonlyMap<Reading, number>>;
 
 export interface Decoded {
@@ -46,6 +46,9 @@ interface State {
 
 // Ways this much dearer than the best, in nats, add nothing to a probability that anyone would see.
 const POSTERIOR_WIDTH = 7;
+
+// No reader is shown less, and most readings are.
+const LEAST_POSTERIOR = 1e-4;
 
 const BIGRAM_STATES = 1 << 14;
 const TRIGRAM_STATES = 1 << 26;
@@ -195,7 +198,8 @@ function posteriorsOf(kept: readonly (readonly State[])[]): Map<Slot, Map<Readin
       }
     }
   }
-  return collect(kept, first.backward);
+  // Without a whole path there is nothing to share.
+  return first.backward === Number.NEGATIVE_INFINITY ? new Map() : collect(kept, first.backward);
 }
 
 function collect(kept: readonly (readonly State[])[], total: number): Map<Slot, Map<Reading, number>> {
@@ -204,7 +208,7 @@ function collect(kept: readonly (readonly State[])[], total: number): Map<Slot, 
     for (const state of states) {
       for (const { slot, reading, previous, own } of state.steps ?? []) {
         const p = Math.exp(previous.forward - own + state.backward - total);
-        if (p < 1e-6) continue;
+        if (p < LEAST_POSTERIOR) continue;
         let row = posteriors.get(slot);
         if (row === undefined) {
           row = new Map();

@@ -1,4 +1,4 @@
-import type { Shape } from "./candidates.js";
+import type { Shape } from "./candidate.js";
 
 /** What kind of reading it is; the rewriting of the text depends on it. */
 export type ReadingKind = "word" | "as-read" | "figure" | "code" | "join" | "part";
@@ -43,6 +43,17 @@ export const AT_END = -1;
 export interface ReadingGroup {
   readonly from: number;
   readonly readings: readonly Reading[];
+}
+
+/** Readings of one core by where they begin. */
+export function grouped(readings: readonly Reading[]): ReadingGroup[] {
+  const groups = new Map<number, Reading[]>();
+  for (const reading of readings) {
+    const group = groups.get(reading.from);
+    if (group === undefined) groups.set(reading.from, [reading]);
+    else group.push(reading);
+  }
+  return [...groups].map(([from, list]) => ({ from, readings: list.sort((a, b) => a.cost - b.cost) }));
 }
 
 /** A core in its place: its readings, and the node that its last readings enter. */

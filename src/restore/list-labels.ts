@@ -7,7 +7,7 @@ const POINTS = [..."abcdđeghiklmnopqrstuvxy"];
 const MOST_COST = 6;
 
 /** What the channel charges for a label read as the core. */
-type LabelCost = (label: string, core: string) => number;
+export type LabelCost = (label: string, core: string) => number;
 
 const LABEL = /^[^\s\d]{1,2}$/u;
 const NUMBER_ONE = /^[lL]$/u;
@@ -27,12 +27,11 @@ export function listLabels(chunks: readonly Chunk[], costOf: LabelCost): Map<num
       labels.set(chunk.coreStart, "1");
       return;
     }
-    const core = chunk.core === "" ? chunk.lead.replace(/\)$/u, "") : chunk.core;
-    if (!chunk.tail.startsWith(")") || !LABEL.test(core)) return;
-    const at = pointOf(core, last, costOf);
+    if (!chunk.tail.startsWith(")") || !LABEL.test(chunk.core)) return;
+    const at = pointOf(chunk.core, last, costOf);
     if (at < 0) return;
     last = at;
-    if (POINTS[at] !== core) labels.set(chunk.coreStart, POINTS[at]!);
+    if (POINTS[at] !== chunk.core) labels.set(chunk.coreStart, POINTS[at]!);
   });
   return labels;
 }

@@ -1,3 +1,4 @@
+import { UNKNOWN_ID } from "../model/lm-words.js";
 import type { Model } from "../model/open-model.js";
 import { pairKey } from "./context-scorer.js";
 import type { DecodedParagraph } from "./decoded-paragraph.js";
@@ -25,7 +26,7 @@ export function localPlaces(
   const bonus = new Map(known);
   const reward = (before: number, after: number, worth: number) => {
     const key = pairKey(before, after);
-    bonus.set(key, (known.get(key) ?? 0) + worth);
+    bonus.set(key, Math.max(bonus.get(key) ?? 0, (known.get(key) ?? 0) + worth));
   };
   provinces.forEach((name, p) => {
     if (counts[p]! < LEAST_COUNT || counts[p]! < LEAST_SHARE * most) return;
@@ -46,7 +47,10 @@ function provinceCounts(
 ): number[] {
   const names = places.provinces.map((name) => idsOf(name, language));
   const byFirst = new Map<number, number[]>();
-  for (const [p, [first = 0]] of names.entries()) byFirst.set(first, [...(byFirst.get(first) ?? []), p]);
+  for (const [p, name] of names.entries()) {
+    // A word that the model does not know would be found in every other unknown word.
+    if (!name.includes(UNKNOWN_ID)) byFirst.set(name[0]!, [...(byFirst.get(name[0]!) ?? []), p]);
+  }
   const counts = names.map(() => 0);
   for (const { decoded } of paragraphs) {
     const path = decoded.path.map(({ reading }) => reading.word);
@@ -62,6 +66,6 @@ function provinceCounts(
 function idsOf(name: string, { ids }: Model["language"]): number[] {
   return name
     .toLowerCase()
-    .split(" ")
-    .map((word) => ids.get(word) ?? 0);
+    .split(/[\s–-]+/u)
+    .map((word) => ids.get(word) ?? UNKNOWN_ID);
 }

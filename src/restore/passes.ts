@@ -25,7 +25,7 @@ export interface SearchSettings {
   /** While the channel is being learnt, so much of `keep` and `width`, and so much of `beam` and `threshold`, is enough. */
   readonly learningShare: number;
   readonly learningBeam: number;
-  /** Cores whose best word cost so much or less while learning, nats, are not searched for again. */
+  /** Cores whose best word cost so much or less while learning, nats, are not searched for again; nor are sure ones. */
   readonly trusted: number;
   /** How often the channel is re-estimated on the document. */
   readonly rounds: number;
@@ -72,10 +72,11 @@ export class Passes {
     this.#channel.admit(cores);
     const sample = evenSample(paragraphs, this.#settings.sample);
     let reader: CoreReader | undefined;
+    let read: readonly DecodedParagraph[] = [];
     for (let round = 0; round < this.#settings.rounds; round++) {
       // The words of the first round are close enough to learn from again.
-      reader = this.#reader(this.#settings.learningShare, reader && { reader, trusted: Number.POSITIVE_INFINITY });
-      const read = this.#decode(sample, reader, this.#settings.learningBeam);
+      reader = this.#reader(this.#settings.learningShare, reader && { reader, trusts: () => true });
+      read = this.#decode(sample, reader, this.#settings.learningBeam);
       const counts = countReadings(decodedCores(read, this.#vocabulary), this.#channel);
       this.#scorer.reward(documentPhrases(read, localPlaces(this.#model, read, this.#vocabulary.pairBonus)));
       if (round === 0) {
@@ -84,8 +85,9 @@ export class Passes {
       }
       this.#channel.adapt(counts, this.#settings.priorStrength);
     }
-    const { trusted } = this.#settings;
-    return this.#decode(paragraphs, this.#reader(1, reader && { reader, trusted }));
+    const sure = sureCores(read);
+    const trusts = (core: string, best: number) => best <= this.#settings.trusted || sure.has(core);
+    return this.#decode(paragraphs, this.#reader(1, reader && { reader, trusts }));
   }
 
   /** @param share how much of the search's width is used. */
@@ -107,6 +109,24 @@ export class Passes {
       decoded: decode(reader.lattice(paragraph), this.#scorer, options),
     }));
   }
+}
+
+// A core whose every reading is as likely as this, where it was learnt from, has its word among those found.
+const SURE = 0.98;
+
+/** The cores of which all places were surely read as one word. */
+function sureCores(paragraphs: readonly DecodedParagraph[]): ReadonlySet<string> {
+  const sure = new Set<string>();
+  const doubtful = new Set<string>();
+  for (const { paragraph, decoded } of paragraphs) {
+    const cores = new Map(paragraph.chunks.map(({ coreStart, core }) => [coreStart, core]));
+    for (const { slot, reading } of decoded.path) {
+      const likely = decoded.posteriors.get(slot)?.get(reading) ?? 0;
+      (reading.kind === "word" && likely >= SURE ? sure : doubtful).add(cores.get(slot.at) ?? "");
+    }
+  }
+  for (const core of doubtful) sure.delete(core);
+  return sure;
 }
 
 /** Text without marks is one channel; otherwise the document's letters will tell, and all begin alike. */

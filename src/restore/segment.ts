@@ -32,7 +32,7 @@ const LEAD = /^[("“”'‘’[{«»„.,:;–—\-•*+_…·=>|~]+/u;
 const CLOSED = /[.,;:]+\/[.,;:]*$/u;
 const TRAIL = /[)"“”'’‘\]}«».,:;?!…–—_|=<-]+$/u;
 // The raised figure of a unit of area, read as a sign: "m?", "km*".
-const RAISED = /^[ckdm]?m[?*°]/u;
+const RAISED = /^[ckdm]?m[?*°](?!.*[\p{L}\d])/u;
 const CHUNK = /[^\s]+/gu;
 // A line that begins so begins a new paragraph: "1.", "a)", "- ", "Điều 5.", "III.".
 const OPENING = /^\s*(?:[-–—+*•]|\d{1,3}[.)]|[\p{L}]{1,2}\)|[IVX]{1,6}\.)\s/u;

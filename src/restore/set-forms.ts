@@ -4,17 +4,13 @@ const SIGNING_MARKS = new Set(["TM", "KT", "TL", "TUQ", "Q"]);
 /** Abbreviations with a stroke, as official letters write them: "for report", "regarding", "for coordination". */
 const STROKE_FORMS = ["b/c", "p/h", "ph/h", "t/h", "k/t", "đ/c", "V/v", "v/v", "T/M", "K/T", "T/L"] as const;
 
-/** What a stroke is read as between two letters, and letters for each other; the form must be as long as what was read. */
+/** What a stroke is read as between two letters, and the letters behind it; the form must be as long as what was read. */
 const STROKE = "/jil1I|!";
 const ALIKE: Readonly<Record<string, string>> = {
   c: "ceo€©¢",
   h: "hnb",
   v: "vy",
-  k: "k",
   t: "tf",
-  đ: "đd",
-  b: "bh",
-  p: "p",
 };
 
 /** A core with the signs beside it. */

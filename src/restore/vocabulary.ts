@@ -34,7 +34,7 @@ const ROMAN_NUMERALS = "II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVI
 /** The words of one call: the model's, and those that the user added. */
 export interface Vocabulary {
   readonly lexicon: Lexicon;
-  /** The lexemes that are listed abbreviations, `[from, to)`. */
+  /** The lexemes that are short listed abbreviations, looked up and not searched for, `[from, to)`. */
   readonly listed: readonly [from: number, to: number];
   /** The language model's id of each lexeme; 0, unknown, for added ones. */
   readonly ids: Uint16Array;

@@ -78,7 +78,8 @@ export class WordCharges {
    * without marks it makes little else.
    */
   #identityBonus({ word, shape }: Candidate, core: string): number {
-    if (shaped(this.#vocabulary.lexicon.forms[word]!, shape) !== core) return 0;
+    const form = this.#vocabulary.lexicon.forms[word]!;
+    if (form.length !== core.length || shaped(form, shape) !== core) return 0;
     return stripMarks(core) === core ? COSTS.identityBonus : COSTS.markedIdentityBonus;
   }
 

@@ -1,4 +1,4 @@
-import { SHAPE, type Shape } from "./candidates.js";
+import { SHAPE, type Shape } from "./candidate.js";
 import type { Reading } from "./lattice.js";
 
 /** A word of the lexicon in its shape on the page. */

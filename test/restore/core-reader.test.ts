@@ -69,6 +69,11 @@ describe("the readings of a core", () => {
     expect(ofKind(readingsOf("15/4"), "figure")).toContain("0-4 15/4 figure");
   });
 
+  test("of a number sign that was read as digits: at the start of a sentence only", () => {
+    expect(readingsOf("86:71")).toEqual(["0-2 Số part", "3-5 71 figure"]);
+    expect(readingsOf("xã 86:71").filter((one) => one.startsWith("3-"))).toEqual(["3-8 86:71 figure"]);
+  });
+
   test("parts between signs are words of their own", () => {
     const readings = ofKind(readingsOf("xa/cho"), "word");
     expect(readings).toContain("0-2 xã word");
@@ -85,6 +90,18 @@ describe("the readings of a core", () => {
     expect(ofKind(readingsOf("mu ong"), "join")).toContain("0-6 mương join");
     expect(ofKind(readingsOf("mu, ong"), "join")).toEqual([]);
     expect(ofKind(readingsOf("xã chợ"), "join")).toEqual([]);
+  });
+
+  test("signs that stand by themselves between two cores keep them apart", () => {
+    expect(ofKind(readingsOf("mu - ong"), "join")).toEqual([]);
+    expect(ofKind(readingsOf("201 6"), "join")).toEqual(["0-5 2016 join"]);
+    expect(ofKind(readingsOf("201 * 6"), "join")).toEqual([]);
+  });
+
+  test("a join is that of the signs at hand, whatever stood between the same cores elsewhere", () => {
+    const [one, other] = ["46- QĐ/TU", "46, QĐ/TU"];
+    const joins = ofKind(readingsOf(`${other} va ${one} va ${other}`), "join");
+    expect(joins).toEqual(["13-22 46-QĐ/TU join"]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { START_ID } from "../../src/model/lm-words.js";
-import { SHAPE } from "../../src/restore/candidates.js";
-import { ContextScorer, startOf, pairKey } from "../../src/restore/context-scorer.js";
+import { SHAPE } from "../../src/restore/candidate.js";
+import { ContextScorer, pairKey, startOf } from "../../src/restore/context-scorer.js";
 import { type Decoded, type DecodeOptions, decode } from "../../src/restore/decode.js";
 import { AT_END, Lattice, nodeAfter, type PlacedReading, type Reading, type Slot } from "../../src/restore/lattice.js";
 import { LineTokenizer } from "../../training/language-model/tokenize.js";
@@ -213,9 +213,13 @@ describe("lattices with little in them", () => {
     lattice.add({
       at: 0,
       next: 10,
-      groups: [{ from: 0, readings: [reading(new Random(1), 0, { to: AT_END, known: 9 })] }],
+      groups: [
+        { from: 0, readings: [reading(new Random(1), 0, { to: 5, known: 9 })] },
+        { from: 5, readings: [reading(new Random(1), 5, { to: AT_END, known: 9 })] },
+      ],
     });
-    expect(decode(lattice, new ContextScorer(language), WIDE)).toMatchObject({ path: [], cost: Infinity });
+    const decoded = decode(lattice, new ContextScorer(language), WIDE);
+    expect(decoded).toEqual({ path: [], cost: Infinity, posteriors: new Map() });
   });
 
   test("posteriors only where they are asked for", () => {

@@ -3,6 +3,7 @@ import { figureReadings } from "../../src/restore/figures/figure-readings.js";
 import { hasFigureShape, isDate, isYearRange } from "../../src/restore/figures/figure-shape.js";
 import { isFixed } from "../../src/restore/figures/is-fixed.js";
 import { joinedFigure } from "../../src/restore/figures/joined-figure.js";
+import { quarterAfter } from "../../src/restore/figures/quarters.js";
 
 const best = (core: string): string | undefined => figureReadings(core)[0]?.form;
 
@@ -70,14 +71,65 @@ describe("figureReadings", () => {
     expect(figureReadings("lO")[0]!.cost).toBeGreaterThan(figureReadings("1O")[0]!.cost);
   });
 
+  test("a month of a year keeps its digits unless the word before it says that it is a quarter", () => {
+    for (const month of ["1/2019", "11/2019"]) {
+      expect(figureReadings(month)[0]).toMatchObject({ form: month, cost: 0, reason: "as-read" });
+    }
+    expect(figureReadings("11/2019").map(({ form }) => form)).toContain("II/2019");
+    expect(best("1V/2019")).toBe("IV/2019");
+  });
+
   test("never makes a date that does not exist", () => {
     expect(figureReadings("3l/O2/2016").map(({ form }) => form)).not.toContain("31/02/2016");
+  });
+
+  test.each([
+    ["1111l2014", []],
+    ["3112l2014", ["3/12/2014"]],
+    ["2117/2014", ["21/7/2014"]],
+    ["141312016", ["14/3/2016"]],
+    ["4117l2014", []],
+  ])("of %s the dates are %j: none where its slashes may be in two places", (core, dates) => {
+    expect(
+      figureReadings(core)
+        .map(({ form }) => form)
+        .filter(isDate),
+    ).toEqual(dates);
+  });
+
+  test("a date whose slashes were read as digits costs more than the number that stands there", () => {
+    const [number, date] = figureReadings("1410312016");
+    expect(number).toMatchObject({ form: "1410312016", cost: 0 });
+    expect(date).toMatchObject({ form: "14/03/2016", word: "<date>" });
+    expect(figureReadings("14l03l2016")[0]!.cost).toBeLessThan(date!.cost);
   });
 
   test("returns readings in order of cost", () => {
     const costs = figureReadings("S5").map(({ cost }) => cost);
     expect(costs.length).toBeGreaterThan(2);
     expect(costs).toEqual([...costs].sort((a, b) => a - b));
+  });
+});
+
+describe("quarterAfter", () => {
+  test.each([
+    ["quý", "11/2019", "II/2019"],
+    ["Quy", "111/2019", "III/2019"],
+    ["quý", "1V/2019", "IV/2019"],
+    ["QUÝ", "1I/2019", "II/2019"],
+  ])("%s %s is %s", (before, core, form) => {
+    expect(quarterAfter(before, core)).toBe(form);
+  });
+
+  test.each([
+    ["tháng", "11/2019"],
+    [undefined, "11/2019"],
+    ["quý", "1/2019"],
+    ["quý", "II/2019"],
+    ["quý", "12/2019"],
+    ["quý", "11/3/2019"],
+  ])("%s %s stays", (before, core) => {
+    expect(quarterAfter(before, core)).toBeUndefined();
   });
 });
 

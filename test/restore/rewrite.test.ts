@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { asRead } from "../../src/document/as-read.js";
 import { buildSource } from "../../src/document/build.js";
 import type { RestoredDocument } from "../../src/document/document.js";
-import { SHAPE } from "../../src/restore/candidates.js";
+import { SHAPE } from "../../src/restore/candidate.js";
 import type { Choice } from "../../src/restore/choices.js";
 import { AT_END, type ReadingKind } from "../../src/restore/lattice.js";
 import { rewrite } from "../../src/restore/rewrite.js";

@@ -36,8 +36,12 @@ describe("segment", () => {
     expect(chunks.map(({ line }) => line)).toEqual([0, 0, 0, 1, 1, 2, 2]);
   });
 
-  test("every character but white space lies in one chunk, in order, its core inside it", () => {
-    const text = fc.string({ unit: fc.constantFrom(..."aĐ1.,-/()“: \n\t"), maxLength: 60 });
+  test("the raised figure of a unit is part of it, whatever it was read as, and so is what was read behind it", () => {
+    expect(coresOf("(5 m?), 2 km*; m?/ngày m°t")).toEqual([["5", "m?", "2", "km*", "m?/ngày", "m°t"]]);
+  });
+
+  test("every character but white space lies in one chunk, in order, its core inside it with all its letters", () => {
+    const text = fc.string({ unit: fc.constantFrom(..."aĐ1.,-/()“: \n\tkm?*°"), maxLength: 60 });
     fc.assert(
       fc.property(text, (source) => {
         const chunks = paragraphsOf(source).flatMap((paragraph) => paragraph.chunks);
@@ -45,6 +49,7 @@ describe("segment", () => {
         for (const { start, end, core, coreStart, coreEnd, line } of chunks) {
           expect(start <= coreStart && coreStart <= coreEnd && coreEnd <= end).toBe(true);
           expect(source.slice(coreStart, coreEnd)).toBe(core);
+          expect(source.slice(start, coreStart) + source.slice(coreEnd, end)).not.toMatch(/[\p{L}\d]/u);
           expect(source.slice(0, start).split("\n")).toHaveLength(line + 1);
         }
       }),

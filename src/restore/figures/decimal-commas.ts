@@ -1,21 +1,34 @@
 /** A figure and what stands around it on its line. */
 export interface LineFigure {
   readonly core: string;
-  /** The words before and after; undefined at the line's ends. */
+  /** The word before it; undefined at the line's start. */
   readonly before: string | undefined;
+  /** The word after it with nothing but space between, also on the next line. */
   readonly after: string | undefined;
 }
 
 const COMMA = /^\d{1,4},\d{1,2}%?$/u;
 const STOP = /^(\d{1,4})\.(\d{1,2}%?)$/u;
-// "mục 2.1", "khoản 1.2", "số 3.1": numbers of sections, in any reading of the word before.
-const SECTION = /^(?:m[uụ]c|kho[aả]n|[đd]i[eêềé]u|[đd]i[eể]m|ti[eế]t|ph[aầ]n|ch[uư][oơ]ng|bi[eể]u|s[oố6])$/iu;
-// Units of measure and money as they begin, in any reading of their letters: "km", "ha", "tỷ", "triệu", "tấn", "tạ", "đồng".
-const UNIT = /^(?:k[mg]|ha|m[²23]?|tri|t[yýỷỳijíaạâấ]|[đd][oồôóòöeẻ]ng|[đd]i[eểêéè]m|ngu|g[rg]?)/iu;
+// "mục 2.1", "khoản 1.2", "số 3.1", "phụ lục 1.2": numbers of sections and tables, in any reading of the word before.
+const SECTION =
+  /^(?:m[uụ]c|kho[aả]n|[đd]i[eêềé]u|[đd]i[eể]m|ti[eế]t|ph[aầ]n|ch[uư][oơ]ng|bi[eể]u|s[oố6]|l[uụ]c|b[aảăằ]ng|m[aâẫẩ]u|h[iìỉ]nh)$/iu;
+/** Units of measure and money after a decimal, whole words, in any reading of their letters. */
+const UNITS: readonly RegExp[] = [
+  // "km", "kg", "ha", "m2", "g", also per something: "m3/ngày".
+  /^(?:km|kg|ha|m|gr?)[²³23]?(?:\/.*)?$/iu,
+  // "tỷ", "tạ", "tấn", "triệu".
+  /^t(?:[yýỷỳijí]|[aạ]|[aâấ]n|ri.{1,2}u)(?:\/.*)?$/iu,
+  // "đồng", "điểm", "người".
+  /^(?:[đd][oồôóòöeẻ]ng|[đd]i[eểêéè]m|ng[uư][oờơòó]i)(?:\/.*)?$/iu,
+];
 
 /** Documents print all their decimals alike; a share of commas so large can't come from stops. */
 const LEAST_SHARE = 0.2;
 const LEAST_COMMAS = 2;
+
+function isUnit(word: string | undefined): boolean {
+  return word !== undefined && UNITS.some((unit) => unit.test(word));
+}
 
 /** Whether a document prints decimal commas, by the figures of its lines. */
 export function printsDecimalCommas(cores: Iterable<string>): boolean {
@@ -34,6 +47,6 @@ export function printsDecimalCommas(cores: Iterable<string>): boolean {
 export function withDecimalComma({ core, before, after }: LineFigure): string | undefined {
   const [, whole, rest] = STOP.exec(core) ?? [];
   if (rest === undefined || before === undefined || SECTION.test(before)) return undefined;
-  if (!rest.endsWith("%") && (after === undefined || !UNIT.test(after))) return undefined;
+  if (!rest.endsWith("%") && !isUnit(after)) return undefined;
   return `${whole},${rest}`;
 }

@@ -2,6 +2,7 @@ import { classWordOf } from "../../model/lm-words.js";
 import { repairDigits } from "./digit-letters.js";
 import type { FigureReading } from "./figure-reading.js";
 import { hasFigureShape, isDate, isNumber, isRate } from "./figure-shape.js";
+import { quarterForm } from "./quarters.js";
 
 /** Nats. */
 const COST = {
@@ -51,8 +52,10 @@ export function figureReadings(core: string): readonly FigureReading[] {
 }
 
 function digitsOnly(core: string): FigureReading[] {
-  const changed = [...repointed(core), ...slashed(core), ...quarter(core)];
-  return [...changed, reading(core, changed.some(({ cost }) => cost < COST.oddGroups) ? COST.oddGroups : 0, "as-read")];
+  const repaired = [...repointed(core), ...slashed(core)];
+  // A month of a year is as good as a quarter: only signs that cannot be right speak against the core as it was read.
+  const odd = repaired.some(({ cost }) => cost < COST.oddGroups);
+  return [...repaired, ...quarter(core), reading(core, odd ? COST.oddGroups : 0, "as-read")].sort(byCost);
 }
 
 const byCost = (a: FigureReading, b: FigureReading): number => a.cost - b.cost;
@@ -155,7 +158,11 @@ const SLASHES = /[’'°⁄]/gu;
 
 function plain(core: string): FigureReading[] {
   const found = repairDigits(core).filter(({ text }) => hasFigureShape(text));
-  const readings = [...found.map(({ text, cost }) => reading(text, cost, "number")), ...slashed(core)];
+  const readings = [
+    ...found.map(({ text, cost }) => reading(text, cost, "number")),
+    ...slashed(core),
+    ...quarter(core),
+  ];
   const slashes = core.match(SLASHES)?.length ?? 0;
   if (slashes === 0) return readings;
   // Only a whole date is evidence enough that a stray sign was a slash.
@@ -165,31 +172,33 @@ function plain(core: string): FigureReading[] {
 
 // No one asks "m?": the figure of a square metre is raised.
 const RAISED = /^[ckdm]?m[?*°]$/u;
-const STROKED = /^(\d{1,2})([17lI|!\\/t])(\d{1,2})([17lI|!\\/t])((?:19|20)\d\d)$/u;
+const STROKE = "([17lI|!\\\\/t])";
+// Day and month of one digit or two; each row is one way to share the characters out.
+const STROKED = ["(\\d\\d)", "(\\d)"].map(
+  (day) => new RegExp(`^${day}${STROKE}(\\d{1,2})${STROKE}((?:19|20)\\d\\d)$`, "u"),
+);
 
 /**
  * A whole date whose slashes were read as other strokes: "22l4l2015", and "1610912013", which is a date after "ngày" and a
- * number elsewhere. Its digits stay.
+ * number elsewhere. Its digits stay. None where it may be either of two dates: "1111l2014".
  */
 function slashed(core: string): FigureReading[] {
-  const [, day, first, month, second, year] = STROKED.exec(core) ?? [];
-  if (year === undefined || (first === "/" && second === "/")) return [];
-  const form = `${day}/${month}/${year}`;
-  const cost = strokeCost(first!) + strokeCost(second!);
-  return isDate(form) ? [reading(form, cost, "number")] : [];
+  const dates = STROKED.flatMap((shape) => {
+    const [, day, first, month, second, year] = shape.exec(core) ?? [];
+    const form = `${day}/${month}/${year}`;
+    return isDate(form) && form !== core ? [reading(form, strokeCost(first!) + strokeCost(second!), "number")] : [];
+  });
+  return dates.length === 1 ? dates : [];
 }
 
 function strokeCost(sign: string): number {
   return sign === "/" ? 0 : /\d/u.test(sign) ? COST.slashAsDigit : COST.slashAsStroke;
 }
 
-const QUARTER = /^(1{1,3}|[1I]V)(\/(?:19|20)\d\d)$/u;
-
-/** "quý 11/2023" is the second quarter: Roman numerals, whose strokes look like ones. The word before it will tell. */
+/** "quý 1/2023" may be the first quarter, whose Roman numeral looks like a one. The word before it will tell. */
 function quarter(core: string): FigureReading[] {
-  const [, numeral, year] = QUARTER.exec(core) ?? [];
-  if (numeral === undefined) return [];
-  return [reading(numeral.replaceAll("1", "I") + year, COST.romanStroke * numeral.length, "number")];
+  const form = quarterForm(core);
+  return form === undefined ? [] : [reading(form, COST.romanStroke * core.indexOf("/"), "number")];
 }
 
 // Groups of three that end in a shorter one after the same sign: one of the signs was the other.

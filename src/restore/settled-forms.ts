@@ -1,0 +1,32 @@
+import { printsDecimalCommas, withDecimalComma } from "./figures/decimal-commas.js";
+import { quarterAfter } from "./figures/quarters.js";
+import { type LabelCost, listLabels } from "./list-labels.js";
+import type { Chunk } from "./segment.js";
+
+/**
+ * The forms of cores that the document around them settles, by the source offset of the core: labels of list items by
+ * their order, decimal commas by all figures, quarters by the word before.
+ */
+export function settledForms(chunks: readonly Chunk[], costOf: LabelCost): ReadonlyMap<number, string> {
+  return new Map([...listLabels(chunks, costOf), ...decimalCommas(chunks), ...quarters(chunks)]);
+}
+
+/** A core's form by its neighbours: the word before it on its line, and the word after it where no sign stands between. */
+type Settle = (core: string, before: string | undefined, after: string | undefined) => string | undefined;
+
+function settled(chunks: readonly Chunk[], settle: Settle): [at: number, form: string][] {
+  return chunks.flatMap(({ core, coreStart, tail, line }, i): [number, string][] => {
+    const [last, next] = [chunks[i - 1], chunks[i + 1]];
+    const form = settle(core, last?.line === line ? last.core : undefined, tail === "" ? next?.core : undefined);
+    return form === undefined ? [] : [[coreStart, form]];
+  });
+}
+
+function decimalCommas(chunks: readonly Chunk[]): [at: number, form: string][] {
+  if (!printsDecimalCommas(chunks.map(({ core }) => core))) return [];
+  return settled(chunks, (core, before, after) => withDecimalComma({ core, before, after }));
+}
+
+function quarters(chunks: readonly Chunk[]): [at: number, form: string][] {
+  return settled(chunks, (core, before) => quarterAfter(before, core));
+}

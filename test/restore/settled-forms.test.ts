@@ -1,0 +1,34 @@
+import { describe, expect, test } from "@jest/globals";
+import { buildSource } from "../../src/document/build.js";
+import { segment } from "../../src/restore/segment.js";
+import { settledForms } from "../../src/restore/settled-forms.js";
+
+/** What is settled of a text, as "read > printed". */
+function settled(text: string): string[] {
+  const chunks = segment(buildSource(text), () => false).flatMap((paragraph) => paragraph.chunks);
+  const cores = new Map(chunks.map(({ coreStart, core }) => [coreStart, core]));
+  const costOf = (label: string, core: string) => (label === "đ" && core === "d" ? 2 : label === core ? 0 : 20);
+  return [...settledForms(chunks, costOf)].map(([at, form]) => `${cores.get(at)} > ${form}`);
+}
+
+describe("settledForms", () => {
+  test("labels of lists by their order", () => {
+    expect(settled("d) Van;\nd) Vòi;")).toEqual(["d > đ"]);
+  });
+
+  test("quarters by the word before on the same line", () => {
+    expect(settled("quý 11/2019, tháng 11/2019")).toEqual(["11/2019 > II/2019"]);
+    expect(settled("quý\n11/2019")).toEqual([]);
+  });
+
+  test("decimal commas where the document prints them", () => {
+    expect(settled("dài 4,5 km, 6,5 km và 7.7 km")).toEqual(["7.7 > 7,7"]);
+    expect(settled("dài 4,5 km và 7.7 km")).toEqual([]);
+    expect(settled("dài 4,5 km, 6,5 km và 7.7\nkm")).toEqual(["7.7 > 7,7"]);
+  });
+
+  test("a figure that begins its line is a section, and a sign behind a figure is no unit's", () => {
+    expect(settled("dài 4,5 km, 6,5 km và\n7.7 km")).toEqual([]);
+    expect(settled("dài 4,5 km, 6,5 km và 7.7. Ha")).toEqual([]);
+  });
+});
