@@ -10,7 +10,7 @@ export type {
   SourceDocument,
 } from "./document/document.js";
 export { type ErrorCode, VanbanError } from "./errors.js";
-export { compareFacts, type FactMeasure, type FactMeasures } from "./evaluate/compare-facts.js";
+export { compareFacts, type DetailMeasure, type FactMeasure, type FactMeasures } from "./evaluate/compare-facts.js";
 export { type FactsFile, factsFile, type GoldFact } from "./evaluate/fact-keys.js";
 export {
   type CountMeasure,

@@ -90,6 +90,7 @@ test("types of vanban", () => {
     "Classification",
     "CountMeasure",
     "CsvOptions",
+    "DetailMeasure",
     "DictionaryEntry",
     "ErrorCode",
     "Fact",

@@ -31,12 +31,15 @@ export function isHeldOut(run: readonly string[]): boolean {
 
 /** Reads the files of the corpus, `NAME.txt` or else `NAME.txt.xz`. @throws TrainingError where one is missing */
 export function readCorpusFiles(directory: string): CorpusFile[] {
-  return FILES.map((name) => {
-    const bytes = bytesOf(join(directory, `${name}.txt`));
-    const lines = bytes.toString("utf8").split("\n");
-    if (lines.at(-1) === "") lines.pop();
-    return { name, lines, sha256: createHash("sha256").update(bytes).digest("hex") };
-  });
+  return FILES.map((name) => readCorpusFile(directory, name));
+}
+
+/** Reads one file of the corpus. @throws TrainingError where it is missing */
+export function readCorpusFile(directory: string, name: CorpusFile["name"]): CorpusFile {
+  const bytes = bytesOf(join(directory, `${name}.txt`));
+  const lines = bytes.toString("utf8").split("\n");
+  if (lines.at(-1) === "") lines.pop();
+  return { name, lines, sha256: createHash("sha256").update(bytes).digest("hex") };
 }
 
 function bytesOf(plain: string): Buffer {

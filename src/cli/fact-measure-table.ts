@@ -9,19 +9,21 @@ function rowJson({ gold, found, right, precision, recall, f1 }: FactMeasure): Re
 }
 
 /** The comparison as plain values, rates rounded to four digits. */
-export function factMeasureJson({ kinds, all, missing, wrong }: FactMeasures): Record<string, unknown> {
+export function factMeasureJson({ kinds, all, details, missing, wrong }: FactMeasures): Record<string, unknown> {
   const rows = Object.entries(kinds).map(([kind, measure]) => [kind, rowJson(measure)] as const);
-  return { kinds: Object.fromEntries(rows), all: rowJson(all), missing, wrong };
+  return { kinds: Object.fromEntries(rows), all: rowJson(all), details: rounded(details.share), missing, wrong };
 }
 
 const percent = (rate: number): string => `${(rate * 100).toFixed(1)} %`;
 
 /** The comparison for people: a row a kind, then what is missing and what is wrong. Ends with a line feed. */
-export function factMeasureTable({ kinds, all, missing, wrong }: FactMeasures): string {
-  const rows = [...Object.entries(kinds), ["all", all] as const].map(
-    ([kind, { gold, found, right, precision, recall, f1 }]) =>
-      `${kind.padEnd(10)}  F1 ${percent(f1)} · precision ${percent(precision)} · recall ${percent(recall)} · ${right} right, ${gold} in the gold, ${found} found`,
-  );
+export function factMeasureTable({ kinds, all, details, missing, wrong }: FactMeasures): string {
+  const rows = Object.entries(kinds).map(([kind, measure]) => rowText(kind, measure));
+  const total = `${rowText("all", all)} · details ${percent(details.share)}`;
   const keys = [...missing.map((key) => `missing  ${key}`), ...wrong.map((key) => `wrong    ${key}`)];
-  return `${[...rows, ...keys].join("\n")}\n`;
+  return `${[...rows, total, ...keys].join("\n")}\n`;
+}
+
+function rowText(kind: string, { gold, found, right, precision, recall, f1 }: FactMeasure): string {
+  return `${kind.padEnd(10)}  F1 ${percent(f1)} · precision ${percent(precision)} · recall ${percent(recall)} · ${right} right, ${gold} in the gold, ${found} found`;
 }

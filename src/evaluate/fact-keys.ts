@@ -1,17 +1,23 @@
 import { z } from "zod";
-import { scoredText } from "./scored-tokens.js";
+import { figure, folded } from "./folded.js";
 
 /** Null says in an alternative that the field is absent. */
 type Text = string | null | undefined;
 type Figure = number | null | undefined;
 
-/** The fields that facts are compared by. */
+/** Lines of the source, 1-based, both included. */
+export interface LineRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The fields that facts are compared by: first those of the keys, then the details. */
 export interface ComparedFields {
   readonly text?: Text;
   readonly issuer?: Text;
   readonly symbol?: Text;
   readonly number?: Figure;
-  readonly type?: string | { readonly name: string } | null | undefined;
+  readonly type?: string | { readonly name: string; readonly code?: Text } | null | undefined;
   readonly place?: Text;
   readonly issuedOn?: Text;
   readonly subject?: Text;
@@ -19,7 +25,7 @@ export interface ComparedFields {
   readonly end?: Text;
   readonly code?: Text;
   readonly date?: Text;
-  readonly criterion?: { readonly number: number } | null | undefined;
+  readonly criterion?: { readonly number: number; readonly level?: Text; readonly name?: Text } | null | undefined;
   readonly measure?: Text;
   readonly max?: Figure;
   readonly of?: string | number | null | undefined;
@@ -31,6 +37,21 @@ export interface ComparedFields {
   readonly capacity?: readonly { readonly mark: string; readonly of: string }[] | null | undefined;
   readonly agency?: Text;
   readonly deadline?: Text;
+  readonly line?: LineRange | null | undefined;
+  readonly given?: Text;
+  readonly parentIssuer?: Text;
+  readonly precision?: Text;
+  readonly role?: Text;
+  readonly comparator?: Text;
+  readonly status?: Text;
+  readonly year?: Figure;
+  readonly object?: Text;
+  readonly label?: Text;
+  readonly stated?: Text;
+  readonly ordinal?: Figure;
+  readonly body?: Text;
+  readonly note?: Text;
+  readonly task?: Text;
 }
 
 /** A fact as far as comparing needs it; other fields may stand beside these. */
@@ -57,7 +78,7 @@ const compared: { readonly [Field in keyof ComparedFields]-?: z.ZodType<Compared
   issuer: text,
   symbol: text,
   number: figureField,
-  type: z.union([z.string(), z.looseObject({ name: z.string() })]).nullish(),
+  type: z.union([z.string(), z.looseObject({ name: z.string(), code: text })]).nullish(),
   place: text,
   issuedOn: text,
   subject: text,
@@ -65,7 +86,7 @@ const compared: { readonly [Field in keyof ComparedFields]-?: z.ZodType<Compared
   end: text,
   code: text,
   date: text,
-  criterion: z.looseObject({ number: z.number() }).nullish(),
+  criterion: z.looseObject({ number: z.number(), level: text, name: text }).nullish(),
   measure: text,
   max: figureField,
   of: z.union([z.string(), z.number()]).nullish(),
@@ -77,6 +98,21 @@ const compared: { readonly [Field in keyof ComparedFields]-?: z.ZodType<Compared
   capacity: z.array(z.looseObject({ mark: z.string(), of: z.string() })).nullish(),
   agency: text,
   deadline: text,
+  line: z.looseObject({ first: z.number(), last: z.number() }).nullish(),
+  given: text,
+  parentIssuer: text,
+  precision: text,
+  role: text,
+  comparator: text,
+  status: text,
+  year: figureField,
+  object: text,
+  label: text,
+  stated: text,
+  ordinal: figureField,
+  body: text,
+  note: text,
+  task: text,
 };
 
 /** Reads a {@link FactsFile} from parsed JSON. */
@@ -90,22 +126,6 @@ export const factsFile: z.ZodType<FactsFile> = z.looseObject({
     }),
   ),
 });
-
-function folded(text: Text): string {
-  return scoredText(text ?? "")
-    .toLowerCase()
-    .replace(/[\p{P}]/gu, " ")
-    .replace(/\s+/g, " ")
-    .trim();
-}
-
-const MILLIONTHS = 1e6;
-
-function figure(value: string | number | null | undefined): string {
-  return value === undefined || value === null || value === ""
-    ? ""
-    : String(Math.round(Number(value) * MILLIONTHS) / MILLIONTHS);
-}
 
 function typeName({ type }: ComparableFact): string {
   return folded(typeof type === "string" ? type : type?.name);

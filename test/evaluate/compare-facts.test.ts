@@ -43,6 +43,36 @@ describe("compareFacts", () => {
   });
 });
 
+describe("the details of matched facts", () => {
+  const date: GoldFact = { kind: "date", value: "2020-03-05", role: "event", line: { first: 4, last: 4 } };
+
+  test("place and fields count, optional facts and fields that the gold does not state do not", () => {
+    const found = [
+      { kind: "date", value: "2020-03-05", role: "deadline", precision: "day", line: { first: 4, last: 5 } },
+    ];
+    expect(compareFacts([date], found).details).toEqual({ stated: 2, agreed: 1, share: 0.5 });
+    expect(compareFacts([{ ...date, optional: true }], found).details).toMatchObject({ stated: 0, share: 1 });
+  });
+
+  test("a place much longer than the gold's is no place", () => {
+    const found = [{ ...date, line: { first: 1, last: 5 } }];
+    expect(compareFacts([date], found).details.share).toBe(0.5);
+  });
+
+  test("free text agrees by the words shared", () => {
+    const gold: GoldFact = { kind: "assignment", agency: "Sở Y tế", task: "Lập danh sách trẻ em." };
+    const found = { kind: "assignment", agency: "sở y tế", task: "lập kế hoạch" };
+    expect(compareFacts([gold], [found]).details.agreed).toBeCloseTo(2 / 8);
+  });
+
+  test("of two facts with one key the one at its place is taken", () => {
+    const first: GoldFact = { ...date, line: { first: 1, last: 1 }, role: "issued" };
+    const { wrong, missing, details } = compareFacts([first, date], [date]);
+    expect(details).toMatchObject({ stated: 2, agreed: 2 });
+    expect([missing.length, wrong.length]).toEqual([1, 0]);
+  });
+});
+
 test("a facts file is checked for what comparing needs", () => {
   expect(
     factsFile.parse({ format: "x", facts: [{ kind: "header", type: { code: "QĐ", name: "Quyết định" } }] }).facts,

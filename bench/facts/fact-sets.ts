@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import { factsFile } from "../../src/evaluate/fact-keys.js";
+import { bundledDocuments, bundledFile } from "../documents.js";
+import { fromRoot } from "../root.js";
+import type { FactDocument } from "./fact-document.js";
+import { realSet } from "./real-set.js";
+
+/** Documents that are reported together. */
+export interface FactSet {
+  readonly name: FactSetName;
+  readonly title: string;
+  /** Nothing is tuned on it, so that no list of its facts is shown unless asked for. */
+  readonly blind: boolean;
+  readonly documents: readonly FactDocument[];
+  /** What could not be had, and why. */
+  readonly leftOut: readonly string[];
+}
+
+export const SET_NAMES = ["gold", "test", "real", "calibration"] as const;
+export type FactSetName = (typeof SET_NAMES)[number];
+
+const generated = z.intersection(
+  factsFile,
+  z.looseObject({ name: z.string(), truth: z.string(), garbled: z.tuple([z.looseObject({ text: z.string() })]) }),
+);
+
+/** The documents of a set; the real ones are put together from the folder `shared`. */
+export function factSet(name: FactSetName, shared: string): FactSet {
+  switch (name) {
+    case "gold":
+      return { name, title: "gold documents", blind: true, documents: goldDocuments(), leftOut: [] };
+    case "test":
+      return { ...generatedSet("test-documents.jsonl"), name, title: "generated, blind", blind: true };
+    case "calibration":
+      return { ...generatedSet("calibration-documents.jsonl"), name, title: "generated, calibration", blind: false };
+    case "real":
+      return { ...realSet(shared), name, title: "real documents", blind: true };
+  }
+}
+
+function goldDocuments(): FactDocument[] {
+  return bundledDocuments().map(({ name, raw, gold }) => {
+    const { facts } = factsFile.parse(JSON.parse(bundledFile(name, "facts.json")));
+    return { name, truth: gold, garbled: raw, facts };
+  });
+}
+
+function generatedSet(file: string): Pick<FactSet, "documents" | "leftOut"> {
+  const lines = readFileSync(fromRoot(`bench/facts/${file}`), "utf8")
+    .trimEnd()
+    .split("\n");
+  const documents = lines.map((line) => {
+    const { name, truth, facts, garbled } = generated.parse(JSON.parse(line));
+    return { name, truth, garbled: garbled[0].text, facts };
+  });
+  return { documents, leftOut: [] };
+}

@@ -1,0 +1,45 @@
+import { parseArgs } from "node:util";
+import { type ConfidenceWeights, confidenceFrom } from "../../src/facts/confidence.js";
+import { loadModel } from "../../src/node.js";
+import { calibrationError, reliability } from "../calibration.js";
+import { fromRoot } from "../root.js";
+import { factSet } from "./fact-sets.js";
+import { fitWeights } from "./fit-weights.js";
+import { type JudgedFact, judgeFacts } from "./judge-facts.js";
+import { runSet } from "./run-set.js";
+
+/**
+ * Fits the confidence of facts on the calibration documents, true and restored text together, and prints the tables for
+ * src/facts/confidence.ts. `--model FILE`.
+ */
+const { values } = parseArgs({ options: { model: { type: "string", default: fromRoot("models/vanban.vbm") } } });
+
+const FOLDS = 5;
+const TENTHS = Array.from({ length: 11 }, (_, tenth) => tenth / 10);
+
+const { runs } = runSet(factSet("calibration", ""), await loadModel(values.model));
+const judged = runs.flatMap(judgeFacts);
+const count = (test: (judged: JudgedFact) => boolean): number => judged.filter(test).length;
+console.log(weightLines(fitWeights(judged)).join("\n"));
+console.log(`\n${judged.length} facts, ${count(({ evidence }) => evidence.held)} with a check that holds,`);
+console.log(`${count(({ evidence }) => evidence.failed)} with one that fails`);
+console.log(`expected calibration error, each fifth of the scripts by the others: ${crossError(judged).toFixed(4)}`);
+
+function weightLines({ kinds, held, failed }: ConfidenceWeights): string[] {
+  const rows = Object.entries(kinds).map(
+    ([kind, { start, word }]) => `  ${kind}: { start: ${start.toFixed(2)}, word: ${word.toFixed(2)} },`,
+  );
+  return [...rows, `const HELD = ${held.toFixed(2)};`, `const FAILED = ${failed.toFixed(2)};`];
+}
+
+/** Documents of one script share sentences: they are left out together. */
+function crossError(all: readonly JudgedFact[]): number {
+  const scripts = [...new Set(all.map(({ script }) => script))];
+  const folds = new Map(scripts.map((script, index) => [script, index % FOLDS]));
+  const said = Array.from({ length: FOLDS }, (_, fold) => {
+    const weights = fitWeights(all.filter(({ script }) => folds.get(script) !== fold));
+    const left = all.filter(({ script }) => folds.get(script) === fold);
+    return left.map(({ evidence, right }) => ({ p: confidenceFrom(evidence, weights), right, weight: 1 }));
+  });
+  return calibrationError(reliability(said.flat(), TENTHS));
+}
