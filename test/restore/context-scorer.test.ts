@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { START_ID } from "../../src/model/lm-words.js";
-import { ContextScorer, pairKey } from "../../src/restore/context-scorer.js";
+import { ContextScorer, pairKey, startOf } from "../../src/restore/context-scorer.js";
 import { LineTokenizer } from "../../training/language-model/tokenize.js";
 import { Random } from "../../training/random.js";
 import { tinyLines, tinyModel } from "../model/tiny-model.js";
@@ -16,11 +16,11 @@ const strayed = (line: readonly number[], random: Random): number[] =>
 
 /** What the scorer says of each word of a line, one after another. */
 function costsAlong(scorer: ContextScorer, line: readonly number[]): number[] {
-  let [last, bigram, trigram] = [START_ID, -1, -1];
+  let history = startOf(START_ID);
   return line.map((word) => {
-    scorer.ask(last, bigram, trigram, word);
-    [last, bigram, trigram] = [word, scorer.bigram, scorer.trigram];
-    return scorer.cost;
+    const cost = scorer.ask(history, word);
+    history = scorer.after(word);
+    return cost;
   });
 }
 
