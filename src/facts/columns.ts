@@ -19,6 +19,8 @@ const BULLET = /^[-–—•*+~=«»¬]/u;
 /** A name after the end of a list item: "- Lưu: VT.  Nguyễn Văn An". */
 const NAME_AFTER_ITEM =
   /[;.:)](?: {1,4}|[^\p{L}\d(-]{2,6})((?:(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng|úy) )?\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,4})[^\p{L}\d]{0,5}$/u;
+/** After the semicolon of an item so many words with capitals are a name, whatever the family name was read as. */
+const WHOLE_NAME = /^\p{Lu}\p{L}{1,6}(?: \p{Lu}\p{L}{1,6}){2,3}$/u;
 /** Dust that was read as a dash, before a name alone. */
 const DASHED_NAME = /^[-–—•*+~=«»¬ ]{1,3}(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,3})$/u;
 
@@ -83,7 +85,8 @@ function columnAfterItem(text: string): number {
   if (signed?.[1]) return signed.index + signed[0].indexOf(signed[1]);
   const named = NAME_AFTER_ITEM.exec(text);
   const name = named?.[1];
-  const isName = name && (isPersonName(name) || (LAST_ITEM.test(text) && looksLikeName(name)));
+  const isAfterLast = LAST_ITEM.test(text) || (named?.[0].startsWith(";") && WHOLE_NAME.test(name ?? ""));
+  const isName = name && (isPersonName(name) || (isAfterLast && looksLikeName(name)));
   return isName ? named.index + named[0].indexOf(name) : -1;
 }
 
