@@ -10,7 +10,8 @@ const SHORT = 0.72;
 const GROUND =
   /^(?:căn cứ|theo đề nghị|xét|thực hiện (?:nghị quyết|kế hoạch|quyết định|chỉ thị|công văn|chương trình))(?!\p{L})/iu;
 const ENDED = /[.!?;:…”"]$|\.\/\.?$/u;
-const LOWER_START = /^[\p{Ll}\d(“"%]/u;
+/** "hết quý" / "IV/2015" goes on too. */
+const LOWER_START = /^(?:[\p{Ll}\d(“"%]|[IVX]{1,4}\/\d{4})/u;
 
 function usualWidth(lines: readonly PageLine[]): number {
   const lengths = lines.map((line) => line.text.length).filter((length) => length > 0);

@@ -30,8 +30,8 @@ export function looksLikeName(text: string): boolean {
   return words.filter((word) => /\p{Ll}/u.test(word)).length >= 2 && !startsWithAgency(text);
 }
 
-/** Dust beside a name that stands alone: "_ . Lê Văn An :". */
-const DUST_AROUND = /^[^\p{L}\d(]{1,6} |(?: [^\p{L}\d)]{1,4}){1,3}$/gu;
+/** Dust beside a name that stands alone: "_ . Lê Văn An :"; a list's dash is none. */
+const DUST_AROUND = /^[^\p{L}\d(•*+~=«»¬-]{1,6} |(?: [^\p{L}\d)]{1,4}){1,3}$/gu;
 
 /** The name without academic and army titles and dust, on one line. */
 export function personName(text: string): string {
