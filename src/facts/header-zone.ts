@@ -71,7 +71,7 @@ function subjectGoesOn(line: PageLine, last: PageLine | undefined, blank: boolea
   if (BODY_START.test(text) && (line.text.length > WIDE || /[,.;:]$/.test(text))) return false;
   if (isCapitals(line.text) && !isCapitals(last.text)) return false;
   if (isCapitals(last.text) && !isCapitals(line.text)) return !blank && last.text.length < SHORT_REST;
-  if (blank) return /^[\p{Ll}\d]/u.test(text);
+  if (blank) return /^\p{Ll}/u.test(text) || (/^\d/u.test(text) && line.text.length <= WIDE && !/, \p{Ll}/u.test(text));
   return !(/^\p{Lu}/u.test(text) && line.text.length > 1.35 * last.text.length && last.text.length < 60);
 }
 

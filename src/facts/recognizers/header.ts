@@ -20,7 +20,7 @@ const LONGEST_NAME = 160;
 const NUMBER_LINE =
   /(?:^|[^\p{L}])[Ss][ốôóỐÔÓ] ?[:.,]? {0,3}([^\p{L}/]{0,12}?|[\p{L}\d .,]{1,7}?) {0,3}(?:\/ ?|- ?)(\d{4} ?\/ ?)?(\p{Lu}[\p{L}\d&]{0,12}(?: ?[-/] ?\p{Lu}[\p{L}\d&]{0,14}){0,4})/u;
 const PLACE =
-  /(?:^|[^\p{L}])((?:TP\.? ?|(?:Thành phố|Thị xã|Thị trấn|Huyện|Quận|Xã|Phường|Đặc khu) )?\p{Lu}\p{Ll}+(?: (?:- )?\p{Lu}\p{Ll}*){0,5}) ?[,.;] {0,4}ngày/u;
+  /(?:^|[^\p{L}])((?:TP\.? ?|(?:Thành phố|Thị xã|Thị trấn|Huyện|Quận|Xã|Phường|Đặc khu) )?\p{Lu}(?:\p{Ll}+|(?= \p{Lu}\p{Ll}))(?: (?:- )?\p{Lu}\p{Ll}*){0,5}) ?[,.;] {0,4}ngày/u;
 /** What the names of agencies begin with, in capitals without marks. */
 const AGENCY_LINE = pattern(`^${anyOf(words("letterhead").map((word) => markless(word.toUpperCase())))}${END}`, "u");
 
