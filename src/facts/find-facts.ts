@@ -30,6 +30,7 @@ import { recipient } from "./recognizers/recipient.js";
 import { reference } from "./recognizers/reference.js";
 import { signatory } from "./recognizers/signatory.js";
 import { targetCount } from "./recognizers/target-count.js";
+import { targetInTable } from "./recognizers/target-in-table.js";
 import { targetRate } from "./recognizers/target-rate.js";
 import { attachCriterion } from "./refiners/attach-criterion.js";
 import { attachStatus } from "./refiners/attach-status.js";
@@ -68,6 +69,7 @@ const STEPS: readonly Step[] = [
   implyHeader, // a lost letterhead is made up for by the document's first sentences
   find(money),
   find(moneyInTable), // a sum that has its unit beside it is read already
+  find(targetInTable), // a row's figures have their unit before them
   find(targetCount), // a figure that is money or a date is no target
   find(targetRate), // a percentage beside a count or a sum belongs to that
   attachCriterion,

@@ -37,6 +37,13 @@ export function isTableHead(line: string): boolean {
   return HEAD.test(line.trim());
 }
 
+const ROW = /^(?:\d{1,3}|[IVX]{1,5})[.)]? {1,3}\p{Lu}.*\d[^\p{L}\d]{0,3}$/u;
+
+/** Whether a line under a table's head, or under a row, is a row although nothing parts its columns: "3 Trường An Bình 640". */
+export function isFlatRow(line: string): boolean {
+  return ROW.test(plain(line));
+}
+
 /** Whether the line is one of a table. */
 export function isTableLine(line: string): boolean {
   return isTableHead(line) || (/\d[^\p{L}\d]{0,2}$|\|/u.test(line) && cellsOf(line) !== undefined);

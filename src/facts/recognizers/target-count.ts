@@ -174,7 +174,7 @@ function countsIn(paragraph: Paragraph, sentence: Range, taken: Taken): Draft<Ta
 export const targetCount: Recognizer = {
   name: "target-count",
   find: ({ reading, found }: Search) => {
-    const taken = new Taken(found.flatMap(({ kind, at, core }) => (kind === "target" ? [] : [core ?? at])));
+    const taken = new Taken(found.map(({ at, core }) => core ?? at));
     return reading.body.flatMap((paragraph) => targetsOf(paragraph, taken));
   },
 };
