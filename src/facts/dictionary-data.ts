@@ -1593,7 +1593,6 @@ export const dictionaryData: {
     "numbered\tbước\t\tthe number after it is an ordinal or a name",
     "numbered\tlần\t\tthe number after it is an ordinal or a name",
     "numbered\tthứ\t\tthe number after it is an ordinal or a name",
-    "numbered\thạng\t\tthe number after it is an ordinal or a name",
     "numbered\tloại\t\tthe number after it is an ordinal or a name",
     "numbered\tkhóa\t\tthe number after it is an ordinal or a name",
     "numbered\tkỳ\t\tthe number after it is an ordinal or a name",

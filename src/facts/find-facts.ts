@@ -41,6 +41,7 @@ import { dateRoles } from "./refiners/date-roles.js";
 import { fillYear } from "./refiners/fill-year.js";
 import { implyHeader } from "./refiners/imply-header.js";
 import { keepLongest } from "./refiners/keep-longest.js";
+import { mendHeader } from "./refiners/mend-header.js";
 import { mendRecipients } from "./refiners/mend-recipients.js";
 
 /** A step takes all that is found so far and gives all that is found after it. */
@@ -67,6 +68,7 @@ const STEPS: readonly Step[] = [
   dateRoles,
   find(header), // the header takes the date of the letterhead
   implyHeader, // a lost letterhead is made up for by the document's first sentences
+  mendHeader, // the place is printed twice
   find(money),
   find(moneyInTable), // a sum that has its unit beside it is read already
   find(targetInTable), // a row's figures have their unit before them
