@@ -67,6 +67,9 @@ interface Colon {
   readonly endsName: boolean;
 }
 
+/** "Trung tâm ...; địa chỉ: Tầng 1": a value follows. */
+const VALUE_CAPTION = /(?<!\p{L})(?:địa chỉ|điện thoại|email|thư điện tử|fax|phương án) {0,2}$/iu;
+
 /** The first colon that does not open a list of agencies. */
 function colonAfter(text: string, from: number, limit: number): Colon | undefined {
   for (const { index } of text.slice(from, limit).matchAll(/:(?= |$)/g)) {
@@ -75,7 +78,10 @@ function colonAfter(text: string, from: number, limit: number): Colon | undefine
     if (LIST_COLON.test(before) && /^ \p{Lu}/u.test(after) && !isDuty(after)) continue;
     return {
       at: from + index,
-      endsName: !FIGURE.test(before) && (after.trim() === "" || isDuty(after) || isClause(after)),
+      endsName:
+        !FIGURE.test(before) &&
+        !VALUE_CAPTION.test(before) &&
+        (after.trim() === "" || isDuty(after) || isClause(after)),
     };
   }
   return undefined;

@@ -1975,6 +1975,10 @@ export const dictionaryData: {
     "body-start\tTính đến\t\tbegins a report's first sentence",
     "body-start\tĐến nay\t\tbegins a report's first sentence",
     "body-start\tĐến hết\t\tbegins a report's first sentence",
+    "before-duty\tcông\tlập\tone word with what follows",
+    "before-duty\tđộc\tlập\tone word with what follows",
+    "before-duty\ttự\tlập\tone word with what follows",
+    "before-duty\tdân\tlập\tone word with what follows",
   ],
   provinces: [
     "An Giang\ttỉnh\t\t",

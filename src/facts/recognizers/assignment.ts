@@ -1,3 +1,4 @@
+import { startsWithAgency } from "../agency.js";
 import { ANSWERS, type Charge, chargeOf, DASHED, skip } from "../charge.js";
 import { words } from "../dictionary.js";
 import type { Draft, Recognizer, Search } from "../draft.js";
@@ -183,11 +184,22 @@ const isDated = (paragraph: Paragraph, deadlines: readonly Draft<DateFact>[]): b
   paragraph.hasDigit &&
   deadlinesIn({ paragraph, range: { start: 0, end: paragraph.plain.length } }, deadlines).length > 0;
 
-/** A sentence of its own that names an agency and a day: "Phòng Nội vụ tổng hợp, báo cáo trước ngày 5/3/2019." */
+/**
+ * A sentence of its own that names an agency and a day: "Phòng Nội vụ tổng hợp, báo cáo trước ngày 5/3/2019." Of "Chủ tịch
+ * giao Sở Y tế ..." the second is charged; a year alone is a prospect, not a day.
+ */
 function chargedAlone(paragraph: Paragraph, deadlines: readonly Draft<DateFact>[]): Draft<AssignmentFact>[] {
   if (paragraph.marker !== "" || !paragraph.hasDigit) return [];
-  const charge = chargeOf(paragraph, true);
-  return charge && charge.dutyAt < paragraph.plain.length ? datedOf(charge, dutiesOf(charge, []), deadlines) : [];
+  const first = chargeOf(paragraph, true);
+  const passed = first && startsWithAgency(paragraph.plain.slice(first.dutyAt, first.dutyAt + 80));
+  const charge = passed ? chargeOf({ ...paragraph, body: first.dutyAt }, true) : first;
+  return charge && charge.dutyAt < paragraph.plain.length
+    ? datedOf(
+        charge,
+        dutiesOf(charge, []),
+        deadlines.filter(({ precision }) => precision !== "year"),
+      )
+    : [];
 }
 
 /** The last of the dashes under an item: its own duties, whatever agency they name. */
