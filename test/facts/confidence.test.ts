@@ -49,8 +49,8 @@ describe("what a fact's confidence rests on", () => {
 
 describe("confidence", () => {
   test("is the logistic function of the sum of the weights", () => {
-    const kinds = { ...CONFIDENCE.kinds, money: { start: 1, word: 0.5 } };
-    const weights = { kinds, held: 0.25, failed: -2 };
+    const kinds = { ...CONFIDENCE.kinds, money: { start: 1, word: 0.5, held: 0.25 } };
+    const weights = { kinds, failed: -2 };
     const of = (given: Partial<Evidence>) => confidenceFrom(evidence({ kind: "money", ...given }), weights);
     expect(of({ word: -2 })).toBeCloseTo(0.5);
     expect(of({ word: 2, held: true })).toBeCloseTo(1 / (1 + Math.exp(-2.25)));

@@ -37,7 +37,7 @@ describe("weights fitted to facts", () => {
       ...many(100, 99, { failed: true }),
     ]);
     expect(weights.kinds.money.word).toBe(0);
-    expect(weights.held).toBe(0);
+    expect(weights.kinds.money.held).toBe(0);
     expect(weights.failed).toBe(0);
   });
 
