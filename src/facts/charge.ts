@@ -11,7 +11,7 @@ export const DASHED: RegExp = /^[-+*•~«]$/u;
 /** Words of a sentence that tells of an agency, not of its duty: "Ban Thường vụ họp mỗi tháng một lần". */
 const NOT_DUTY = pattern(wordsOf(words("not-duty")), "u");
 const ABOUT_ITSELF =
-  /(?<!\p{L})(?:được(?! (?:giao|phân công|ủy quyền|chỉ định|phép))|có(?! (?:liên quan|chức năng|thẩm quyền|trách nhiệm|trụ sở|rừng|biển|biên giới|dự án|học sinh)))(?!\p{L})/u;
+  /(?<!\p{L})(?:được(?! (?:giao|phân công|ủy quyền|chỉ định|phép))|có(?! (?:liên quan|chức năng|thẩm quyền|trách nhiệm|trụ sở|rừng|biển|biên giới|dự án|học sinh|tên|dịch)))(?!\p{L})/u;
 /** "Giám đốc các Sở: Y tế, Tài chính": the colon opens a list of agencies. */
 const LIST_COLON = /(?<!\p{L})(?:các|những)(?: \p{L}+){1,6} ?$/iu;
 /** After the colon of an agency stand its duties, not a name or a value. */
@@ -36,7 +36,11 @@ export interface Charge {
   readonly dutyAt: number;
 }
 
-const cleanAgency = (text: string): string => withoutEnd(oneLine(text).replace(CHARGED, ""), ",:;. ");
+/** "Phòng Nội vụ được giao rà soát": the agency is told of, and charged all the same. */
+const GIVEN = / (?:được|sẽ) (?:giao|phân công)(?: nhiệm vụ| trách nhiệm)?$/iu;
+
+const cleanAgency = (text: string): string =>
+  withoutEnd(oneLine(text).replace(CHARGED, "").replace(GIVEN, ""), ",:;. ");
 
 interface Partition {
   /** Where the agency's name ends. */
@@ -52,7 +56,7 @@ const isDuty = (after: string): boolean =>
 
 /** A verb that the dictionary lacks: a capital, then small letters, and more of them than a name or a value has. */
 const isClause = (after: string): boolean =>
-  /^ {0,2}\p{Lu}\p{Ll}+ \p{Ll}/u.test(after) &&
+  /^ {0,2}\p{Lu}\p{Ll}+ [\p{Ll}\d]/u.test(after) &&
   after.trim().length > SHORTEST_CLAUSE &&
   !startsWithAgency(after.trim());
 const SHORTEST_CLAUSE = 30;
@@ -63,6 +67,9 @@ interface Colon {
   readonly endsName: boolean;
 }
 
+/** "Trung tâm ...; địa chỉ: Tầng 1": a value follows. */
+const VALUE_CAPTION = /(?<!\p{L})(?:địa chỉ|điện thoại|email|thư điện tử|fax|phương án) {0,2}$/iu;
+
 /** The first colon that does not open a list of agencies. */
 function colonAfter(text: string, from: number, limit: number): Colon | undefined {
   for (const { index } of text.slice(from, limit).matchAll(/:(?= |$)/g)) {
@@ -71,27 +78,37 @@ function colonAfter(text: string, from: number, limit: number): Colon | undefine
     if (LIST_COLON.test(before) && /^ \p{Lu}/u.test(after) && !isDuty(after)) continue;
     return {
       at: from + index,
-      endsName: !FIGURE.test(before) && (after.trim() === "" || isDuty(after) || isClause(after)),
+      endsName:
+        !FIGURE.test(before) &&
+        !VALUE_CAPTION.test(before) &&
+        (after.trim() === "" || isDuty(after) || isClause(after)),
     };
   }
   return undefined;
 }
 
+/** What of a paragraph is searched for a duty; one that has a day of its own need not be told by strong words. */
+interface Stretch {
+  readonly from: number;
+  readonly limit: number;
+  readonly isDated: boolean;
+}
+
 /** Where the first duty begins, the surest kind of words first; undefined where none stands. */
-function dutyIn({ plain: text, marker }: Paragraph, from: number, limit: number): number | undefined {
-  const finders = DASHED.test(marker) ? [STRONG_DUTY] : [ANY_DUTY, DUTY];
+function dutyIn({ plain: text, marker }: Paragraph, { from, limit, isDated }: Stretch): number | undefined {
+  const finders = DASHED.test(marker) && !isDated ? [STRONG_DUTY] : [ANY_DUTY, DUTY];
   return finders.map((finder) => firstOf(finder, text, from, limit)).find((at) => at >= 0);
 }
 
 /** Where the agency's name ends and where its duty begins; undefined where the item says something else of it. */
-function partition(paragraph: Paragraph): Partition | undefined {
+function partition(paragraph: Paragraph, isDated: boolean): Partition | undefined {
   const { plain: text, body } = paragraph;
   const from = body + (CHARGED.exec(text.slice(body, body + 40))?.[0].length ?? 0);
   const limit = Math.min(text.length, body + LONGEST_AGENCY);
   const ends = ANSWERS.exec(text.slice(from, from + LONGEST_LIST));
   if (ends) return { end: from + ends.index, duty: from + ends.index };
   const colon = colonAfter(text, from, limit);
-  const duty = dutyIn(paragraph, from, limit);
+  const duty = dutyIn(paragraph, { from, limit, isDated });
   const strong = firstOf(STRONG_DUTY, text, from, limit);
   if (colon?.endsName && (strong < 0 || colon.at < strong)) return { end: colon.at, duty: skip(text, colon.at + 1) };
   const said = duty === undefined ? 0 : text.length - duty;
@@ -101,11 +118,16 @@ function partition(paragraph: Paragraph): Partition | undefined {
   return duty === undefined || isValue ? undefined : { end: duty, duty };
 }
 
-/** The agency that a numbered paragraph charges; undefined where it charges none. */
-export function chargeOf(paragraph: Paragraph): Charge | undefined {
+/** "Phân công chuẩn bị: Sở Nội vụ ...": words before the agency that say no more than that it is charged. */
+const CAPTION = /^(?:phân công|giao nhiệm vụ|trách nhiệm|tổ chức thực hiện)[^:.;\d]{0,30}: {1,2}/iu;
+
+/** The agency that a paragraph charges; undefined where it charges none. A dated one has a day in it. */
+export function chargeOf(whole: Paragraph, isDated = false): Charge | undefined {
+  const caption = CAPTION.exec(whole.plain.slice(whole.body, whole.body + 60))?.[0].length ?? 0;
+  const paragraph = caption === 0 ? whole : { ...whole, body: whole.body + caption };
   const { plain: text, body } = paragraph;
   if (!startsWithAgency(text.slice(body, body + 80)) || GENERAL.test(text.slice(body, body + 40))) return undefined;
-  const parts = partition(paragraph);
+  const parts = partition(paragraph, isDated);
   const named = text.slice(body, parts?.end);
   const binds = parts && ANSWERS.exec(text.slice(parts.duty))?.index === 0;
   if (!binds && (NOT_DUTY.test(named) || ABOUT_ITSELF.test(named))) return undefined;

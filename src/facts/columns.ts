@@ -12,11 +12,17 @@ export const TITLE_IN_CAPITALS: string = `${START}(?:P\\. ?)?${anyOf(titles.map(
 const SIGNATURE_START = pattern(`${SIGNING_MARK}|${TITLE_IN_CAPITALS}`, "u");
 const GAP = / {4,}|\t+/;
 const SIGNED = /^\(?(?:đã k[ýí]|k[ýí] tên|k[ýí],? ghi rõ họ tên)[^()]{0,24}\)?$/iu;
+/** "(Đã ký)" after the end of a list item, as engines read it: "{Đã ký)", "(là ký) j". */
+const SIGNED_AFTER_ITEM = /[;.:,)] {1,4}([({[]?(?:đã|dã|da|là|a) k[ýíỳỷyi][)}\]]?)[^\p{L}]{0,3}(?:\p{L}{1,2})?$/iu;
 const CAPITALS = /\p{Lu}{2}/u;
 const BULLET = /^[-–—•*+~=«»¬]/u;
 /** A name after the end of a list item: "- Lưu: VT.  Nguyễn Văn An". */
 const NAME_AFTER_ITEM =
-  /[;.] {1,4}((?:(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng|úy) )?\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,4})$/u;
+  /[;.:)](?: {1,4}|[^\p{L}\d(-]{2,6})((?:(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng|úy) )?\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,4})[^\p{L}\d]{0,5}$/u;
+/** After the semicolon of an item so many words with capitals are a name, whatever the family name was read as. */
+const WHOLE_NAME = /^\p{Lu}\p{L}{1,6}(?: \p{Lu}\p{L}{1,6}){2,3}$/u;
+/** Dust that was read as a dash, before a name alone. */
+const DASHED_NAME = /^[-–—•*+~=«»¬ ]{1,3}(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,3})$/u;
 
 /** The last item of a list: what follows its full stop can only be the signature. */
 const LAST_ITEM = /^[-–—•*+~=«»¬]{1,2} ?L[ưu]u(?!\p{L})/iu;
@@ -68,9 +74,20 @@ function signatureColumn(line: PageLine): number {
   if (SIGNED.test(text) || isPersonName(text)) return 0;
   const gap = GAP.exec(line.text);
   if (gap && gap.index > 0 && !BULLET.test(text.slice(gap.index).trim())) return gap.index;
-  const named = BULLET.test(text) ? NAME_AFTER_ITEM.exec(text) : null;
-  const isName = LAST_ITEM.test(text) ? looksLikeName : isPersonName;
-  return named?.[1] && isName(named[1]) ? text.length - named[1].length : -1;
+  return BULLET.test(text) ? columnAfterItem(text) : -1;
+}
+
+/** Where a name or "(Đã ký)" stands after the end of a list's item, or -1. */
+function columnAfterItem(text: string): number {
+  const alone = DASHED_NAME.exec(text)?.[1];
+  if (alone && isPersonName(alone)) return text.length - alone.length;
+  const signed = SIGNED_AFTER_ITEM.exec(text);
+  if (signed?.[1]) return signed.index + signed[0].indexOf(signed[1]);
+  const named = NAME_AFTER_ITEM.exec(text);
+  const name = named?.[1];
+  const isAfterLast = LAST_ITEM.test(text) || (named?.[0].startsWith(";") && WHOLE_NAME.test(name ?? ""));
+  const isName = name && (isPersonName(name) || (isAfterLast && looksLikeName(name)));
+  return isName ? named.index + named[0].indexOf(name) : -1;
 }
 
 /** Parts a line of a footer: the signature beside "Nơi nhận" is read into the same line by most engines. */

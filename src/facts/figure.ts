@@ -22,8 +22,10 @@ export function unitLength({ lower }: Paragraph, from: number): number {
 
 /** "số 2" is an ordinal, "tổng số 35" a count. */
 const ORDINAL_NUMBER = "(?<!(?:tổng|dân|sĩ|con|quân|chỉ|một) )số";
+/** "điểm 2", "hạng 2" are ordinals too, not "dứt điểm 12 vụ", "xếp hạng 3 di tích". */
+const ORDINAL_POINT = "(?<!(?:dứt|thời|cao|trọng|thí) )điểm|(?<!xếp )hạng";
 /** A figure is not part of a longer number, a code, a date or an ordinal ("Tiêu chí số 2", "Điều 4"). */
-export const FREE: string = `(?<![\\p{L}\\p{N}/.,+-]|[\\p{N}] [-/] )(?<!${START}(?:${ORDINAL_NUMBER}|${anyOf(words("numbered"))}) {1,2})`;
+export const FREE: string = `(?<![\\p{L}\\p{N}/.,+-]|[\\p{N}] [-/] )(?<!${START}(?:${ORDINAL_NUMBER}|${ORDINAL_POINT}|${anyOf(words("numbered"))}) {1,2})`;
 
 const signs = new Map(phrases("comparator").map(({ phrase, value }) => [plain(phrase), value]));
 const BEFORE = pattern(`(${wordsOf(signs.keys())})(?: là| được| đạt| từ)? {0,2}$`, "iu");

@@ -30,6 +30,7 @@ import { recipient } from "./recognizers/recipient.js";
 import { reference } from "./recognizers/reference.js";
 import { signatory } from "./recognizers/signatory.js";
 import { targetCount } from "./recognizers/target-count.js";
+import { targetInTable } from "./recognizers/target-in-table.js";
 import { targetRate } from "./recognizers/target-rate.js";
 import { attachCriterion } from "./refiners/attach-criterion.js";
 import { attachStatus } from "./refiners/attach-status.js";
@@ -40,6 +41,7 @@ import { dateRoles } from "./refiners/date-roles.js";
 import { fillYear } from "./refiners/fill-year.js";
 import { implyHeader } from "./refiners/imply-header.js";
 import { keepLongest } from "./refiners/keep-longest.js";
+import { mendHeader } from "./refiners/mend-header.js";
 import { mendRecipients } from "./refiners/mend-recipients.js";
 
 /** A step takes all that is found so far and gives all that is found after it. */
@@ -66,8 +68,10 @@ const STEPS: readonly Step[] = [
   dateRoles,
   find(header), // the header takes the date of the letterhead
   implyHeader, // a lost letterhead is made up for by the document's first sentences
+  mendHeader, // the place is printed twice
   find(money),
   find(moneyInTable), // a sum that has its unit beside it is read already
+  find(targetInTable), // a row's figures have their unit before them
   find(targetCount), // a figure that is money or a date is no target
   find(targetRate), // a percentage beside a count or a sum belongs to that
   attachCriterion,

@@ -6,7 +6,7 @@ import { anyOf, pattern } from "./phrase.js";
 import { markless } from "./plain.js";
 
 /** "Nơi nhận:" by its letters alone. */
-const RECIPIENTS = /^[Nn][Oo][Ii] ?[Nn][Hh][Aa][Nn] ?[:;.]?(?= |$|-|\p{Lu})/u;
+const RECIPIENTS = /^[^\p{L}]{0,4}[Nn][Oo][Ii] ?[Nn][Hh][Aa][Nn] ?[:;.]?(?= |$|-|\p{Lu})/u;
 /** A dash, and what engines make of one. */
 const BULLET = /^[-–—•*+~=«»¬]{1,2} ?\p{L}/u;
 const APPENDIX = /^(?:phụ lục|danh mục|biểu|mẫu số|danh sách)(?!\p{L})/iu;

@@ -40,6 +40,8 @@ const ADDRESS = /^kính gửi/iu;
 const REACH_ADDRESS = 12;
 const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 
+/** "9 tháng đầu năm 2020, ...": a report's first sentence as well. */
+const PERIOD_START = /^\d{1,2} tháng (?:đầu|cuối) năm \d{4}, /iu;
 /** What the first sentence of a body begins with, and the subject's next line does not. */
 const BODY_START = pattern(`^(?:${anyOf(words("body-start"))})${END}`, "iu");
 const WIDE = 45;
@@ -68,10 +70,11 @@ function subjectGoesOn(line: PageLine, last: PageLine | undefined, blank: boolea
   if (markerOf(line.text) !== "" || STOP.test(text) || /^[-_*=. ]+$/.test(text)) return false;
   if (!last) return true;
   if (/[.;:]$/.test(last.text) || PLACE_AND_DATE.exec(text)?.index === 0) return false;
-  if (BODY_START.test(text) && (line.text.length > WIDE || /[,.;:]$/.test(text))) return false;
+  if ((BODY_START.test(text) || PERIOD_START.test(text)) && (line.text.length > WIDE || /[,.;:]$/.test(text)))
+    return false;
   if (isCapitals(line.text) && !isCapitals(last.text)) return false;
   if (isCapitals(last.text) && !isCapitals(line.text)) return !blank && last.text.length < SHORT_REST;
-  if (blank) return /^[\p{Ll}\d]/u.test(text);
+  if (blank) return /^\p{Ll}/u.test(text) || (/^\d/u.test(text) && line.text.length <= WIDE && !/, \p{Ll}/u.test(text));
   return !(/^\p{Lu}/u.test(text) && line.text.length > 1.35 * last.text.length && last.text.length < 60);
 }
 

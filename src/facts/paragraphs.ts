@@ -1,6 +1,6 @@
 import type { PageLine } from "./page-lines.js";
 import { markerOf, type Paragraph, paragraphOf } from "./paragraph.js";
-import { isTableLine } from "./table.js";
+import { isFlatRow, isTableHead, isTableLine } from "./table.js";
 
 /** Lines wider than this are whole paragraphs: no printed page has such lines. */
 const WIDEST_PRINTED_LINE = 180;
@@ -10,7 +10,8 @@ const SHORT = 0.72;
 const GROUND =
   /^(?:căn cứ|theo đề nghị|xét|thực hiện (?:nghị quyết|kế hoạch|quyết định|chỉ thị|công văn|chương trình))(?!\p{L})/iu;
 const ENDED = /[.!?;:…”"]$|\.\/\.?$/u;
-const LOWER_START = /^[\p{Ll}\d(“"%]/u;
+/** "hết quý" / "IV/2015" goes on too. */
+const LOWER_START = /^(?:[\p{Ll}\d(“"%]|[IVX]{1,4}\/\d{4})/u;
 
 function usualWidth(lines: readonly PageLine[]): number {
   const lengths = lines.map((line) => line.text.length).filter((length) => length > 0);
@@ -27,10 +28,13 @@ interface Before {
   readonly last: PageLine;
   readonly blank: boolean;
   readonly width: number;
+  /** Whether the last line is the head of a table or one of its rows. */
+  readonly inTable: boolean;
 }
 
 /** Whether the line goes on with the paragraph of the line before it. */
-function readsOn(line: PageLine, { last, blank, width }: Before): boolean {
+function readsOn(line: PageLine, { last, blank, width, inTable }: Before): boolean {
+  if (inTable && (isFlatRow(line.text) || isFlatRow(last.text))) return false;
   if (markerOf(line.text) !== "") return isBrokenDash(line, last);
   if (GROUND.test(line.text) && (ENDED.test(last.text) || blank)) return false;
   if (isCapitals(line.text) !== isCapitals(last.text) && !LOWER_START.test(line.text)) return false;
@@ -54,16 +58,18 @@ export function paragraphsOf(lines: readonly PageLine[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let open: PageLine[] = [];
   let blank = false;
+  let inTable = false;
   for (const line of lines) {
     if (line.text === "") {
       blank = true;
       continue;
     }
     const last = open.at(-1);
-    if (last && !readsOn(line, { last, blank, width })) {
+    if (last && !readsOn(line, { last, blank, width, inTable })) {
       paragraphs.push(paragraphOf(open));
       open = [];
     }
+    inTable = isTableHead(line.text) || (inTable && isFlatRow(line.text));
     open.push(line);
     blank = false;
   }

@@ -1,5 +1,5 @@
 import { startsWithAgency } from "./agency.js";
-import { surnames } from "./dictionary.js";
+import { surnames, words } from "./dictionary.js";
 import { markless, oneLine, plain } from "./plain.js";
 import { withoutEnd } from "./trim.js";
 
@@ -30,7 +30,19 @@ export function looksLikeName(text: string): boolean {
   return words.filter((word) => /\p{Ll}/u.test(word)).length >= 2 && !startsWithAgency(text);
 }
 
-/** The name without academic and army titles, on one line. */
+/** Dust beside a name that stands alone: "_ . Lê Văn An :"; a list's dash is none. */
+const DUST_AROUND = /^[^\p{L}\d(•*+~=«»¬-]{1,6} |(?: [^\p{L}\d)]{1,4}){1,3}$/gu;
+
+/** The name without academic and army titles and dust, on one line. */
 export function personName(text: string): string {
-  return oneLine(plain(text)).replace(RANK, "");
+  return oneLine(plain(text)).replace(DUST_AROUND, "").replace(RANK, "");
+}
+
+const common = new Map([...surnames, ...words("common-surname")].map((surname) => [markless(surname), surname]));
+
+/** The name with the family name that its letters can only be, where marks of it were misread: "Ta" is "Tạ". */
+export function surnameMended(name: string): string {
+  const [surname = ""] = name.split(" ");
+  const mended = surnames.has(surname) ? undefined : common.get(markless(surname));
+  return mended === undefined ? name : mended + name.slice(surname.length);
 }

@@ -6,8 +6,8 @@ const BETWEEN = / {0,9}\| {0,9}| {0,9}\t[\t ]{0,9}| {3,}/;
 const AMOUNT = new RegExp(`^(?:${NUMBER}|-)$`, "u");
 /** A table whose columns were lost: "3 Sửa chữa mái nhà 420.000.000"; the number is one that no sentence ends with. */
 const FLAT =
-  /^(?:(\d{1,3}|[IVX]{1,5}|[A-Z]) (?=\p{Lu})|(?=(?:tổng cộng|tổng số|cộng)(?!\p{L})))([^|\t]{3,160}?) ((?:\d{1,3}(?:\.\d{3})+(?:,\d{1,6})?(?: |$))+)$/iu;
-const HEAD = /^(?:STT|TT|Số TT)(?!\p{L})/u;
+  /^(?:(\d{1,3}|[IVX]{1,5}|[A-Z]) (?=\p{Lu})|(?=(?:[Tt]ổng cộng|TỔNG CỘNG|[Tt]ổng số|TỔNG SỐ|[Cc]ộng|CỘNG)(?!\p{L})))([^|\t]{3,160}?) ((?:\d{1,3}(?:\.\d{3})+(?:,\d{1,6})?(?: |$))+)$/u;
+const HEAD = /^[^\p{L}\d]{0,3}(?:STT|TT|Số TT)(?!\p{L})/u;
 
 /** Whether the text is a number as the cells of tables have it. */
 export function isAmount(cell: string): boolean {
@@ -35,6 +35,13 @@ function plainCells(line: string): string {
 /** Whether the line is the head of a table. */
 export function isTableHead(line: string): boolean {
   return HEAD.test(line.trim());
+}
+
+const ROW = /^(?:\d{1,3}|[IVX]{1,5})[.)]? {1,3}\p{Lu}.*\d[^\p{L}\d]{0,3}$/u;
+
+/** Whether a line under a table's head, or under a row, is a row although nothing parts its columns: "3 Trường An Bình 640". */
+export function isFlatRow(line: string): boolean {
+  return ROW.test(plain(line));
 }
 
 /** Whether the line is one of a table. */

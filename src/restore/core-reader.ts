@@ -58,6 +58,7 @@ export class CoreReader {
   readonly #groups = new Map<string, readonly ReadingGroup[]>();
   /** Forms that are settled beforehand, by the core's place. */
   #settled: ReadonlyMap<number, string> = new Map();
+  #repeated: ReadonlySet<string> = new Set();
 
   constructor(
     search: CandidateSearch,
@@ -77,6 +78,7 @@ export class CoreReader {
   survey(paragraphs: readonly Paragraph[]): void {
     const chunks = paragraphs.flatMap((paragraph) => paragraph.chunks);
     this.#settled = settledForms(chunks, this.#spell);
+    this.#repeated = repeatedCores(chunks);
   }
 
   /** The lattice of a paragraph's readings. */
@@ -109,7 +111,8 @@ export class CoreReader {
     let groups = this.#groups.get(key);
     if (groups === undefined) {
       groups = grouped(frozen ? [this.#maker.only(core)] : this.#readingsOf(core, { letters: place, edges }));
-      this.#groups.set(key, groups);
+      // Readings are many and large: those of a core that stands once are not kept.
+      if (this.#repeated.has(core)) this.#groups.set(key, groups);
     }
     return groups;
   }
@@ -211,4 +214,12 @@ function edgesOf({ from, to }: Stretch, { end, begin }: EdgesRead): EdgesRead {
 function valueCharge(form: string): number {
   if (MIXED.test(form)) return COSTS.mixedCharacter * form.length;
   return /^\d+$/u.test(form) ? COSTS.figureDigit * Math.min(form.length, 2) : 0;
+}
+
+/** The cores that stand more than once. */
+function repeatedCores(chunks: readonly Chunk[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { core } of chunks) (once.has(core) ? repeated : once).add(core);
+  return repeated;
 }

@@ -65,8 +65,11 @@ export class Passes {
     this.#scorer = new ContextScorer(model.language, vocabulary.pairBonus);
   }
 
-  /** Restores all paragraphs of a garbled document of the given class. */
-  run(paragraphs: readonly Paragraph[], garble: GarbleClass): DecodedParagraph[] {
+  /**
+   * Restores all paragraphs of a garbled document of the given class, one after the other: what is decoded is large, and
+   * whoever takes it can let it go.
+   */
+  *run(paragraphs: readonly Paragraph[], garble: GarbleClass): Generator<DecodedParagraph> {
     const cores = paragraphs.flatMap(({ chunks }) => chunks.filter(({ frozen }) => !frozen).map(({ core }) => core));
     this.#channel.mix(initialWeights(this.#model, garble));
     this.#channel.admit(cores);
@@ -76,7 +79,9 @@ export class Passes {
     for (let round = 0; round < this.#settings.rounds; round++) {
       // The words of the first round are close enough to learn from again.
       reader = this.#reader(this.#settings.learningShare, reader && { reader, trusts: () => true });
-      read = this.#decode(sample, reader, this.#settings.learningBeam);
+      // What the round before decoded is let go before as much is decoded again.
+      read = [];
+      read = [...this.#decode(sample, reader, this.#settings.learningBeam)];
       const counts = countReadings(decodedCores(read, this.#vocabulary), this.#channel);
       this.#scorer.reward(documentPhrases(read, localPlaces(this.#model, read, this.#vocabulary.pairBonus)));
       if (round === 0) {
@@ -87,7 +92,9 @@ export class Passes {
     }
     const sure = sureCores(read);
     const trusts = (core: string, best: number) => best <= this.#settings.trusted || sure.has(core);
-    return this.#decode(paragraphs, this.#reader(1, reader && { reader, trusts }));
+    // As above: nothing more is asked of the sample.
+    read = [];
+    yield* this.#decode(paragraphs, this.#reader(1, reader && { reader, trusts }));
   }
 
   /** @param share how much of the search's width is used. */
@@ -98,16 +105,15 @@ export class Passes {
   }
 
   /** @param share how much of the beam is used. */
-  #decode(paragraphs: readonly Paragraph[], reader: CoreReader, share = 1): DecodedParagraph[] {
+  *#decode(paragraphs: readonly Paragraph[], reader: CoreReader, share = 1): Generator<DecodedParagraph> {
     const { languageWeight } = this.#settings;
     const beam = Math.ceil(this.#settings.beam * share);
     const threshold = this.#settings.threshold * share;
     reader.survey(paragraphs);
     const options: DecodeOptions = { beam, threshold, languageWeight, posteriors: true };
-    return paragraphs.map((paragraph) => ({
-      paragraph,
-      decoded: decode(reader.lattice(paragraph), this.#scorer, options),
-    }));
+    for (const paragraph of paragraphs) {
+      yield { paragraph, decoded: decode(reader.lattice(paragraph), this.#scorer, options) };
+    }
   }
 }
 

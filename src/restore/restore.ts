@@ -49,10 +49,11 @@ function restoreGarbled(
   const paragraphs = segment(source, (line) => UNTOUCHED.includes(classifyLine(line, garble)));
   const passes = new Passes(model, vocabulary, { ...DEFAULT_SEARCH, ...search });
   const phrases = casePhrasesOf(model);
-  const choices = passes.run(paragraphs, garble).flatMap((paragraph) => {
+  const choices: Choice[] = [];
+  for (const paragraph of passes.run(paragraphs, garble)) {
     const chosen = choicesOf(paragraph, vocabulary.lexicon.forms);
-    return withCase(source, paragraph, { chosen, phrases, tone });
-  });
+    choices.push(...withCase(source, paragraph, { chosen, phrases, tone }));
+  }
   return rewrite(source, choices);
 }
 

@@ -23,7 +23,12 @@ const SPACE = /\s/u;
 interface OpenToken {
   readonly start: number;
   readonly sourceStart: number;
-  readonly choices: Choice[];
+  readonly choices: WrittenChoice[];
+}
+
+/** A choice, and where its form begins in the text of its token. */
+interface WrittenChoice extends Choice {
+  readonly at: number;
 }
 
 class Writer {
@@ -48,7 +53,7 @@ class Writer {
     this.#spaceSigns(choice);
     this.#copyTo(choice.start);
     this.#open ??= { start: this.#length, sourceStart: choice.start, choices: [] };
-    this.#open.choices.push(choice);
+    this.#open.choices.push({ ...choice, at: this.#openText.length });
     this.#write(choice.form);
     this.#at = choice.end;
     if (choice.reading.kind === "join") this.#carryLineBreak(choice);
@@ -136,12 +141,11 @@ class Writer {
 }
 
 /** The whole token with its least certain part exchanged. */
-function alternativesOf(text: string, choices: readonly Choice[]): Alternative[] {
+function alternativesOf(text: string, choices: readonly WrittenChoice[]): Alternative[] {
   const [weakest] = [...choices].sort((a, b) => a.confidence - b.confidence);
   if (weakest === undefined) return [];
-  const at = text.indexOf(weakest.form);
-  if (at < 0) return [];
+  const { at, form: own } = weakest;
   return weakest.alternatives
-    .map(({ text: form, p }) => ({ text: text.slice(0, at) + form + text.slice(at + weakest.form.length), p }))
+    .map(({ text: form, p }) => ({ text: text.slice(0, at) + form + text.slice(at + own.length), p }))
     .filter((alternative) => alternative.text !== text);
 }

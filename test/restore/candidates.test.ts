@@ -200,3 +200,48 @@ describe("the search for words", () => {
     expect(again.reverse()).toEqual(once);
   });
 });
+
+describe("scoring words anew", () => {
+  const cores = randomCores(60).filter(isClear);
+
+  test("by the same channel gives the same words at the same costs", () => {
+    const { search } = searching(cores);
+    const once = cores.map((core) => search.search(core, ALL));
+    cores.forEach((core, i) => {
+      const again = search.rescore(core, once[i]!);
+      expect(byForm(again).size).toBe(once[i]!.length);
+      for (const [form, cost] of byForm(again)) expect(cost).toBeCloseTo(byForm(once[i]!).get(form)!, 6);
+    });
+  });
+
+  test("by another gives what that one charges, cheapest first", () => {
+    const before = searching(cores, { channels: PAIRED });
+    const after = searching(cores);
+    let dearer = 0;
+    for (const core of cores) {
+      const found = before.search.search(core, ALL);
+      const again = after.search.rescore(core, found);
+      for (const { word, shape, cost } of again) {
+        const wanted = readingCost(after.channel, shaped(FORMS[word]!, shape), core);
+        // Beyond what any reading costs, only "far too much" is said.
+        if (wanted < 30) expect(cost).toBeCloseTo(wanted, 3);
+        if (cost > byForm(found).get(FORMS[word]!)! + 0.2) dearer++;
+      }
+      const costs = again.map(({ cost }) => cost);
+      expect(costs).toEqual([...costs].sort((a, b) => a - b));
+    }
+    expect(dearer).toBeGreaterThan(10);
+  });
+
+  test("puts the more frequent first where both cost alike", () => {
+    const unigram = Float32Array.from(FORMS, (form) => (form === "hẩn" ? 2 : form === "hân" ? 12 : 6));
+    const { search } = searching(["han"]);
+    const found = search.search("han", ALL).filter(({ word }) => ["hân", "hẩn"].includes(FORMS[word]!));
+    const first = searching(["han"], { unigram }).search.rescore("han", found)[0]!;
+    expect([found.length, FORMS[first.word]]).toEqual([2, "hẩn"]);
+  });
+
+  test("nothing stays nothing", () => {
+    expect(searching(["han"]).search.rescore("han", [])).toEqual([]);
+  });
+});

@@ -228,6 +228,7 @@ describe("isFixed", () => {
     "(0511)3.822.941",
     "0905123456",
     "+84.905.123.456",
+    "%",
   ])("keeps %s", (core) => {
     expect(isFixed(core)).toBe(true);
   });

@@ -12,7 +12,7 @@ const vocabulary = vocabularyOf(model);
 
 function decodedOf(text: string, settings: Partial<SearchSettings> = {}): DecodedParagraph[] {
   const paragraphs = segment(buildSource(text), (line) => line.startsWith("="));
-  return new Passes(model, vocabulary, { ...DEFAULT_SEARCH, ...settings }).run(paragraphs, "wrong-language");
+  return [...new Passes(model, vocabulary, { ...DEFAULT_SEARCH, ...settings }).run(paragraphs, "wrong-language")];
 }
 
 const wordsOf = (decoded: readonly DecodedParagraph[]): string[] =>

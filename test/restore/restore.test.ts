@@ -133,6 +133,31 @@ describe("every result", () => {
     );
   });
 
+  test("is well formed and keeps the lines, whatever characters they are of, composed or not", () => {
+    const noise = fc.string({ unit: "binary", maxLength: 30 });
+    const halves = fc
+      .array(fc.integer({ min: 0xd7f0, max: 0xe010 }), { maxLength: 8 })
+      .map((codes) => String.fromCharCode(...codes));
+    const signs = fc.string({ unit: fc.constantFrom(..."()[]«»/\\-–.,;:'’|°?*%&@1l7OdĐ "), maxLength: 20 });
+    const written = fc.constantFrom(...CLEAN.split("\n")).map((line) => line.normalize("NFD"));
+    // A line's end inside a word.
+    const torn = fc.constantFrom(...BARE.split("\n")).map((line) => line.replace(/(\S{2})(\S{2})/u, "$1\n$2"));
+    const line = fc.oneof(
+      ...[noise, halves, signs].map((any) => any.map((text) => text.replace(/[\r\n]/gu, ""))),
+      written,
+      torn,
+    );
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), (rows) => {
+        const text = `${BARE}${rows.join("\n")}`;
+        const document = restore(text, { model });
+        expectWellFormed(document);
+        expect(document.lines).toHaveLength(text.split("\n").length);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   test("is well formed, whatever the characters", () => {
     const text = fc.string({ unit: "grapheme", maxLength: 200 });
     fc.assert(

@@ -85,6 +85,14 @@ describe("rewriting", () => {
     expect(tokens[0]!.alternatives.map(({ text }) => text)).toEqual(["xã/cho", "xã/chờ"]);
   });
 
+  test("an alternative stands in the place of its own part, though another reads the same", () => {
+    const { tokens } = rewritten("xa/xa", [
+      { start: 0, end: 2, form: "xã", confidence: 0.95 },
+      { start: 3, end: 5, form: "xã", confidence: 0.6, rivals: ["xa"] },
+    ]);
+    expect(tokens[0]!.alternatives.map(({ text }) => text)).toEqual(["xã/xa"]);
+  });
+
   test.each([
     ["da", "da", "word", "as-read"],
     ["da", "đã", "word", "marks"],
@@ -119,6 +127,65 @@ describe("rewriting", () => {
         expectWellFormed(rewritten(source, puts));
       }),
       { numRuns: 400 },
+    );
+  });
+});
+
+describe("spaces that were lost among signs", () => {
+  const word = fc.constantFrom("số", "xã", "Các", "KT", "CHỦ", "huyện", "12", "2", "a", "VT", "hoặc", "b1");
+  const signs = fc.constantFrom(
+    ":",
+    ";",
+    ",",
+    ".",
+    ")",
+    "(",
+    "),",
+    ");",
+    ",(",
+    "’",
+    "'",
+    "`",
+    "-",
+    "/",
+    "..",
+    ".’",
+    " ",
+  );
+
+  test("are set between the words, whose signs stay", () => {
+    const document = rewritten("so:12(xa", [
+      { start: 0, end: 2, form: "số" },
+      { start: 3, end: 5, form: "12" },
+      { start: 6, end: 8, form: "xã" },
+    ]);
+    expect(document.tokens.map(({ text, raw }) => [text, raw])).toEqual([
+      ["số:", "so:"],
+      ["12(xã", "12(xa"],
+    ]);
+    expectWellFormed(document);
+  });
+
+  test("leave the spans tiled, and drop nothing but specks", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, signs), { minLength: 1, maxLength: 12 }), (pairs) => {
+        const source = pairs.flat().join("");
+        let at = 0;
+        const puts = pairs.map(([form, sign]): Put => {
+          const start = at;
+          at += form.length + sign.length;
+          return { start, end: start + form.length, form };
+        });
+        const document = rewritten(source, puts);
+        expectWellFormed(document);
+        let from = 0;
+        for (const { sourceAt } of [...document.tokens, { sourceAt: { start: source.length, end: source.length } }]) {
+          expect(source.slice(from, sourceAt.start)).toMatch(/^(?:\s*|[.'’‘`])$/u);
+          from = sourceAt.end;
+        }
+        for (const { text, raw } of document.tokens) expect(text).toBe(raw);
+      }),
+      { numRuns: 500 },
     );
   });
 });

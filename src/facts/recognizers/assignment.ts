@@ -1,3 +1,4 @@
+import { startsWithAgency } from "../agency.js";
 import { ANSWERS, type Charge, chargeOf, DASHED, skip } from "../charge.js";
 import { words } from "../dictionary.js";
 import type { Draft, Recognizer, Search } from "../draft.js";
@@ -63,6 +64,11 @@ const ONLY_DEADLINE =
   /^(?:[-+] )?(?:(?:thời gian|thời hạn|hạn|tiến độ)(?!\p{L})|(?:phải )?(?:hoàn thành|xong)(?: (?:trong|trước|chậm nhất|vào|việc này)))/iu;
 const LONGEST_DEADLINE = 70;
 
+/** "Phấn đấu đến hết năm 2024 đạt 90%": a goal with its year, no duty with its day. */
+const GOAL = /^(?:[-+] )?(?:mục tiêu|chỉ tiêu|phấn đấu(?! (?:hoàn thành|xong)))(?!\p{L})/iu;
+
+const isGoal = ({ paragraph, range }: Duty): boolean => GOAL.test(paragraph.plain.slice(range.start, range.end));
+
 function isOnlyDeadline({ paragraph, range }: Duty): boolean {
   return (
     range.end - range.start < LONGEST_DEADLINE && ONLY_DEADLINE.test(paragraph.plain.slice(range.start, range.end))
@@ -102,6 +108,21 @@ function draftOf(charge: Charge, { own, sentence }: Stated, deadline?: string): 
   };
 }
 
+/** One fact a deadline of the duties. */
+function datedOf(
+  charge: Charge,
+  duties: readonly Duty[],
+  deadlines: readonly Draft<DateFact>[],
+): Draft<AssignmentFact>[] {
+  return duties.flatMap((duty, at) => {
+    const before = duties[at - 1];
+    const inside = isGoal(duty) ? [] : deadlinesIn(duty, deadlines);
+    return datedDuties(duty, inside).map(({ duty: own, value }) =>
+      draftOf(charge, { own: before && isOnlyDeadline(duty) ? before : own, sentence: duty }, value),
+    );
+  });
+}
+
 /** One fact a deadline of the item; one without a deadline where it has none. */
 function assignmentsOf(
   charge: Charge,
@@ -109,15 +130,14 @@ function assignmentsOf(
   deadlines: readonly Draft<DateFact>[],
 ): Draft<AssignmentFact>[] {
   const duties = dutiesOf(charge, under);
-  const dated = duties.flatMap((duty, at) =>
-    datedDuties(duty, deadlinesIn(duty, deadlines)).map(({ duty: own, value }) => {
-      const before = duties[at - 1];
-      return draftOf(charge, { own: before && isOnlyDeadline(duty) ? before : own, sentence: duty }, value);
-    }),
-  );
+  const dated = datedOf(charge, duties, deadlines);
   const [first] = duties;
   return dated.length > 0 || !first ? dated : [draftOf(charge, { own: first, sentence: first })];
 }
+
+/** A paragraph after the duties of an item that is none of them: a goal, or a sentence that charges someone else. */
+const standsAlone = (paragraph: Paragraph | undefined): boolean =>
+  paragraph !== undefined && (GOAL.test(paragraph.plain) || (paragraph.hasDigit && chargeOf(paragraph) !== undefined));
 
 /** Where the item ends: at the next numbered paragraph or the next section. */
 function endOfItem(body: readonly Paragraph[], index: number): number {
@@ -126,6 +146,7 @@ function endOfItem(body: readonly Paragraph[], index: number): number {
   const lettered = LETTERED.test(own);
   for (let next = index + 1; next < body.length; next++) {
     const marker = body[next]?.marker ?? "";
+    if (marker === "" && next > index + 1 && standsAlone(body[next])) return next;
     if (SECTION.test(marker) || (NUMBERED.test(marker) && (lettered || !LETTERED.test(marker)))) return next;
   }
   return body.length;
@@ -153,8 +174,33 @@ function chargedInside(paragraph: Paragraph, deadlines: readonly Draft<DateFact>
 /** A paragraph without a mark charges someone where it says so, or ends a decision. */
 const SAYS_SO = /^(?:giao|yêu cầu)(?!\p{L})|(?<!\p{L})chịu trách nhiệm (?:thi hành|thực hiện)(?!\p{L})/iu;
 
-const mayCharge = ({ marker, plain: text }: Paragraph): boolean =>
-  NUMBERED.test(marker) || DASHED.test(marker) || (marker === "" && SAYS_SO.test(text));
+const mayCharge = ({ marker, plain: text, body }: Paragraph): boolean =>
+  NUMBERED.test(marker) ||
+  DASHED.test(marker) ||
+  ((marker === "" || SECTION.test(marker)) && SAYS_SO.test(text.slice(body)));
+
+/** Whether a day stands in the paragraph by which something has to be done. */
+const isDated = (paragraph: Paragraph, deadlines: readonly Draft<DateFact>[]): boolean =>
+  paragraph.hasDigit &&
+  deadlinesIn({ paragraph, range: { start: 0, end: paragraph.plain.length } }, deadlines).length > 0;
+
+/**
+ * A sentence of its own that names an agency and a day: "Phòng Nội vụ tổng hợp, báo cáo trước ngày 5/3/2019." Of "Chủ tịch
+ * giao Sở Y tế ..." the second is charged; a year alone is a prospect, not a day.
+ */
+function chargedAlone(paragraph: Paragraph, deadlines: readonly Draft<DateFact>[]): Draft<AssignmentFact>[] {
+  if (paragraph.marker !== "" || !paragraph.hasDigit) return [];
+  const first = chargeOf(paragraph, true);
+  const passed = first && startsWithAgency(paragraph.plain.slice(first.dutyAt, first.dutyAt + 80));
+  const charge = passed ? chargeOf({ ...paragraph, body: first.dutyAt }, true) : first;
+  return charge && charge.dutyAt < paragraph.plain.length
+    ? datedOf(
+        charge,
+        dutiesOf(charge, []),
+        deadlines.filter(({ precision }) => precision !== "year"),
+      )
+    : [];
+}
 
 /** The last of the dashes under an item: its own duties, whatever agency they name. */
 function skipDashes(body: readonly Paragraph[], index: number, end: number): number {
@@ -175,7 +221,8 @@ export const assignment: Recognizer = {
     const drafts: Draft<AssignmentFact>[] = [];
     for (let index = 0; index < body.length; index++) {
       const paragraph = body[index];
-      const charge = paragraph && mayCharge(paragraph) ? chargeOf(paragraph) : undefined;
+      const charge = paragraph && mayCharge(paragraph) ? chargeOf(paragraph, isDated(paragraph, deadlines)) : undefined;
+      if (paragraph && !charge) drafts.push(...chargedAlone(paragraph, deadlines));
       if (paragraph && !charge && NUMBERED.test(paragraph.marker)) drafts.push(...chargedInside(paragraph, deadlines));
       if (!paragraph || !charge) continue;
       const end = endOfItem(body, index);

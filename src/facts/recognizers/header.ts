@@ -1,6 +1,6 @@
 import { span } from "../../text/span.js";
 import { inCapitals } from "../columns.js";
-import { documentTypes, words } from "../dictionary.js";
+import { agencies, documentTypes, words } from "../dictionary.js";
 import type { Draft, Recognizer, Search } from "../draft.js";
 import type { HeaderFact } from "../fact.js";
 import type { HeaderZone } from "../header-zone.js";
@@ -20,7 +20,7 @@ const LONGEST_NAME = 160;
 const NUMBER_LINE =
   /(?:^|[^\p{L}])[Ss][ốôóỐÔÓ] ?[:.,]? {0,3}([^\p{L}/]{0,12}?|[\p{L}\d .,]{1,7}?) {0,3}(?:\/ ?|- ?)(\d{4} ?\/ ?)?(\p{Lu}[\p{L}\d&]{0,12}(?: ?[-/] ?\p{Lu}[\p{L}\d&]{0,14}){0,4})/u;
 const PLACE =
-  /(?:^|[^\p{L}])((?:TP\.? ?|(?:Thành phố|Thị xã|Thị trấn|Huyện|Quận|Xã|Phường|Đặc khu) )?\p{Lu}\p{Ll}+(?: (?:- )?\p{Lu}\p{Ll}*){0,5}) ?[,.;] {0,4}ngày/u;
+  /(?:^|[^\p{L}])((?:TP\.? ?|(?:Thành phố|Thị xã|Thị trấn|Huyện|Quận|Xã|Phường|Đặc khu) )?\p{Lu}(?:\p{Ll}+|(?= \p{Lu}\p{Ll}))(?: (?:- )?\p{Lu}\p{Ll}*){0,5}) ?[,.;] {0,4}ngày/u;
 /** What the names of agencies begin with, in capitals without marks. */
 const AGENCY_LINE = pattern(`^${anyOf(words("letterhead").map((word) => markless(word.toUpperCase())))}${END}`, "u");
 
@@ -41,15 +41,18 @@ function stampOf<Stamp extends string>(lines: readonly PageLine[], stamps: reado
 /** Small letters of dust between the columns: "LAI CHÂU á -". */
 const DUST_AT_END = /(?: {1,3}[^\p{Lu}\d ]{1,2}){1,3}$/u;
 
+/** Names of agencies by their letters: "SO NOI VU", "sở Y TẾ" where marks or capitals were lost. */
+const agenciesByLetters = new Map(agencies.map((name) => [markless(name).toLowerCase(), name.toUpperCase()]));
+
 /** What is left of a line of the letterhead when the right column is taken out. */
 function leftColumn(line: PageLine): string {
   const motto = MOTTO.exec(markless(line.text))?.index ?? -1;
   const text = inCapitals(plain(line.text).slice(0, motto < 0 ? undefined : motto));
   const [left = ""] = text.split(/ {4,}|\t/).filter((part) => part.trim() !== "");
-  return left
-    .replace(/^[^\p{L}]+|[^\p{L}\d]+$/gu, "")
-    .slice(-LONGEST_NAME)
-    .replace(DUST_AT_END, "");
+  const trimmed = left.replace(/^[^\p{L}]+|[^\p{L}\d]+$/gu, "");
+  const known = /\p{Lu}{2}/u.test(trimmed) ? agenciesByLetters.get(markless(trimmed).toLowerCase()) : undefined;
+  if (known !== undefined) return known;
+  return trimmed.slice(-LONGEST_NAME).replace(DUST_AT_END, "");
 }
 
 /** Lines in capitals above the number, put together to the names of the agencies. */

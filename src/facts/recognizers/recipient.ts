@@ -14,11 +14,17 @@ const NEXT_ITEM = /(?<=[;.]) ?(?=- ?\p{L})|(?<=[;.]) {1,3}(?=- )/gu;
 const DONE = /[;.]$/;
 const NOTE =
   /^(.*?)[ ]?\(((?:để )?(?:b\/c|p\/h|t\/h|báo cáo|phối hợp|thực hiện|biết|đăng tải|theo dõi|chỉ đạo|giám sát|b\/cáo)[^()]{0,40})\)(?:[^()\p{L}]{0,3}|[^()\p{L}]{1,3}\p{L}{1,2})$/iu;
-/** A note that was garbled: "(để đề", "(bộ/cơ)". */
-const GARBLED_NOTE = /^(.*?) ?\(((?:để [^()]{0,12}|\p{L}{1,3}\/\p{L}{1,3}))\)?$/u;
+/** "(đưa tin)", "(thẩm định)": in small letters, what the recipient is to do; not which ones are meant. */
+const SMALL_NOTE =
+  /^(.*?) ?\( ?((?!theo |có |trừ |gồm |kèm |cũ)\p{Ll}[\p{Ll}/]*(?: [\p{Ll}/]+){0,5}) ?[)}\]]?(?:[^()\p{L}]{0,3}|[^()\p{L}]{1,3}\p{L}{1,2})$/u;
+/** A note that was garbled: "(để đề", "(bộ/cơ)", "(Uh)". */
+const GARBLED_NOTE = /^(.*?) ?\( ?((?:để [^()]{0,12}|\p{L}{1,3} ?(?:\p{L} ?)?\/\p{L}{1,3}|\p{L}\p{Ll}{1,2}))[)}\]]?$/u;
 const KEPT = /^(Lưu)(?: ?:| tại)? ?(\S.*)$/iu;
 /** One or two small letters are dust. */
 const DUST = /^\p{Ll}{1,2}$/u;
+/** Dust behind the end of an item: "; j", "(b/c): ở ý". */
+const DUST_BEHIND = /(?<=;|\)[;:.,]?)(?:[^\p{L}\d-]{0,3}\p{L}{1,2}(?!\p{L})){1,3}[^\p{L}\d]{0,3}$/u;
+const SIGNS_BEHIND = /(?<=[;.)])[^\p{L}\d)]{1,8}$/u;
 /** A recipient is a name, not a paragraph. */
 const LONGEST = 200;
 
@@ -52,10 +58,10 @@ function items(footer: Footer): Paragraph[] {
 
 function draftOf(item: Paragraph): Draft<RecipientFact> | undefined {
   const start = DASH.exec(item.plain)?.[0].length ?? 0;
-  const printed = withoutEnd(item.text.slice(start), ";.,:| ");
+  const printed = withoutEnd(item.text.slice(start).replace(DUST_BEHIND, "").replace(SIGNS_BEHIND, ""), ";.,:| ");
   const words = oneLine(printed);
   const kept = KEPT.exec(words);
-  const noted = kept ? undefined : (NOTE.exec(words) ?? GARBLED_NOTE.exec(words));
+  const noted = kept ? undefined : (NOTE.exec(words) ?? SMALL_NOTE.exec(words) ?? GARBLED_NOTE.exec(words));
   const name = kept?.[2] ?? noted?.[1] ?? words;
   if (words.length > LONGEST || !/\p{L}/u.test(name) || DUST.test(name)) return undefined;
   const at = placeIn(item, start, start + printed.length);

@@ -8,7 +8,7 @@ import { knownNameCase } from "../name-case.js";
 import { optional } from "../optional.js";
 import type { PageLine } from "../page-lines.js";
 import { partOf } from "../page-lines.js";
-import { isPersonName, looksLikeName, personName } from "../person-name.js";
+import { isPersonName, looksLikeName, personName, surnameMended } from "../person-name.js";
 import { anyOf, END, pattern } from "../phrase.js";
 import { plain } from "../plain.js";
 import type { Reading } from "../reading.js";
@@ -20,6 +20,9 @@ const TITLE = pattern(`^${TITLE_IN_CAPITALS}`, "u");
 const NAME_AT_END = /(?<=\p{Lu}{2,} )(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4})$/u;
 const PLACE_LINE = pattern(`^(?:${anyOf(words("place-level").map((word) => word.toUpperCase()))})${END}`, "u");
 const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** What stands behind the words of a step, printed or not. */
+const DUST = ".,;:-|_~'`’‘<>*= ";
 
 type Step = { readonly line: PageLine } & (
   | { readonly is: "mark"; readonly capacity: Capacity }
@@ -43,17 +46,17 @@ function partsOf(line: PageLine): PageLine[] {
 }
 
 function stepOf(line: PageLine): Step | undefined {
-  const text = withoutEnd(plain(line.text), ".,;:");
+  const text = withoutEnd(plain(line.text), DUST);
   const mark = MARK.exec(capitalsMended(text));
   const standard = mark && signingMarks.get(mark[1] ?? "");
   if (mark && isMark(standard)) {
     return {
       is: "mark",
       line,
-      capacity: { mark: standard, of: knownNameCase(withoutEnd(line.text.slice(mark[0].length), ".,;:")) },
+      capacity: { mark: standard, of: knownNameCase(withoutEnd(line.text.slice(mark[0].length), DUST)) },
     };
   }
-  if (isPersonName(text)) return { is: "name", line, words: personName(withoutEnd(line.text, ".,;:")) };
+  if (isPersonName(text)) return { is: "name", line, words: personName(withoutEnd(line.text, DUST)) };
   const mended = capitalsMended(text);
   if (!isCapitals(mended)) return looksLikeName(text) ? { is: "likely", line, words: personName(text) } : undefined;
   return { is: TITLE.test(mended) ? "title" : "capitals", line, words: inCapitals(text) };
@@ -125,13 +128,13 @@ function positionOf({ position, capacity }: Signature): string | undefined {
   return position ?? (last?.mark === "Q." ? last.of : undefined);
 }
 
-function draftOf(signature: Signature): Draft<SignatoryFact> | undefined {
+function draftOf(signature: Signature, clean: boolean): Draft<SignatoryFact> | undefined {
   const position = positionOf(signature);
   const [first, last] = [signature.lines[0], signature.lines.at(-1)];
   if (position === undefined || !first || !last) return undefined;
   return {
     kind: "signatory",
-    ...optional("name", signature.name),
+    ...optional("name", clean ? signature.name : signature.name && surnameMended(signature.name)),
     position,
     capacity: signature.capacity,
     ...optional("body", signature.capacity.find(({ mark }) => mark === "TM.")?.of),
@@ -153,11 +156,12 @@ function onOneLine({ lines, footer }: Reading): Signature[] {
 export const signatory: Recognizer = {
   name: "signatory",
   find: ({ reading }: Search) => {
+    const clean = reading.document.class === "clean";
     const rows = reading.footer?.lines ?? [];
     const right = rows.flatMap((row) => (row.right ? [row.right] : []));
     const left = rows.flatMap((row) => (row.left ? [row.left] : []));
     const two = !left.some(({ text }) => afterRecipientsHead(text) !== undefined);
     const all = [...(two ? signatures(left) : []), ...signatures(right)];
-    return [...all, ...onOneLine(reading)].flatMap((signature) => draftOf(signature) ?? []);
+    return [...all, ...onOneLine(reading)].flatMap((signature) => draftOf(signature, clean) ?? []);
   },
 };

@@ -22,7 +22,7 @@ import { type Paragraph, placeIn } from "../paragraph.js";
 import { percentBeside } from "../percent-beside.js";
 import { pattern, wordsOf } from "../phrase.js";
 import { oneLine } from "../plain.js";
-import { sentencesOf } from "../sentence.js";
+import { type Range, sentencesOf } from "../sentence.js";
 import { Taken } from "../taken.js";
 
 /** "92/181 xã", "13 - 14 tiêu chí", "350km", "28,6 triệu đồng/người". */
@@ -36,6 +36,12 @@ const NEW_AFTER = /^ mới(?!\p{L})/u;
 /** "Tổng đàn gia súc: 2.450 con", "Tổng biên chế là 120 biên chế". */
 const WHOLE_OF = /(?:^|[;.] |[-+] )tổng (?:\p{L}+ ){1,6}?\p{L}+(?::| là| có| đạt) {0,2}$/iu;
 const NOT_ADDED = /(?<!\p{L})(?:nông thôn|đổi|kiểu|thôn) mới(?: [\p{L}]+){0,2} ?$/iu;
+
+/** "12.600 ha rừng trồng, chiếm 36,1%": of a measured quantity only this says a share. */
+const OF_WHOLE = /^[^\d.;()%]{0,60}, ?chiếm(?!\p{L})/iu;
+/** "nâng tổng số xã đạt chuẩn lên 83/121": what is counted stands before the figure. */
+const BARE_SHARE = pattern(`${FREE}(${NUMBER}) ?/ ?(${NUMBER})(?= ?[,;.(]|$)`);
+const COUNTED_BEFORE = /(?<!\p{L})(?:tổng )?số ((?:\p{L}+ ){1,9})(?:lên|là|đạt|thành) {0,2}$/iu;
 
 interface Printed {
   readonly value: number;
@@ -89,10 +95,9 @@ const prefixed = (act: string | undefined): string | undefined => (act === undef
 function draftOf(figure: Figure, printed: Printed): Draft<TargetFact> {
   const { paragraph, clause, start, end } = figure;
   const measure = measureOf(figure, printed);
-  const share =
-    units.get(printed.unit) === "measure" && printed.of === undefined
-      ? undefined
-      : percentBeside(paragraph.plain.slice(end, end + 120), printed.of !== undefined);
+  const after = paragraph.plain.slice(end, end + 120);
+  const mayShare = units.get(printed.unit) !== "measure" || printed.of !== undefined || OF_WHOLE.test(after);
+  const share = mayShare ? percentBeside(after, printed.of !== undefined) : undefined;
   const tail = Math.max(tailEnd(figure), share ? end + share.length : 0);
   return {
     kind: "target",
@@ -121,28 +126,55 @@ function isOther({ before, paragraph, end }: Figure, { unit }: Printed): boolean
   return unit === "bản" && (COPIES_BEFORE.test(before) || COPIES_AFTER.test(paragraph.plain.slice(end, end + 14)));
 }
 
+/** A share whose unit is named before it. */
+function bareShares(paragraph: Paragraph, sentence: Range): Draft<TargetFact>[] {
+  return Array.from(paragraph.plain.slice(sentence.start, sentence.end).matchAll(BARE_SHARE)).flatMap((match) => {
+    const start = sentence.start + match.index;
+    const counted = COUNTED_BEFORE.exec(paragraph.plain.slice(Math.max(sentence.start, start - 90), start));
+    if (!counted) return [];
+    const from = start - counted[0].length + counted[0].indexOf(counted[1] ?? "", 2);
+    const length = unitLength(paragraph, from);
+    const printed = length === 0 ? undefined : printedOf(match, paragraph.plain.slice(from, from + length));
+    const figure = figureAt(paragraph, sentence, { start, end: start + match[0].length });
+    return printed ? [draftOf(figure, printed)] : [];
+  });
+}
+
+/** "3 Phòng học kiên cố": a number before a capital at the start of a row is the row's. */
+const isRowNumber = ({ plain }: Paragraph, start: number, end: number): boolean =>
+  plain.slice(0, start).trim() === "" && /^ ?\p{Lu}/u.test(plain.slice(end, end + 2));
+
 function targetsOf(paragraph: Paragraph, taken: Taken): Draft<TargetFact>[] {
   if (!paragraph.hasDigit) return [];
-  return sentencesOf(paragraph.plain).flatMap((sentence) =>
-    Array.from(paragraph.plain.slice(sentence.start, sentence.end).matchAll(COUNT)).flatMap((match) => {
-      const start = sentence.start + match.index;
-      const from = start + match[0].length;
-      const length = unitLength(paragraph, from);
-      if (length === 0) return [];
-      const printed = printedOf(match, paragraph.plain.slice(from, from + length));
-      const figure = figureAt(paragraph, sentence, { start, end: from + length });
-      const skipped =
-        !printed || isOther(figure, printed) || taken.meets(placeIn(paragraph, start, figure.end)) || isScope(figure);
-      return skipped ? [] : [draftOf(figure, printed)];
-    }),
-  );
+  return sentencesOf(paragraph.plain).flatMap((sentence) => [
+    ...countsIn(paragraph, sentence, taken),
+    ...bareShares(paragraph, sentence),
+  ]);
+}
+
+function countsIn(paragraph: Paragraph, sentence: Range, taken: Taken): Draft<TargetFact>[] {
+  return Array.from(paragraph.plain.slice(sentence.start, sentence.end).matchAll(COUNT)).flatMap((match) => {
+    const start = sentence.start + match.index;
+    const from = start + match[0].length;
+    const length = unitLength(paragraph, from);
+    if (length === 0) return [];
+    const printed = printedOf(match, paragraph.plain.slice(from, from + length));
+    const figure = figureAt(paragraph, sentence, { start, end: from + length });
+    const skipped =
+      !printed ||
+      isRowNumber(paragraph, start, from) ||
+      isOther(figure, printed) ||
+      taken.meets(placeIn(paragraph, start, figure.end)) ||
+      isScope(figure);
+    return skipped ? [] : [draftOf(figure, printed)];
+  });
 }
 
 /** Counts, shares of a whole and measured quantities: "có thêm 10 xã", "lên 92/181 xã, chiếm 50,8%", "trên 350km". */
 export const targetCount: Recognizer = {
   name: "target-count",
   find: ({ reading, found }: Search) => {
-    const taken = new Taken(found.flatMap(({ kind, at, core }) => (kind === "target" ? [] : [core ?? at])));
+    const taken = new Taken(found.map(({ at, core }) => core ?? at));
     return reading.body.flatMap((paragraph) => targetsOf(paragraph, taken));
   },
 };

@@ -11,14 +11,21 @@ const HEADING = pattern(
   "^(?:[-+*•] ?|[a-z\\d]{1,3}[.)] ?)?Tieu chi (?:so )?(\\d{1,2})(?: ve|,| -|[.:]|) {0,2}([^:;.]{2,110}?) ?(?:[:.]|$)",
   "iu",
 );
+/** "2. Giao thông (tiêu chí số 2):": the number behind the name. */
+const NAMED = pattern(
+  "^(?:[-+*•] ?|[a-z\\d]{1,3}[.)] ?)?([^:;.(\\d]{2,80}?) ?\\(tieu chi (?:so )?(\\d{1,2})\\) ?[:.-]",
+  "iu",
+);
 const DISTRICT = pattern(`${START}(?:tiêu chí huyện|huyện đạt chuẩn|huyện nông thôn mới|cấp huyện)`, "iu");
 
 function criterionOf(paragraph: Paragraph, level: Criterion["level"]): Criterion | undefined {
-  const found = HEADING.exec(markless(paragraph.text.slice(0, LONGEST_HEADING)));
-  const number = Number(found?.[1]);
-  if (!found || number < 1 || number > 19) return undefined;
-  const start = found[0].indexOf(found[2] ?? "");
-  const name = oneLine(paragraph.text.slice(start, start + (found[2] ?? "").length));
+  const read = markless(paragraph.text.slice(0, LONGEST_HEADING));
+  const named = NAMED.exec(read);
+  const found = named ?? HEADING.exec(read);
+  const [number, words] = named ? [Number(named[2]), named[1]] : [Number(found?.[1]), found?.[2]];
+  if (!found || words === undefined || number < 1 || number > 19) return undefined;
+  const start = found[0].indexOf(words);
+  const name = oneLine(paragraph.text.slice(start, start + words.length));
   return /^\p{Lu}/u.test(name) ? { level, number, name } : undefined;
 }
 

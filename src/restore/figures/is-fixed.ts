@@ -17,7 +17,11 @@ const FIXED: readonly RegExp[] = [
   /^0[2-9]\d{8,9}$/u,
 ];
 
-/** True for e-mail addresses, URLs, domain and file names, telephone numbers and ISO time stamps. */
+/** A sign that engines read for nothing else: "87 %" with a space is no word. */
+const PERCENT = "%";
+
+/** True for e-mail addresses, URLs, domain and file names, telephone numbers, ISO time stamps and a lone "%". */
 export function isFixed(core: string): boolean {
+  if (core === PERCENT) return true;
   return core.length > 5 && FIXED.some((pattern) => pattern.test(core));
 }

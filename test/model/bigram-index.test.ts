@@ -1,0 +1,27 @@
+import { describe, expect, test } from "@jest/globals";
+import { bigramIndexOf } from "../../src/model/bigram-index.js";
+import { find } from "../../src/model/language-model.js";
+import { tinyModel } from "./tiny-model.js";
+
+const { language } = tinyModel();
+const words = language.words.map((_, id) => id);
+
+describe("the index of bigrams", () => {
+  test("has each pair of words where the sorted trie has it, and no other", () => {
+    const { first2, level2 } = language;
+    const index = bigramIndexOf(language);
+    let known = 0;
+    for (const first of words) {
+      for (const second of words) {
+        const node = find(level2.word, first2[first]!, first2[first + 1]!, second);
+        expect(index.find(first, second)).toBe(node);
+        if (node >= 0) known++;
+      }
+    }
+    expect(known).toBe(level2.word.length);
+  });
+
+  test("is made once a model", () => {
+    expect(bigramIndexOf(language)).toBe(bigramIndexOf(language));
+  });
+});
