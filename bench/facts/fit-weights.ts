@@ -47,21 +47,26 @@ const FREE = { least: NEGATIVE_INFINITY, ridge: 0.01 };
 /** A surer word and a check that holds never speak against a fact. */
 const FAVOURABLE = { least: 0, ridge: 1 };
 
+function failure(name: "failed" | "refuted"): Parameter {
+  return {
+    of: (weights) => weights[name],
+    set: (weights, value) => ({ ...weights, [name]: value }),
+    factor: (evidence) => (evidence[name] ? 1 : 0),
+    least: NEGATIVE_INFINITY,
+    most: 0,
+    ridge: 1,
+  };
+}
+
 const PARAMETERS: readonly Parameter[] = [
   ...FACT_KINDS.flatMap((kind) => [
     ofKind(kind, "start", () => 1, FREE),
     ofKind(kind, "word", ({ word }) => word, FAVOURABLE),
     ofKind(kind, "held", ({ held }) => (held ? 1 : 0), FAVOURABLE),
   ]),
-  {
-    of: ({ failed }) => failed,
-    set: (weights, failed) => ({ ...weights, failed }),
-    factor: ({ failed }) => (failed ? 1 : 0),
-    least: NEGATIVE_INFINITY,
-    most: 0,
-    ridge: 1,
-  },
+  failure("failed"),
 ];
+const REFUTED = failure("refuted");
 
 const even: KindWeights = { start: 0, word: 0, held: 0 };
 const NOTHING: ConfidenceWeights = {
@@ -76,15 +81,31 @@ const NOTHING: ConfidenceWeights = {
     assignment: even,
   },
   failed: 0,
+  refuted: 0,
 };
 
-/** The weights under which the points are likeliest, by Newton's steps along one weight after another. */
+/** The weights under which the points are likeliest. Facts that are refuted are passed over: their weight stays 0. */
 export function fitWeights(points: readonly FitPoint[]): ConfidenceWeights {
-  const bearing = PARAMETERS.map(({ factor }) => points.filter(({ evidence }) => factor(evidence) !== 0));
-  let weights = NOTHING;
+  const open = points.filter(({ evidence }) => !evidence.refuted);
+  return fitted(NOTHING, PARAMETERS, open);
+}
+
+/** The same weights, with that of refuted facts fitted to these points: the others must not bend to make room for it. */
+export function fitRefuted(weights: ConfidenceWeights, points: readonly FitPoint[]): ConfidenceWeights {
+  return fitted(weights, [REFUTED], points);
+}
+
+/** Newton's steps along one weight after another. */
+function fitted(
+  from: ConfidenceWeights,
+  parameters: readonly Parameter[],
+  points: readonly FitPoint[],
+): ConfidenceWeights {
+  const bearing = parameters.map(({ factor }) => points.filter(({ evidence }) => factor(evidence) !== 0));
+  let weights = from;
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     let moved = 0;
-    PARAMETERS.forEach((parameter, index) => {
+    parameters.forEach((parameter, index) => {
       const before = parameter.of(weights);
       const after = stepped(parameter, weights, bearing[index]!);
       moved = Math.max(moved, Math.abs(after - before));
