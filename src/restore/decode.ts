@@ -13,7 +13,7 @@ export interface DecodeOptions {
   readonly posteriors: boolean;
 }
 
-/** The probability that each reading of a slot is the right one; readings below one in ten thousand are left out. */
+/** The probability that each reading of a slot is the right one; readings below one in a hundred thousand are left out. */
 export type Posteriors = ReadonlyMap<Slot, ReadonlyMap<Reading, number>>;
 
 export interface Decoded {
@@ -48,7 +48,7 @@ interface State {
 const POSTERIOR_WIDTH = 7;
 
 // No reader is shown less, and most readings are.
-const LEAST_POSTERIOR = 1e-4;
+const LEAST_POSTERIOR = 1e-5;
 
 const BIGRAM_STATES = 1 << 14;
 const TRIGRAM_STATES = 1 << 26;

@@ -75,13 +75,14 @@ export class Passes {
     this.#channel.admit(cores);
     const sample = evenSample(paragraphs, this.#settings.sample);
     let reader: CoreReader | undefined;
-    let read: readonly DecodedParagraph[] = [];
+    let read: DecodedParagraph[] = [];
     for (let round = 0; round < this.#settings.rounds; round++) {
       // The words of the first round are close enough to learn from again.
       reader = this.#reader(this.#settings.learningShare, reader && { reader, trusts: () => true });
       // What the round before decoded is let go before as much is decoded again.
       read = [];
-      read = [...this.#decode(sample, reader, this.#settings.learningBeam)];
+      for (const paragraph of this.#decode(sample, reader, this.#settings.learningBeam))
+        read.push(likelyOnly(paragraph));
       const counts = countReadings(decodedCores(read, this.#vocabulary), this.#channel);
       this.#scorer.reward(documentPhrases(read, localPlaces(this.#model, read, this.#vocabulary.pairBonus)));
       if (round === 0) {
@@ -115,6 +116,14 @@ export class Passes {
       yield { paragraph, decoded: decode(reader.lattice(paragraph), this.#scorer, options) };
     }
   }
+}
+
+/** What can be learnt from: readings that are likelier than all their rivals together. The rest of a sample fills memory. */
+function likelyOnly({ paragraph, decoded }: DecodedParagraph): DecodedParagraph {
+  const posteriors = new Map(
+    [...decoded.posteriors].map(([slot, row]) => [slot, new Map([...row].filter(([, p]) => p > 0.5))]),
+  );
+  return { paragraph, decoded: { ...decoded, posteriors } };
 }
 
 // A core whose every reading is as likely as this, where it was learnt from, has its word among those found.

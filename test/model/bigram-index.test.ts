@@ -14,8 +14,11 @@ describe("the index of bigrams", () => {
     for (const first of words) {
       for (const second of words) {
         const node = find(level2.word, first2[first]!, first2[first + 1]!, second);
-        expect(index.find(first, second)).toBe(node);
-        if (node >= 0) known++;
+        const slot = index.find(first, second);
+        expect(slot < 0 ? slot : index.nodeAt(slot)).toBe(node);
+        if (node < 0) continue;
+        expect(index.costAt(slot)).toBe(level2.cost[node]);
+        known++;
       }
     }
     expect(known).toBe(level2.word.length);

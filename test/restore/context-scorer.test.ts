@@ -46,10 +46,11 @@ describe("the scorer", () => {
     const scorer = new ContextScorer(language);
     const states = new Set<string>();
     for (const line of lines) {
-      let [last, bigram, trigram] = [START_ID, -1, -1];
+      let history = startOf(START_ID);
       for (const word of line) {
-        scorer.ask(last, bigram, trigram, word);
-        [last, bigram, trigram] = [word, scorer.bigram, scorer.trigram];
+        scorer.ask(history, word);
+        history = scorer.after(word);
+        const { bigram, trigram } = history;
         states.add(trigram >= 0 ? "three" : bigram >= 0 ? "two" : "one");
         if (trigram >= 0) expect(bigram).toBeGreaterThanOrEqual(0);
       }
@@ -76,9 +77,8 @@ describe("the scorer", () => {
     const bonus = new Map(pairs.map(([a, b], i) => [pairKey(a, b), 1 + i / 1000]));
     const [plain, scorer] = [new ContextScorer(language), new ContextScorer(language, bonus)];
     for (const [a, b] of pairs) {
-      plain.ask(a, -1, -1, b);
-      scorer.ask(a, -1, -1, b);
-      expect(plain.cost - scorer.cost).toBeCloseTo(bonus.get(pairKey(a, b))!, 6);
+      const history = startOf(a);
+      expect(plain.ask(history, b) - scorer.ask(history, b)).toBeCloseTo(bonus.get(pairKey(a, b))!, 6);
     }
   });
 });

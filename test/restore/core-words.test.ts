@@ -25,7 +25,7 @@ function doneAfter(cost: number | undefined, trusted: number): string[] {
   const earlier = new CoreWords(searching(cost), LIMITS);
   earlier.ofCore("lua");
   const diary: string[] = [];
-  new CoreWords(searching(1, diary), LIMITS, { words: earlier, trusted }).ofCore("lua");
+  new CoreWords(searching(1, diary), LIMITS, { words: earlier, trusts: (_, best) => best <= trusted }).ofCore("lua");
   return diary;
 }
 
@@ -53,7 +53,7 @@ describe("the words of cores", () => {
     const earlier = new CoreWords(searching(0), LIMITS);
     earlier.ofCore("lua");
     const diary: string[] = [];
-    new CoreWords(searching(1, diary), LIMITS, { words: earlier, trusted: 4 }).ofPart("lua");
+    new CoreWords(searching(1, diary), LIMITS, { words: earlier, trusts: () => true }).ofPart("lua");
     expect(diary).toEqual(["lua searched as a part"]);
   });
 });
