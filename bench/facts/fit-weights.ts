@@ -1,4 +1,4 @@
-import { type ConfidenceWeights, confidenceFrom, type Evidence } from "../../src/facts/confidence.js";
+import { type ConfidenceWeights, confidenceFrom, type Evidence, type KindWeights } from "../../src/facts/confidence.js";
 import type { Fact } from "../../src/index.js";
 import { FACT_KINDS } from "../../src/index.js";
 
@@ -24,49 +24,51 @@ const { NEGATIVE_INFINITY, POSITIVE_INFINITY } = Number;
 const SWEEPS = 300;
 const SETTLED = 1e-5;
 
-function startOf(kind: Kind): Parameter {
+/** A weight of one kind, which counts by `factor` for the facts of that kind. */
+function ofKind(
+  kind: Kind,
+  name: keyof KindWeights,
+  factor: Parameter["factor"],
+  bounds: Pick<Parameter, "least" | "ridge">,
+): Parameter {
   return {
-    of: ({ kinds }) => kinds[kind].start,
-    set: (weights, start) => ({ ...weights, kinds: { ...weights.kinds, [kind]: { ...weights.kinds[kind], start } } }),
-    factor: (evidence) => (evidence.kind === kind ? 1 : 0),
-    least: NEGATIVE_INFINITY,
+    of: ({ kinds }) => kinds[kind][name],
+    set: (weights, value) => ({
+      ...weights,
+      kinds: { ...weights.kinds, [kind]: { ...weights.kinds[kind], [name]: value } },
+    }),
+    factor: (evidence) => (evidence.kind === kind ? factor(evidence) : 0),
     most: POSITIVE_INFINITY,
-    ridge: 0.01,
+    ...bounds,
   };
 }
 
-function wordOf(kind: Kind): Parameter {
+const FREE = { least: NEGATIVE_INFINITY, ridge: 0.01 };
+/** A surer word and a check that holds never speak against a fact. */
+const FAVOURABLE = { least: 0, ridge: 1 };
+
+function failure(name: "failed" | "refuted"): Parameter {
   return {
-    of: ({ kinds }) => kinds[kind].word,
-    set: (weights, word) => ({ ...weights, kinds: { ...weights.kinds, [kind]: { ...weights.kinds[kind], word } } }),
-    factor: (evidence) => (evidence.kind === kind ? evidence.word : 0),
-    least: 0, // a surer word never speaks against a fact
-    most: POSITIVE_INFINITY,
+    of: (weights) => weights[name],
+    set: (weights, value) => ({ ...weights, [name]: value }),
+    factor: (evidence) => (evidence[name] ? 1 : 0),
+    least: NEGATIVE_INFINITY,
+    most: 0,
     ridge: 1,
   };
 }
 
 const PARAMETERS: readonly Parameter[] = [
-  ...FACT_KINDS.flatMap((kind) => [startOf(kind), wordOf(kind)]),
-  {
-    of: ({ held }) => held,
-    set: (weights, held) => ({ ...weights, held }),
-    factor: ({ held }) => (held ? 1 : 0),
-    least: 0,
-    most: POSITIVE_INFINITY,
-    ridge: 1,
-  },
-  {
-    of: ({ failed }) => failed,
-    set: (weights, failed) => ({ ...weights, failed }),
-    factor: ({ failed }) => (failed ? 1 : 0),
-    least: NEGATIVE_INFINITY,
-    most: 0,
-    ridge: 1,
-  },
+  ...FACT_KINDS.flatMap((kind) => [
+    ofKind(kind, "start", () => 1, FREE),
+    ofKind(kind, "word", ({ word }) => word, FAVOURABLE),
+    ofKind(kind, "held", ({ held }) => (held ? 1 : 0), FAVOURABLE),
+  ]),
+  failure("failed"),
 ];
+const REFUTED = failure("refuted");
 
-const even = { start: 0, word: 0 };
+const even: KindWeights = { start: 0, word: 0, held: 0 };
 const NOTHING: ConfidenceWeights = {
   kinds: {
     header: even,
@@ -78,17 +80,32 @@ const NOTHING: ConfidenceWeights = {
     recipient: even,
     assignment: even,
   },
-  held: 0,
   failed: 0,
+  refuted: 0,
 };
 
-/** The weights under which the points are likeliest, by Newton's steps along one weight after another. */
+/** The weights under which the points are likeliest. Facts that are refuted are passed over: their weight stays 0. */
 export function fitWeights(points: readonly FitPoint[]): ConfidenceWeights {
-  const bearing = PARAMETERS.map(({ factor }) => points.filter(({ evidence }) => factor(evidence) !== 0));
-  let weights = NOTHING;
+  const open = points.filter(({ evidence }) => !evidence.refuted);
+  return fitted(NOTHING, PARAMETERS, open);
+}
+
+/** The same weights, with that of refuted facts fitted to these points: the others must not bend to make room for it. */
+export function fitRefuted(weights: ConfidenceWeights, points: readonly FitPoint[]): ConfidenceWeights {
+  return fitted(weights, [REFUTED], points);
+}
+
+/** Newton's steps along one weight after another. */
+function fitted(
+  from: ConfidenceWeights,
+  parameters: readonly Parameter[],
+  points: readonly FitPoint[],
+): ConfidenceWeights {
+  const bearing = parameters.map(({ factor }) => points.filter(({ evidence }) => factor(evidence) !== 0));
+  let weights = from;
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     let moved = 0;
-    PARAMETERS.forEach((parameter, index) => {
+    parameters.forEach((parameter, index) => {
       const before = parameter.of(weights);
       const after = stepped(parameter, weights, bearing[index]!);
       moved = Math.max(moved, Math.abs(after - before));

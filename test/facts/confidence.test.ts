@@ -20,6 +20,7 @@ const evidence = (given: Partial<Evidence>): Evidence => ({
   word: 2,
   held: false,
   failed: false,
+  refuted: false,
   ...given,
 });
 
@@ -47,14 +48,27 @@ describe("what a fact's confidence rests on", () => {
   });
 });
 
+test("figures of the fact itself that contradict each other refute it, a sum of many parts does not", () => {
+  const of = (name: string) => {
+    const checks = [{ name, ok: false, detail: "" }];
+    const { failed, refuted } = evidenceOf(documentOf(1), { kind: "target", at: span(0, 2) }, checks);
+    return { failed, refuted };
+  };
+  expect(of("fraction-percent")).toEqual({ failed: false, refuted: true });
+  expect(of("sum-mismatch")).toEqual({ failed: true, refuted: false });
+  const refuted = confidenceFrom(evidence({ kind: "target", word: 7, refuted: true }), CONFIDENCE);
+  expect(refuted).toBeLessThan(0.5);
+});
+
 describe("confidence", () => {
   test("is the logistic function of the sum of the weights", () => {
-    const kinds = { ...CONFIDENCE.kinds, money: { start: 1, word: 0.5 } };
-    const weights = { kinds, held: 0.25, failed: -2 };
+    const kinds = { ...CONFIDENCE.kinds, money: { start: 1, word: 0.5, held: 0.25 } };
+    const weights = { kinds, failed: -2, refuted: -4 };
     const of = (given: Partial<Evidence>) => confidenceFrom(evidence({ kind: "money", ...given }), weights);
     expect(of({ word: -2 })).toBeCloseTo(0.5);
     expect(of({ word: 2, held: true })).toBeCloseTo(1 / (1 + Math.exp(-2.25)));
     expect(of({ word: 2, failed: true })).toBeCloseTo(0.5);
+    expect(of({ word: 6, refuted: true })).toBeCloseTo(0.5);
   });
 
   test.each(FACT_KINDS)(

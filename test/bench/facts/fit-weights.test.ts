@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { type FitPoint, fitWeights } from "../../../bench/facts/fit-weights.js";
+import { type FitPoint, fitRefuted, fitWeights } from "../../../bench/facts/fit-weights.js";
 import { confidenceFrom, type Evidence } from "../../../src/facts/confidence.js";
 
 const evidence = (given: Partial<Evidence>): Evidence => ({
@@ -7,6 +7,7 @@ const evidence = (given: Partial<Evidence>): Evidence => ({
   word: 0,
   held: false,
   failed: false,
+  refuted: false,
   ...given,
 });
 const many = (count: number, right: number, given: Partial<Evidence>): FitPoint[] =>
@@ -37,8 +38,17 @@ describe("weights fitted to facts", () => {
       ...many(100, 99, { failed: true }),
     ]);
     expect(weights.kinds.money.word).toBe(0);
-    expect(weights.held).toBe(0);
+    expect(weights.kinds.money.held).toBe(0);
     expect(weights.failed).toBe(0);
+  });
+
+  test("refuted facts are fitted apart and bend no other weight", () => {
+    const weights = fitWeights([...many(500, 400, {}), ...many(500, 0, { refuted: true })]);
+    expect(weights.refuted).toBe(0);
+    expect(confidenceFrom(evidence({}), weights)).toBeCloseTo(0.8, 2);
+    const refuted = fitRefuted(weights, many(500, 50, { refuted: true }));
+    expect(refuted).toEqual({ ...weights, refuted: expect.any(Number) });
+    expect(confidenceFrom(evidence({ refuted: true }), refuted)).toBeCloseTo(0.1, 1);
   });
 
   test("checks that fail in facts that are wrong count against the rest", () => {
