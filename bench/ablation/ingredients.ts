@@ -31,7 +31,6 @@ export const INGREDIENTS: readonly Ingredient[] = [
   { name: "16 words a token", search: { keep: 16 } },
   { name: "8 words a token", search: { keep: 8 } },
   { name: "words up to 8 nats from the best", search: { width: 8 } },
-  { name: "words up to 22 nats from the best, 80 of them", search: { width: 22, keep: 80 } },
   { name: "beam of 4", search: { beam: 4 } },
   { name: "beam of 48, threshold 20 nats", search: { beam: 48, threshold: 20 } },
 ];
