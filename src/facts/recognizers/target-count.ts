@@ -70,7 +70,7 @@ function measureOf(figure: Figure, { of, unit }: Printed): TargetFact["measure"]
   if (units.get(noun) !== "count" || unit.includes("/")) return "amount";
   if (ADDED.test(before) && !NOT_ADDED.test(before)) return "added";
   if (NEW_AFTER.test(after)) return "added";
-  if (WHOLE_OF.test(plain.slice(clause - 60 < 0 ? 0 : clause - 60, start))) return "total";
+  if (WHOLE_OF.test(plain.slice(Math.max(clause - 60, 0), start))) return "total";
   return TOTAL_ENDS.test(before) || (TOTAL.test(before) && linkedTotal(before)) ? "total" : "amount";
 }
 
