@@ -392,9 +392,8 @@ export class CandidateSearch {
     const from = letterStart[word]!;
     const length = letterStart[word + 1]! - from;
     for (let i = 0; i < length; i++) {
-      const letter = letters[from + i]!;
       const raised = shape === SHAPE.upper || (shape === SHAPE.title && i === 0);
-      this.#spelling[i] = raised ? UPPER_OF[letter]! : letter;
+      this.#spelling[i] = raised ? UPPER_OF[letters[from + i]!]! : letters[from + i]!;
     }
     return length;
   }
