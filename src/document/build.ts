@@ -1,5 +1,7 @@
+import type { Issue } from "../issue.js";
 import { type Span, span, type TextName } from "../text/span.js";
 import type { Line, SourceDocument } from "./document.js";
+import type { Layout, Signature } from "./layout.js";
 
 /** The lines of an LF text, line breaks left out; a text of n breaks has n + 1 lines. */
 export function linesOf<Name extends TextName>(text: string): Line<Name>[] {
@@ -13,17 +15,20 @@ export function linesOf<Name extends TextName>(text: string): Line<Name>[] {
   return lines;
 }
 
-/** What is known of a source beside its text. */
+/** What is known of a source beside its text; see the fields of {@link SourceDocument}. */
 export interface SourceFacts {
-  readonly name?: string;
+  readonly name?: string | undefined;
   readonly kind?: SourceDocument["kind"];
-  readonly sha256?: string;
+  readonly sha256?: string | undefined;
   readonly pages?: number;
+  readonly layout?: Layout;
+  readonly signatures?: readonly Signature[];
+  readonly issues?: readonly Issue<"source">[];
 }
 
 /** A source document over a text that is NFC with LF breaks already (see `text/normalize`). */
 export function buildSource(text: string, facts: SourceFacts = {}): SourceDocument {
-  const { name, kind = "text", sha256, pages = 1 } = facts;
+  const { name, kind = "text", sha256, pages = 1, layout, signatures = [], issues = [] } = facts;
   return {
     text,
     lines: linesOf<"source">(text),
@@ -31,6 +36,9 @@ export function buildSource(text: string, facts: SourceFacts = {}): SourceDocume
     pages,
     ...(name === undefined ? {} : { name }),
     ...(sha256 === undefined ? {} : { sha256 }),
+    ...(layout === undefined ? {} : { layout }),
+    ...(signatures.length === 0 ? {} : { signatures }),
+    ...(issues.length === 0 ? {} : { issues }),
   };
 }
 

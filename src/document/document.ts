@@ -1,4 +1,6 @@
+import type { Issue } from "../issue.js";
 import type { Span, TextName } from "../text/span.js";
+import type { Layout, Signature } from "./layout.js";
 
 /** One line of a text. `span` leaves out the line break. */
 export interface Line<Name extends TextName> {
@@ -19,6 +21,12 @@ export interface SourceDocument extends TextDocument<"source"> {
   /** SHA-256 of the bytes it was read from, hexadecimal; absent for a string. */
   readonly sha256?: string;
   readonly pages: number;
+  /** Where pages and words stand; absent for plain text. */
+  readonly layout?: Layout;
+  /** Digital signatures of the file; absent where there is none. */
+  readonly signatures?: readonly Signature[];
+  /** Faults met while reading, in the order of the text; absent where there is none. */
+  readonly issues?: readonly Issue<"source">[];
 }
 
 /** What kind of damage a text shows; decides what restoration may do. */
