@@ -34,6 +34,7 @@ export type GarbleClass =
   | "clean"
   | "without-marks"
   | "wrong-language"
+  | "right-language"
   | "marks-dropped"
   | "legacy-tcvn3"
   | "legacy-vni"

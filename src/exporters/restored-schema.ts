@@ -12,6 +12,7 @@ const classes = z.enum([
   "clean",
   "without-marks",
   "wrong-language",
+  "right-language",
   "marks-dropped",
   "legacy-tcvn3",
   "legacy-vni",

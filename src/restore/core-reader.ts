@@ -9,14 +9,23 @@ import type { DocumentChannel } from "./document-channel.js";
 import { figureReadings } from "./figures/figure-readings.js";
 import { isFixed } from "./figures/is-fixed.js";
 import type { Spell } from "./figures/part-options.js";
-import { AT_END, grouped, Lattice, type Reading, type ReadingGroup, type ReadingKind } from "./lattice.js";
+import { AT_END, grouped, Lattice, makeReading, type Reading, type ReadingGroup, type ReadingKind } from "./lattice.js";
 import type { EdgesRead } from "./phrase-edges.js";
 import { ReadingMaker } from "./reading-maker.js";
 import { type Chunk, type Paragraph, STOP } from "./segment.js";
 import { setFormOf } from "./set-forms.js";
 import { settledForms } from "./settled-forms.js";
 import type { Vocabulary } from "./vocabulary.js";
-import { COSTS, type LetterPlace, type Place, WordCharges } from "./word-charges.js";
+import type { Testimony, Witnesses } from "./witnesses.js";
+import {
+  COSTS,
+  type LetterPlace,
+  type Place,
+  type ReaderTrust,
+  WordCharges,
+  WRONG_LANGUAGE_TRUST,
+} from "./word-charges.js";
+import { shaped } from "./word-form.js";
 
 // A core whose best reading as one word costs more a character than this may be several words run together.
 const GLUED_COST = 0.9;
@@ -35,10 +44,15 @@ const MIXED = /^(?=.*\p{L})(?=.*\d)[\p{L}\d]{1,4}$/u;
 const NUMBERED = /^(?:[sS$][6oóòôõöéeèêdÖÔÓO0][’'`]?(?=:?\d)|[58][6óö](?=:\d))/u;
 const SPECK = /^['’‘`]$/u;
 const HAS_LETTER = /\p{L}/u;
+const HAS_DIGIT = /\d/u;
 
 export interface ReaderContext {
   readonly vocabulary: Vocabulary;
   readonly channel: DocumentChannel;
+  /** That of an engine that does not know the language where nothing is said. */
+  readonly trust?: ReaderTrust;
+  /** Others that read the same page. */
+  readonly witnesses?: Witnesses;
 }
 
 /** A reader of the same cores by an earlier channel, whose words are taken over for the cores that are trusted. */
@@ -55,6 +69,7 @@ export class CoreReader {
   readonly #words: CoreWords;
   readonly #maker: ReadingMaker;
   readonly #joins: CoreJoins;
+  readonly #witnesses: Witnesses | undefined;
   readonly #groups = new Map<string, readonly ReadingGroup[]>();
   /** Forms that are settled beforehand, by the core's place. */
   #settled: ReadonlyMap<number, string> = new Map();
@@ -63,14 +78,15 @@ export class CoreReader {
   constructor(
     search: CandidateSearch,
     limits: SearchLimits,
-    { vocabulary, channel }: ReaderContext,
+    { vocabulary, channel, trust = WRONG_LANGUAGE_TRUST, witnesses }: ReaderContext,
     before?: EarlierReader,
   ) {
     this.#vocabulary = vocabulary;
-    this.#charges = new WordCharges(vocabulary);
+    this.#charges = new WordCharges(vocabulary, trust);
     this.#spell = (form, observed) => readingCost(channel, form, observed);
     this.#words = new CoreWords(search, limits, before && { words: before.reader.#words, trusts: before.trusts });
-    this.#maker = new ReadingMaker(vocabulary, this.#spell);
+    this.#maker = new ReadingMaker(vocabulary, this.#spell, trust.unknownShare);
+    this.#witnesses = witnesses;
     this.#joins = new CoreJoins(this.#maker, this.#words);
   }
 
@@ -89,7 +105,9 @@ export class CoreReader {
     const lattice = new Lattice(chunks[0]?.coreStart ?? end, end);
     chunks.forEach((chunk, i) => {
       const next = chunks[i + 1];
-      lattice.add({ at: chunk.coreStart, next: next?.coreStart ?? end, groups: this.#groupsOf(chunk) });
+      const heard = this.#witnesses?.of(chunk) ?? [];
+      const groups = heard.length === 0 ? this.#groupsOf(chunk) : this.#weighedGroups(chunk, heard);
+      lattice.add({ at: chunk.coreStart, next: next?.coreStart ?? end, groups });
       // Signs that stand by themselves between two cores say that they are two.
       if (next === undefined || behind.get(chunk) !== next) return;
       const joined = this.#joins.of(chunk, next);
@@ -99,22 +117,50 @@ export class CoreReader {
     return lattice;
   }
 
-  #groupsOf({ core, tail, shouted, begins, stopped, ...chunk }: Chunk): readonly ReadingGroup[] {
-    const place = shouted ? "heading" : begins ? "start" : "inside";
-    const frozen = chunk.frozen;
-    const edges = { end: STOP.test(tail), begin: stopped };
+  #groupsOf({ core, tail, frozen, ...chunk }: Chunk): readonly ReadingGroup[] {
+    const place = placeOf({ tail, ...chunk });
+    const { letters, edges } = place;
     const settled = frozen
       ? undefined
       : (setFormOf({ core, lead: chunk.lead, tail }) ?? this.#settled.get(chunk.coreStart));
     if (settled !== undefined) return [{ from: 0, readings: [this.#maker.only(core, settled)] }];
-    const key = frozen ? `frozen ${core}` : `${place} ${edges.end} ${edges.begin} ${core}`;
+    const key = frozen ? `frozen ${core}` : `${letters} ${edges.end} ${edges.begin} ${core}`;
     let groups = this.#groups.get(key);
     if (groups === undefined) {
-      groups = grouped(frozen ? [this.#maker.only(core)] : this.#readingsOf(core, { letters: place, edges }));
+      groups = grouped(frozen ? [this.#maker.only(core)] : this.#readingsOf(core, place));
       // Readings are many and large: those of a core that stands once are not kept.
       if (this.#repeated.has(core)) this.#groups.set(key, groups);
     }
     return groups;
+  }
+
+  /** The readings of a chunk that others have read too, theirs among them. What stands as a figure stays one. */
+  #weighedGroups(chunk: Chunk, heard: readonly Testimony[]): readonly ReadingGroup[] {
+    const groups = this.#groupsOf(chunk);
+    const own = groups.flatMap(({ readings }) => readings);
+    if (chunk.frozen || own.some(({ kind }) => kind === "figure" || kind === "code")) return groups;
+    const known = new Set(own.map(({ lexeme, shape }) => `${lexeme} ${shape}`));
+    const proposed = this.#proposed(chunk, heard).filter(({ lexeme, shape }) => !known.has(`${lexeme} ${shape}`));
+    const figures = heard.flatMap((other) => this.#proposedFigures(chunk, other));
+    return grouped(this.#witnesses!.weighed([...own, ...proposed, ...figures], heard));
+  }
+
+  /** The words that others propose, at what it costs that this reader misread them. */
+  #proposed({ core, ...chunk }: Chunk, heard: readonly Testimony[]): Reading[] {
+    const { forms } = this.#vocabulary.lexicon;
+    return this.#witnesses!.proposals(heard).map(({ word, shape }) => {
+      const candidate = { word, shape, cost: this.#spell(shaped(forms[word]!, shape), core) };
+      const charge = this.#charges.of(candidate, core, placeOf(chunk));
+      return this.#maker.word({ from: 0, end: core.length, to: AT_END }, candidate, { kind: "word", charge });
+    });
+  }
+
+  #proposedFigures({ core, ...chunk }: Chunk, other: Testimony): Reading[] {
+    if (!HAS_DIGIT.test(other.core)) return [];
+    const stretch = { from: 0, end: core.length, to: AT_END };
+    return this.#figures(stretch, other.core, placeOf(chunk).letters).map((reading) =>
+      makeReading(reading, { ...reading, cost: reading.cost + this.#spell(reading.form ?? "", core) }),
+    );
   }
 
   #readingsOf(core: string, place: Place): Reading[] {
@@ -203,6 +249,13 @@ export class CoreReader {
     const sign = { form, word: "số", cost: NUMBER_SIGN_COST };
     return [this.#maker.fixed({ from: 0, end, to: from }, sign, "part"), ...figures];
   }
+}
+
+function placeOf({ shouted, begins, tail, stopped }: Pick<Chunk, "shouted" | "begins" | "tail" | "stopped">): Place {
+  return {
+    letters: shouted ? "heading" : begins ? "start" : "inside",
+    edges: { end: STOP.test(tail), begin: stopped },
+  };
 }
 
 /** What was read beside the word of a stretch: inside a core, nothing that says anything. */

@@ -55,6 +55,7 @@ export class DocumentChannel {
   readonly #pairs = new Map<number, Map<number, number>>();
   readonly #channels: Channels;
   readonly #modelPiece = new Map<string, number>();
+  readonly #floorShare: number;
   #weights: readonly number[];
   /** The mixture before the document was seen: probabilities, laid out as `rows`. */
   #prior: Float32Array = new Float32Array(0);
@@ -63,9 +64,11 @@ export class DocumentChannel {
   #floor: Float32Array = new Float32Array(0);
   #floorCost: Float32Array = new Float32Array(0);
 
-  constructor(channels: Channels, weights: readonly number[]) {
+  /** @param floorShare how much of what no table lists is possible: less for an engine that knows the language. */
+  constructor(channels: Channels, weights: readonly number[], floorShare = 1) {
     this.#channels = channels;
     this.#weights = weights;
+    this.#floorShare = floorShare;
     channels.pieces.forEach((piece, i) => {
       this.#modelPiece.set(piece, i);
     });
@@ -118,6 +121,7 @@ export class DocumentChannel {
     this.pieces.forEach((piece, p) => {
       floorRow(this.#floor.subarray(p * L, p * L + L), piece);
     });
+    if (this.#floorShare !== 1) this.#floor = this.#floor.map((probability) => probability * this.#floorShare);
     // A row has few different floors, and logarithms are dear.
     let [last, cost] = [0, 0];
     this.#floorCost = this.#floor.map((probability) => {

@@ -1,7 +1,9 @@
 import type { GarbleClass } from "../document/document.js";
+import type { Channels } from "../model/channel.js";
 import type { Model } from "../model/open-model.js";
 import { countReadings, type DecodedCore, mixtureWeights } from "./adapt.js";
 import { CandidateSearch } from "./candidates.js";
+import { wrongLanguageChannels } from "./channel-kinds.js";
 import { ContextScorer } from "./context-scorer.js";
 import { CoreReader, type EarlierReader } from "./core-reader.js";
 import { type DecodeOptions, decode } from "./decode.js";
@@ -54,6 +56,7 @@ export class Passes {
   readonly #model: Model;
   readonly #vocabulary: Vocabulary;
   readonly #settings: SearchSettings;
+  readonly #channels: Channels;
   readonly #channel: DocumentChannel;
   readonly #scorer: ContextScorer;
 
@@ -61,7 +64,8 @@ export class Passes {
     this.#model = model;
     this.#vocabulary = vocabulary;
     this.#settings = settings;
-    this.#channel = new DocumentChannel(model.channels, []);
+    this.#channels = wrongLanguageChannels(model.channels);
+    this.#channel = new DocumentChannel(this.#channels, []);
     this.#scorer = new ContextScorer(model.language, vocabulary.pairBonus);
   }
 
@@ -71,7 +75,7 @@ export class Passes {
    */
   *run(paragraphs: readonly Paragraph[], garble: GarbleClass): Generator<DecodedParagraph> {
     const cores = paragraphs.flatMap(({ chunks }) => chunks.filter(({ frozen }) => !frozen).map(({ core }) => core));
-    this.#channel.mix(initialWeights(this.#model, garble));
+    this.#channel.mix(initialWeights(this.#channels, garble));
     this.#channel.admit(cores);
     const sample = evenSample(paragraphs, this.#settings.sample);
     let reader: CoreReader | undefined;
@@ -86,7 +90,7 @@ export class Passes {
       const counts = countReadings(decodedCores(read, this.#vocabulary), this.#channel);
       this.#scorer.reward(documentPhrases(read, localPlaces(this.#model, read, this.#vocabulary.pairBonus)));
       if (round === 0) {
-        this.#channel.mix(mixtureWeights(this.#model.channels, this.#channel, counts));
+        this.#channel.mix(mixtureWeights(this.#channels, this.#channel, counts));
         this.#channel.refill();
       }
       this.#channel.adapt(counts, this.#settings.priorStrength);
@@ -119,7 +123,7 @@ export class Passes {
 }
 
 /** What can be learnt from: readings that are likelier than all their rivals together. The rest of a sample fills memory. */
-function likelyOnly({ paragraph, decoded }: DecodedParagraph): DecodedParagraph {
+export function likelyOnly({ paragraph, decoded }: DecodedParagraph): DecodedParagraph {
   const posteriors = new Map(
     [...decoded.posteriors].map(([slot, row]) => [slot, new Map([...row].filter(([, p]) => p > 0.5))]),
   );
@@ -145,9 +149,9 @@ function sureCores(paragraphs: readonly DecodedParagraph[]): ReadonlySet<string>
 }
 
 /** Text without marks is one channel; otherwise the document's letters will tell, and all begin alike. */
-function initialWeights({ channels }: Model, garble: GarbleClass): number[] {
+function initialWeights({ tables }: Channels, garble: GarbleClass): number[] {
   const bare = garble === "without-marks";
-  const weights = channels.tables.map(({ name }) => ((name === "without-marks") === bare ? 1 : 0.02));
+  const weights = tables.map(({ name }) => ((name === "without-marks") === bare ? 1 : 0.02));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return weights.map((weight) => weight / total);
 }
@@ -170,7 +174,10 @@ function evenSample(paragraphs: readonly Paragraph[], cores: number): readonly P
 const LEAST_LIKELY = 0.6;
 
 /** What each core was decoded as, each reading counted by its probability. */
-function* decodedCores(paragraphs: readonly DecodedParagraph[], { lexicon }: Vocabulary): Generator<DecodedCore> {
+export function* decodedCores(
+  paragraphs: readonly DecodedParagraph[],
+  { lexicon }: Vocabulary,
+): Generator<DecodedCore> {
   const seen = new Map<string, DecodedCore>();
   for (const { paragraph, decoded } of paragraphs) {
     const cores = new Map(paragraph.chunks.map(({ coreStart, core }) => [coreStart, core]));

@@ -16,10 +16,13 @@ export type FixedForm = Omit<FigureReading, "reason">;
 export class ReadingMaker {
   readonly #vocabulary: Vocabulary;
   readonly #spell: Spell;
+  readonly #unknownShare: number;
 
-  constructor(vocabulary: Vocabulary, spell: Spell) {
+  /** @param unknownShare see {@link asReadCost}. */
+  constructor(vocabulary: Vocabulary, spell: Spell, unknownShare = 1) {
     this.#vocabulary = vocabulary;
     this.#spell = spell;
+    this.#unknownShare = unknownShare;
   }
 
   /** A word of the lexicon. */
@@ -49,7 +52,7 @@ export class ReadingMaker {
   /** A stretch that is no known word, as it was read. */
   asRead(stretch: Stretch, core: string, letters: LetterPlace): Reading {
     const word = HAS_DIGIT.test(core) ? "<code>" : "<unk>";
-    return this.fixed(stretch, { form: core, word, cost: asReadCost(core, letters) }, "as-read");
+    return this.fixed(stretch, { form: core, word, cost: asReadCost(core, letters, this.#unknownShare) }, "as-read");
   }
 
   /** The codes that a core may be. */

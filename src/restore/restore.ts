@@ -4,15 +4,18 @@ import type { GarbleClass, RestoredDocument, SourceDocument } from "../document/
 import type { Model } from "../model/open-model.js";
 import { type ToneStyle, toneStyle, toOldStyle } from "../syllable/tone.js";
 import { VERSION } from "../version.js";
+import { rightLanguageChannels } from "./channel-kinds.js";
 import { type Choice, choicesOf } from "./choices.js";
-import { classify, classifyLine } from "./classify.js";
+import { classifyLine } from "./classify.js";
 import { convertLegacy } from "./convert-legacy.js";
 import type { DecodedParagraph } from "./decoded-paragraph.js";
 import { type CasePhrases, type CaseToken, parseCasePhrases, restoreCase } from "./letter-case.js";
 import { DEFAULT_SEARCH, Passes, type SearchSettings } from "./passes.js";
+import { type ReadPart, readParts } from "./read-parts.js";
 import { rewrite } from "./rewrite.js";
-import { segment } from "./segment.js";
-import { vocabularyOf } from "./vocabulary.js";
+import { RightPasses } from "./right-passes.js";
+import { type Paragraph, segment } from "./segment.js";
+import { type Vocabulary, vocabularyOf } from "./vocabulary.js";
 
 export interface RestoreOptions {
   readonly model: Model;
@@ -29,32 +32,67 @@ export interface RestoreOptions {
  * fonts are converted by table, everything else is decoded. The lines stay the lines.
  */
 export function restoreSource(source: SourceDocument, options: RestoreOptions): RestoredDocument {
-  const found = classify(source.text).class;
+  const parts = readParts(source);
   const engine = { vanban: VERSION, model: `${options.model.info.name} ${options.model.info.version}` };
-  const base = { ...asRead(source), class: found, engine };
-  if (found === "legacy-tcvn3") return { ...base, ...convertLegacy(source, "tcvn3") };
-  if (found === "legacy-vni") return { ...base, ...convertLegacy(source, "vni") };
-  if (found === "clean" || found === "not-vietnamese" || found === "empty") return base;
-  return { ...base, ...restoreGarbled(source, found, options) };
+  const base = { ...asRead(source), class: parts[0]!.class, engine };
+  // A legacy font is one table for the whole text.
+  if (base.class === "legacy-tcvn3") return { ...base, ...convertLegacy(source, "tcvn3") };
+  if (base.class === "legacy-vni") return { ...base, ...convertLegacy(source, "vni") };
+  if (parts.every((part) => UNTOUCHED.includes(part.class))) return base;
+  return { ...base, ...restoreGarbled(source, parts, options) };
 }
 
-const UNTOUCHED: readonly GarbleClass[] = ["clean", "not-vietnamese"];
+const UNTOUCHED: readonly GarbleClass[] = ["clean", "not-vietnamese", "empty", "legacy-tcvn3", "legacy-vni"];
+/** Lines that are left as they are in a text that is not. */
+const LEFT_LINES: readonly GarbleClass[] = ["clean", "not-vietnamese"];
 
 function restoreGarbled(
   source: SourceDocument,
-  garble: GarbleClass,
+  parts: readonly ReadPart[],
   { model, dictionary, tone = "old", search }: RestoreOptions,
 ): Pick<RestoredDocument, "text" | "lines" | "tokens"> {
   const vocabulary = vocabularyOf(model, dictionary);
-  const paragraphs = segment(source, (line) => UNTOUCHED.includes(classifyLine(line, garble)));
-  const passes = new Passes(model, vocabulary, { ...DEFAULT_SEARCH, ...search });
+  const settings = { ...DEFAULT_SEARCH, ...search };
+  const partOf = (offset: number): ReadPart => parts.find((part) => part.owns(offset)) ?? parts[0]!;
+  const isFrozen = (line: string, start: number): boolean => {
+    const { class: garble } = partOf(start);
+    // What an engine recognised now is looked at line by line all the same: it has words wrong in any of them.
+    return garble !== "right-language" && LEFT_LINES.includes(classifyLine(line, garble));
+  };
+  const paragraphs = segment(source, isFrozen);
   const phrases = casePhrasesOf(model);
   const choices: Choice[] = [];
-  for (const paragraph of passes.run(paragraphs, garble)) {
-    const chosen = choicesOf(paragraph, vocabulary.lexicon.forms);
-    choices.push(...withCase(source, paragraph, { chosen, phrases, tone }));
+  for (const part of parts) {
+    const own = paragraphs.filter(({ chunks }) => partOf(chunks[0]?.start ?? 0) === part);
+    for (const paragraph of decoded(own, part, { source, model, vocabulary, settings })) {
+      const chosen = choicesOf(paragraph, vocabulary.lexicon.forms);
+      choices.push(...withCase(source, paragraph, { chosen, phrases, tone }));
+    }
   }
-  return rewrite(source, choices);
+  return rewrite(
+    source,
+    choices.sort((a, b) => a.start - b.start),
+  );
+}
+
+interface DecodeContext {
+  readonly source: SourceDocument;
+  readonly model: Model;
+  readonly vocabulary: Vocabulary;
+  readonly settings: SearchSettings;
+}
+
+/** The paragraphs of one part, decoded as its class asks; nothing for a part that is left as it is, or that the model knows nothing of. */
+function decoded(
+  paragraphs: readonly Paragraph[],
+  { class: garble }: ReadPart,
+  { source, model, vocabulary, settings }: DecodeContext,
+): Iterable<DecodedParagraph> {
+  if (UNTOUCHED.includes(garble)) return [];
+  const knows = garble !== "right-language" || rightLanguageChannels(model.channels).tables.length > 0;
+  if (!knows) return [];
+  if (garble === "right-language") return new RightPasses(model, vocabulary, settings).run(paragraphs, source);
+  return new Passes(model, vocabulary, settings).run(paragraphs, garble);
 }
 
 const casePhrases = new WeakMap<Model, CasePhrases>();

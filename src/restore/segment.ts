@@ -46,7 +46,7 @@ const CLOSING = /[.;:!?]["”’)]*\s*$/u;
 const LONGEST = 1000;
 
 /** Cuts a document into paragraphs of chunks: at blank lines, before list marks, and after a line that ends a sentence. */
-export function segment(source: SourceDocument, isFrozen: (line: string) => boolean): Paragraph[] {
+export function segment(source: SourceDocument, isFrozen: (line: string, start: number) => boolean): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let chunks: Chunk[] = [];
   let before = "";
@@ -58,7 +58,7 @@ export function segment(source: SourceDocument, isFrozen: (line: string) => bool
     }
     before = text;
     const shouted = isShouted(text);
-    const frozen = isFrozen(text);
+    const frozen = isFrozen(text, span.start);
     for (const match of text.matchAll(CHUNK)) {
       if (chunks.length >= LONGEST) {
         paragraphs.push({ chunks });
@@ -96,6 +96,11 @@ function isShouted(text: string): boolean {
 function withoutTrail(text: string): string {
   const closed = text.replace(CLOSED, "");
   return closed.replace(TRAIL, "");
+}
+
+/** What is left of a white-space separated text when the punctuation on both sides is taken off. */
+export function coreOf(text: string): string {
+  return cut(text, 0).core;
 }
 
 function cut(text: string, start: number): Omit<Chunk, "line" | "shouted" | "frozen" | "begins" | "stopped"> {

@@ -51,12 +51,25 @@ export interface Place {
   readonly edges: EdgesRead;
 }
 
+/** How far a reader is to be believed where it gives what it may have misread. */
+export interface ReaderTrust {
+  /** How much holds of what it costs to leave an unknown word as it was read; see {@link asReadCost}. */
+  readonly unknownShare: number;
+  /** How much holds of what a word is worth for standing as it was read, beside what the channel says of that. */
+  readonly identityShare: number;
+}
+
+/** Of an engine that does not know the language. */
+export const WRONG_LANGUAGE_TRUST: ReaderTrust = { unknownShare: 1, identityShare: 1 };
+
 /** What speaks for and against a word at its place, beside what the channel charges for its letters. */
 export class WordCharges {
   readonly #vocabulary: Vocabulary;
+  readonly #identityShare: number;
 
-  constructor(vocabulary: Vocabulary) {
+  constructor(vocabulary: Vocabulary, { identityShare }: ReaderTrust) {
     this.#vocabulary = vocabulary;
+    this.#identityShare = identityShare;
   }
 
   /** All charges for a candidate of a core, nats; negative for one that has more on its side. */
@@ -80,7 +93,8 @@ export class WordCharges {
   #identityBonus({ word, shape }: Candidate, core: string): number {
     const form = this.#vocabulary.lexicon.forms[word]!;
     if (form.length !== core.length || shaped(form, shape) !== core) return 0;
-    return stripMarks(core) === core ? COSTS.identityBonus : COSTS.markedIdentityBonus;
+    const bonus = stripMarks(core) === core ? COSTS.identityBonus : COSTS.markedIdentityBonus;
+    return bonus * this.#identityShare;
   }
 
   /** What a word's shape says against it at its place. */
@@ -98,9 +112,13 @@ export class WordCharges {
   }
 }
 
-/** What it costs, nats, to leave a core as it was read though it is no known word. */
-export function asReadCost(core: string, place: LetterPlace): number {
+/**
+ * What it costs, nats, to leave a core as it was read though it is no known word. `share` is how much of that holds: a
+ * reader that knows the language makes few words that are none, and offices print names and terms nobody has listed.
+ */
+export function asReadCost(core: string, place: LetterPlace, share = 1): number {
   const acronym = (place !== "heading" && ACRONYM.test(core)) || BRAND.test(core);
-  if (acronym) return COSTS.acronym + COSTS.acronymCharacter * core.length;
-  return COSTS.unknown + COSTS.unknownCharacter * core.length + (HAS_DIGIT.test(core) ? COSTS.digitsAmidLetters : 0);
+  if (acronym) return COSTS.acronym + COSTS.acronymCharacter * core.length * share;
+  const unknown = COSTS.unknown + COSTS.unknownCharacter * core.length;
+  return (unknown + (HAS_DIGIT.test(core) ? COSTS.digitsAmidLetters : 0)) * share;
 }

@@ -41,6 +41,19 @@ export function trainChannels(
   ];
 }
 
+// Of an engine that knows the language: so much of what is held possible before anything is learnt.
+const RIGHT_LANGUAGE_SHARE = 0.01;
+
+/**
+ * Learns the channel of an engine that knows Vietnamese. What others do to marks says nothing about it, so it is smoothed
+ * by letters that are themselves and hardly anything else.
+ */
+export function rightLanguageChannel({ engine, pairs }: EnginePairs): NamedTable {
+  const prior = (unit: number, piece: string) =>
+    piece === LETTERS[unit] ? 1 - RIGHT_LANGUAGE_SHARE : RIGHT_LANGUAGE_SHARE * initialProbability(unit, piece);
+  return { name: `tesseract-${engine}`, table: learnChannel(trainingPairs(pairs), prior, POOLED_STRENGTH) };
+}
+
 /**
  * A pair of letters read as one piece is worth an entry only where it beats reading the letters one by one by a factor;
  * the cheapest such reading is compared.

@@ -6,7 +6,7 @@ import { MAX_VOCABULARY, MIN_LINES } from "../language-model/vocabulary.js";
 import type { Shapes } from "../shape/make-shape.js";
 import type { DictionaryTexts } from "./dictionary-files.js";
 import { type Programs, sha256 } from "./programs.js";
-import { MODEL, PAGE_LINES, PAGE_SETS } from "./settings.js";
+import { MODEL, PAGE_LINES, PAGE_SETS, RIGHT_LANGUAGE_SET } from "./settings.js";
 import type { EnginePages } from "./training-pages.js";
 
 /** All that a model is made from. */
@@ -30,7 +30,7 @@ export function modelInfo({ files, parts, dictionaries, pages, programs, shapes 
     programs,
     settings: {
       languageModel: { order: ORDER, weights: PART_WEIGHTS, minLines: MIN_LINES, maxWords: MAX_VOCABULARY },
-      pages: { lines: PAGE_LINES, sets: PAGE_SETS.map(({ pages: _, ...set }) => set) },
+      pages: { lines: PAGE_LINES, sets: [...PAGE_SETS, RIGHT_LANGUAGE_SET].map(({ pages: _, ...set }) => set) },
       shape: shapes.weights,
     },
   };
