@@ -26,7 +26,9 @@ export function openFault(cause: unknown, bytes: Uint8Array, options: ReadOption
   return new VanbanError("input-damaged", `${name} ${fault}; copy or scan it again.`, { cause });
 }
 
-const PAGE_FAULTS = {
+type PageFault = "damaged" | "slow" | "aborted";
+
+const PAGE_FAULTS: Readonly<Record<PageFault, readonly [ErrorCode, (options: ReadOptions) => string]>> = {
   damaged: ["input-damaged", () => "is damaged and cannot be read; copy or scan it again"],
   slow: [
     "input-too-large",
@@ -34,11 +36,11 @@ const PAGE_FAULTS = {
       `takes more than ${limitsOf(options).maxSeconds} seconds; raise the limit with --max-seconds (maxSeconds)`,
   ],
   aborted: ["aborted", () => "was not read: reading was stopped"],
-} as const satisfies Record<string, readonly [ErrorCode, (options: ReadOptions) => string]>;
+};
 
 /** The error of one page. */
 export function pageFault(
-  fault: keyof typeof PAGE_FAULTS,
+  fault: PageFault,
   options: ReadOptions & { readonly number: number },
   cause?: unknown,
 ): VanbanError {
