@@ -10,11 +10,9 @@ export interface PictureOptions extends Partial<ReadLimits> {
   readonly name?: string | undefined;
 }
 
-/** One page of a picture file, upright as the file means it to be shown. */
-export interface Picture {
-  /** Grey pixels for an engine, at most `maxResolution` dots an inch. */
-  readonly image: GreyImage;
-  /** Size as shown, in the pixels of the file. */
+/** What the header of a page says, upright as the file means it to be shown. */
+export interface PictureHeader {
+  /** Pixels. */
   readonly width: number;
   readonly height: number;
   /** Dots an inch, as the file says or as guessed. */
@@ -23,14 +21,16 @@ export interface Picture {
   readonly rotation: 0 | 90 | 180 | 270;
 }
 
-/** A picture file of one page or several. */
+/** A picture file of one page or several; 1 is the number of the first. */
 export interface PictureFile {
   readonly pages: number;
+  /** Throws a VanbanError `input-damaged`, or `input-too-large` for a page of too many pixels. */
+  header(number: number): Promise<PictureHeader>;
   /**
-   * @param number 1 for the first page
-   * Throws a VanbanError `input-too-large` before a page of too many pixels is decoded, `input-damaged` where it cannot be.
+   * The page in grey, upright, at most {@link MAX_RESOLUTION} dots an inch; never decoded where it has too many pixels.
+   * Throws what `header` throws.
    */
-  page(number: number, maxResolution?: number): Promise<Picture>;
+  grey(number: number): Promise<GreyImage>;
 }
 
 /** More dots an inch cost an engine time and gain it nothing. */
@@ -39,7 +39,7 @@ export const MAX_RESOLUTION = 300;
 const FORMATS: ReadonlySet<string> = new Set(["png", "jpeg", "tiff", "webp"]);
 
 /** By EXIF orientation: how far to turn clockwise. Mirrored orientations turn as their unmirrored kin. */
-const TURNS: readonly Picture["rotation"][] = [0, 0, 0, 180, 180, 270, 90, 90, 270];
+const TURNS: readonly PictureHeader["rotation"][] = [0, 0, 0, 180, 180, 270, 90, 90, 270];
 
 type SharpModule = typeof import("sharp");
 
@@ -71,23 +71,31 @@ class SharpPicture implements PictureFile {
     this.#maxPixels = options.maxPixels ?? DEFAULT_LIMITS.maxPixels;
   }
 
-  async page(number: number, maxResolution: number = MAX_RESOLUTION): Promise<Picture> {
-    const name = this.pages === 1 ? this.#name : `${this.#name}, page ${number},`;
-    // The header alone is read here, so a bomb is refused before it opens.
+  async header(number: number): Promise<PictureHeader> {
     const header = await this.#open(number)
       .metadata()
-      .catch((cause: unknown) => Promise.reject(damaged(name, cause)));
-    if (header.width * header.height > this.#maxPixels) throw tooManyPixels(name, header, this.#maxPixels);
-    const turn = TURNS[header.orientation ?? 1] ?? 0;
-    const [width, height] = turn === 90 || turn === 270 ? [header.height, header.width] : [header.width, header.height];
-    const resolution = resolutionOf(width, height, header.density);
-    const scale = Math.min(1, maxResolution / resolution);
-    const { data, info } = await greyPixels(
-      this.#open(number),
-      scale < 1 ? Math.round(width * scale) : undefined,
-    ).catch((cause: unknown) => Promise.reject(damaged(name, cause)));
-    const image = { width: info.width, height: info.height, data, resolution: Math.round(resolution * scale) };
-    return { image, width, height, resolution, rotation: turn };
+      .catch((cause: unknown) => Promise.reject(damaged(this.#nameOf(number), cause)));
+    // The header alone is read here, so that a bomb is refused before it opens.
+    if (header.width * header.height > this.#maxPixels)
+      throw tooManyPixels(this.#nameOf(number), header, this.#maxPixels);
+    const rotation = TURNS[header.orientation ?? 1] ?? 0;
+    const isTurned = rotation === 90 || rotation === 270;
+    const [width, height] = isTurned ? [header.height, header.width] : [header.width, header.height];
+    return { width, height, resolution: resolutionOf(width, height, header.density), rotation };
+  }
+
+  async grey(number: number): Promise<GreyImage> {
+    const { width, resolution } = await this.header(number);
+    const scale = Math.min(1, MAX_RESOLUTION / resolution);
+    const wanted = scale < 1 ? Math.max(1, Math.round(width * scale)) : undefined;
+    const { data, info } = await greyPixels(this.#open(number), wanted).catch((cause: unknown) =>
+      Promise.reject(damaged(this.#nameOf(number), cause)),
+    );
+    return { width: info.width, height: info.height, data, resolution: Math.round(resolution * scale) };
+  }
+
+  #nameOf(number: number): string {
+    return this.pages === 1 ? this.#name : `${this.#name}, page ${number},`;
   }
 
   #open(number: number): Sharp {

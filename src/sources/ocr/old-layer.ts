@@ -1,8 +1,6 @@
 import type { PlacedWord } from "../../document/build-layout.js";
 import { byPlace, touches, WordsByRow } from "./by-place.js";
-import { withReading } from "./vote-zones.js";
-
-const hasLetterOrDigit = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+import { hasLetterOrDigit, withReading } from "./reading.js";
 
 /** Words of the second reader that stand where the first has nothing. */
 function onlyThere(first: readonly PlacedWord[], second: readonly PlacedWord[]): PlacedWord[] {

@@ -13,7 +13,10 @@ import { emptiestLane, firstPrint, isWhite, type Lane, longestLane, nextWhiteRow
 /** How high such a part is, in inches. */
 const HEAD = { least: 0.45, most: 3.6 } as const;
 const END = { least: 0.7, most: 5.5 } as const;
-/** Lines of print that each half has at least; a page number and a river through one line of text make no header. */
+/**
+ * Lines of print that each half of a lane has at least; a page number and a river through one line of text make no header.
+ * Beside recipients one is enough: a seal joins lines.
+ */
 const LEAST_LINES = 2;
 /** Rows of ink lower than this are no line of print; inches. */
 const LINE_HEIGHT = 0.05;
@@ -48,7 +51,8 @@ function half(map: InkMap, strips: readonly [number, number], rows: Rows, cut: S
   const reach = Math.round(LINE_REACH * image.resolution);
   if (cut === 1) bottom = nextWhiteRow(map, { row: bottom - 1, reach, step: -1 }, ...strips);
   if (cut === -1) top = nextWhiteRow(map, { row: top, reach, step: 1 }, ...strips);
-  if (printedLines(map, [top, bottom], ...strips, image.resolution) < LEAST_LINES) return undefined;
+  const lines = printedLines(map, [top, bottom], ...strips, image.resolution);
+  if (lines < (cut === undefined ? 1 : LEAST_LINES)) return undefined;
   return { left: strips[0] * map.stripWidth, top, right: Math.min(image.width, strips[1] * map.stripWidth), bottom };
 }
 
