@@ -6,7 +6,7 @@ import { partMissing } from "../optional-part.js";
 import type { GreyImage } from "../page-reading.js";
 import type { HocrReader } from "./hocr-engine.js";
 import { pgmOf } from "./pgm.js";
-import { within } from "./stopped.js";
+import { recognisedTooLate, within } from "./stopped.js";
 
 /** How the program is run. */
 export interface NativeTesseractOptions {
@@ -63,7 +63,11 @@ class NativeTesseract implements HocrReader {
     const child = start(this.#program, [...options, "hocr"]);
     this.#running.add(child);
     try {
-      const { code, out, error } = await within(ended(child, pgmOf(image)), { signal, maxSeconds: this.#maxSeconds });
+      const { code, out, error } = await within(ended(child, pgmOf(image)), {
+        signal,
+        maxSeconds: this.#maxSeconds,
+        late: () => recognisedTooLate(this.#maxSeconds),
+      });
       if (code === 0) return out;
       throw new VanbanError(
         "recognition-failed",

@@ -7,7 +7,7 @@ import { optionalPart } from "../optional-part.js";
 import type { GreyImage } from "../page-reading.js";
 import type { HocrReader } from "./hocr-engine.js";
 import { pgmOf } from "./pgm.js";
-import { within } from "./stopped.js";
+import { recognisedTooLate, within } from "./stopped.js";
 
 /** How the engine works. */
 export interface TesseractJsOptions {
@@ -73,7 +73,7 @@ class TesseractJs implements HocrReader {
   }
 
   async read(image: GreyImage, signal?: AbortSignal): Promise<string> {
-    const bounds = { signal, maxSeconds: this.#maxSeconds };
+    const bounds = { signal, maxSeconds: this.#maxSeconds, late: () => recognisedTooLate(this.#maxSeconds) };
     try {
       const hocr = await within(this.#readIn(await within(this.#started(), bounds), image), bounds);
       this.#readings++;
