@@ -3,7 +3,6 @@ import type { Box } from "../../document/layout.js";
 import type { GreyImage, OcrEngine, Recognised, RecogniseOptions } from "../page-reading.js";
 import { BORDER, cropped } from "./crop.js";
 import { recognisedOf } from "./recognised.js";
-import { tidyLine } from "./tidy-line.js";
 
 /** What reads a picture and tells it as hOCR: an engine's own output, or a recording of it. */
 export interface HocrReader {
@@ -31,12 +30,8 @@ async function recogniseZone(
 ): Promise<Recognised> {
   const part = cropped(image, zone);
   if (part.width <= 2 * BORDER || part.height <= 2 * BORDER) return { lines: [] };
-  const { lines } = tidied(await reader.read(part, signal));
+  const { lines } = await recognisedOf(await reader.read(part, signal));
   return { lines: lines.map((line) => line.map((word) => moved(word, part.left, part.top))) };
-}
-
-function tidied(hocr: string): Recognised {
-  return { lines: recognisedOf(hocr).lines.map(tidyLine) };
 }
 
 /** An engine over a reader that writes hOCR. */
@@ -44,7 +39,7 @@ export function hocrEngine(reader: HocrReader): OcrEngine {
   return {
     name: reader.name,
     recognise: async (image: GreyImage, { zone, signal }: RecogniseOptions = {}): Promise<Recognised> =>
-      zone === undefined ? tidied(await reader.read(image, signal)) : recogniseZone(reader, image, zone, signal),
+      zone === undefined ? recognisedOf(await reader.read(image, signal)) : recogniseZone(reader, image, zone, signal),
     close: () => reader.close(),
   };
 }
