@@ -1,4 +1,5 @@
 import type { PlacedPage } from "../document/build-layout.js";
+import type { Box } from "../document/layout.js";
 
 /** A picture in grey, one byte a pixel, row by row from the top; 0 is black. */
 export interface GreyImage {
@@ -26,6 +27,6 @@ export interface OcrEngine {
 
 /** What to read of a picture. */
 export interface RecogniseOptions {
-  readonly zone?: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+  readonly zone?: Box;
   readonly signal?: AbortSignal;
 }

@@ -21,6 +21,10 @@ export interface ReadOptions extends DecodeOptions, Partial<ReadLimits> {
   readonly ocr?: (typeof OCR_USES)[number];
   /** `tesseract.js` where absent. */
   readonly ocrEngine?: (typeof OCR_ENGINES)[number];
+  /** How many engines recognise pages side by side, 1 or 2; 1 where absent. Each takes a processor and about 150 MB. */
+  readonly workers?: number;
+  /** Whether the text that an engine has put under a picture is bad, so that `auto` recognises the page; always where absent. */
+  readonly isBadLayer?: (text: string) => boolean;
   /** Ends the reading with a VanbanError `aborted`. */
   readonly signal?: AbortSignal;
   /** Called after each page, with how many are done of those that will be read. */

@@ -1,0 +1,14 @@
+import type { OcrEngine } from "../page-reading.js";
+import type { ReadOptions } from "../read-options.js";
+import { hocrEngine } from "./hocr-engine.js";
+import { nativeTesseract } from "./native-tesseract.js";
+import { tesseractJs } from "./tesseract-js.js";
+
+/**
+ * The engine that the options name. Throws a VanbanError `part-missing` with the line that installs it.
+ */
+export async function openEngine(options: Pick<ReadOptions, "ocrEngine" | "maxSeconds">): Promise<OcrEngine> {
+  const { ocrEngine = "tesseract.js", maxSeconds } = options;
+  const open = ocrEngine === "native" ? nativeTesseract : tesseractJs;
+  return hocrEngine(await open({ maxSeconds }));
+}

@@ -1,0 +1,115 @@
+import type { Box } from "../../document/layout.js";
+import type { InkMap } from "../image/ink-map.js";
+
+/** A white lane down the page: the strips it covers, and how many rows it goes from where it began. */
+export interface Lane {
+  readonly from: number;
+  readonly to: number;
+  readonly rows: number;
+}
+
+/** Where on the page the lane between two halves may be, as shares of its width: the agency's half is the narrower one. */
+const MIDDLE = { from: 0.28, to: 0.66 } as const;
+/** The lane between two halves is at least so wide; the space between words is narrower. Inches. */
+const WIDTH = 0.1;
+/** Rows of ink, one after the other, that are print and not dust; inches. */
+const PRINT = 0.02;
+/** A row of pixels with less ink is white but for dust. */
+const ROW_INK = 3;
+
+/** Down the page, or up. */
+export type Step = 1 | -1;
+
+/** How many rows from `start` on a strip stays white but for dust. */
+function whiteRows(map: InkMap, strip: number, start: number, step: Step, dust: number): number {
+  let inked = 0;
+  let rows = 0;
+  for (let row = start; row >= 0 && row < map.rows; row += step) {
+    inked = map.at(row, strip) > 0 ? inked + 1 : 0;
+    rows++;
+    if (inked > dust) return rows - inked;
+  }
+  return rows;
+}
+
+function middleStrips(map: InkMap): readonly [number, number] {
+  return [Math.floor(MIDDLE.from * map.strips), Math.ceil(MIDDLE.to * map.strips)];
+}
+
+const stripsWide = (map: InkMap, resolution: number): number =>
+  Math.max(2, Math.ceil((WIDTH * resolution) / map.stripWidth));
+
+/** The lane that goes furthest from a row on, of those wide enough; of equals the first. */
+export function longestLane(map: InkMap, start: number, step: Step, resolution: number): Lane | undefined {
+  const dust = Math.max(1, Math.round(PRINT * resolution));
+  const [first, last] = middleStrips(map);
+  const white = Array.from({ length: last - first }, (_, i) => whiteRows(map, first + i, start, step, dust));
+  const wide = stripsWide(map, resolution);
+  let best: Lane | undefined;
+  for (let i = 0; i + wide <= white.length; i++) {
+    const rows = Math.min(...white.slice(i, i + wide));
+    if (best !== undefined && rows <= best.rows) continue;
+    let to = i + wide;
+    while (to < white.length && white[to]! >= rows) to++;
+    best = { from: first + i, to: first + to, rows };
+  }
+  return best;
+}
+
+/** What a lane through a word costs, in pixels of ink: any number of seals is better. */
+const THROUGH_WORD = 10_000;
+
+/**
+ * The lane with the least ink between two rows, and through no word if it can be: a seal may reach over the space between
+ * the halves.
+ */
+export function emptiestLane(
+  map: InkMap,
+  { top, bottom, words }: { readonly top: number; readonly bottom: number; readonly words: readonly Box[] },
+  resolution: number,
+): Lane | undefined {
+  const [first, last] = middleStrips(map);
+  const ink = Array.from({ length: last - first }, (_, i) => map.inStrip(first + i, top, bottom));
+  for (const box of words) {
+    if (box.bottom <= top || box.top >= bottom) continue;
+    const [from, to] = [Math.floor(box.left / map.stripWidth), Math.ceil(box.right / map.stripWidth)];
+    for (let strip = Math.max(first, from); strip < Math.min(last, to); strip++) ink[strip - first]! += THROUGH_WORD;
+  }
+  const wide = stripsWide(map, resolution);
+  let [best, least] = [-1, Infinity];
+  for (let i = 0; i + wide <= ink.length; i++) {
+    const sum = ink.slice(i, i + wide).reduce((all, one) => all + one, 0);
+    if (sum < least) [best, least] = [i, sum];
+  }
+  return best < 0 ? undefined : { from: first + best, to: first + best + wide, rows: bottom - top };
+}
+
+/** The first row from an edge of the page on that has print: more ink than dust in some rows together. */
+export function firstPrint(map: InkMap, step: Step, resolution: number): number | undefined {
+  const needed = Math.max(2, Math.round(PRINT * resolution * 2));
+  let inked = 0;
+  for (let row = step === 1 ? 0 : map.rows - 1; row >= 0 && row < map.rows; row += step) {
+    inked = isWhite(map, row) ? 0 : inked + 1;
+    if (inked >= needed) return row - step * (inked - 1);
+  }
+  return undefined;
+}
+
+/** Whether a row is white from side to side, or within some strips. */
+export function isWhite(map: InkMap, row: number, from = 0, to: number = map.strips): boolean {
+  return map.inRow(row, from, to) < ROW_INK;
+}
+
+/** The nearest row to `row`, at most `reach` rows off in steps of `step`, that is white within some strips; else `row`. */
+export function nextWhiteRow(
+  map: InkMap,
+  { row, reach, step }: { readonly row: number; readonly reach: number; readonly step: Step },
+  from: number = 0,
+  to: number = map.strips,
+): number {
+  for (let off = 0; off <= reach; off++) {
+    const at = row + step * off;
+    if (at >= 0 && at < map.rows && isWhite(map, at, from, to)) return at;
+  }
+  return Math.min(map.rows - 1, Math.max(0, row));
+}
