@@ -71,7 +71,8 @@ export async function openSession(
   stopped.catch(() => {});
   try {
     const task = pdfjs.getDocument({
-      data: bytes.slice(),
+      // A copy, since the thread takes it over; a Buffer is no plain array to pdf.js, and its slice no copy.
+      data: new Uint8Array(bytes),
       ...(password === undefined ? {} : { password }),
       worker: new pdfjs.PDFWorker({ port: port as unknown as null, verbosity: pdfjs.VerbosityLevel.ERRORS }),
       verbosity: pdfjs.VerbosityLevel.ERRORS,
