@@ -1,0 +1,56 @@
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { z } from "zod";
+import type { ReadOptions } from "../src/node.js";
+import { machineText } from "./machine.js";
+import { joinedPdf } from "./pdf/join-pdfs.js";
+import { fromRoot } from "./root.js";
+import { makeScans } from "./scans/make-scans.js";
+import { table } from "./table.js";
+
+/**
+ * Pages a second and peak memory over PDF files, each in a fresh process: `--corpus DIR`, `--pages N` (of the text-layer
+ * file, default 500), `--scans N` (pages recognised, default 12). Needs the programs of `npm run train`.
+ */
+const { values } = parseArgs({
+  options: {
+    corpus: { type: "string", default: fromRoot("../shared/corpus") },
+    pages: { type: "string", default: "500" },
+    scans: { type: "string", default: "12" },
+  },
+});
+
+const run = z.object({
+  pages: z.number(),
+  readSeconds: z.number(),
+  restoreSeconds: z.number(),
+  facts: z.number(),
+  peakMb: z.number(),
+});
+
+await main();
+
+async function main(): Promise<void> {
+  console.log(machineText());
+  const work = fromRoot("training/.cache");
+  const scans = await makeScans("development", { corpus: values.corpus, work });
+  const sources = scans.map(({ pdf }) => pdf);
+  const pages = Number(values.pages);
+  const long = await joinedPdf(`${work}/joined-${pages}.pdf`, sources, pages);
+  const short = await joinedPdf(`${work}/joined-${values.scans}.pdf`, sources, Number(values.scans));
+  const rows = [
+    row("text layer, restored", long, { ocr: "never" }),
+    row("scans recognised, one worker", short, { ocr: "always", workers: 1 }),
+    row("scans recognised, two workers", short, { ocr: "always", workers: 2 }),
+  ];
+  console.log(table(["file", "pages", "reading s", "restoring and facts s", "pages/s", "peak MB"], rows));
+}
+
+function row(name: string, file: string, options: ReadOptions): string[] {
+  const script = fileURLToPath(new URL("./pdf/run-file.js", import.meta.url));
+  const output = execFileSync(process.execPath, [script, file, JSON.stringify(options)], { encoding: "utf8" });
+  const { pages, readSeconds, restoreSeconds, peakMb } = run.parse(JSON.parse(output));
+  const rate = pages / (readSeconds + restoreSeconds);
+  return [name, String(pages), readSeconds.toFixed(1), restoreSeconds.toFixed(1), rate.toFixed(2), peakMb.toFixed(0)];
+}
