@@ -2,8 +2,10 @@ import type { PlacedWord } from "../../document/build-layout.js";
 import type { PageKind } from "../../document/layout.js";
 import { VanbanError } from "../../errors.js";
 import { limitsOf, nameOf, type ReadOptions } from "../read-options.js";
-import { openFault, pageFault } from "./faults.js";
+import { openFault, pageFault, slowFile, withEnd } from "./faults.js";
 import { type FontFacts, type Glyph, InkReader, type PageInk } from "./glyphs.js";
+import { interruptible } from "./interrupt.js";
+import { legacyFontOf } from "./legacy-text.js";
 import { linesOfWords } from "./lines.js";
 import { asMatrix, IDENTITY } from "./matrix.js";
 import { type Picture, pageKind, resolutionOf } from "./page-kind.js";
@@ -66,7 +68,13 @@ function within(
 }
 
 function factsOf({ name = "", ascent, descent, fontMatrix }: PdfJsFont): FontFacts {
-  return { name, ascent: within(ascent, ASCENT), descent: within(descent, DESCENT), unit: fontMatrix?.[0] ?? 0.001 };
+  return {
+    name,
+    ascent: within(ascent, ASCENT),
+    descent: within(descent, DESCENT),
+    unit: fontMatrix?.[0] ?? 0.001,
+    isLegacy: legacyFontOf(name) !== undefined,
+  };
 }
 
 /** The fonts that the page sets, as pdf.js sends them beside the operators. */
@@ -113,25 +121,20 @@ class OpenPdf implements PdfFile {
 
   async readPage(number: number): Promise<PdfPage> {
     const session = await this.#open(number);
-    const { maxSeconds } = limitsOf(this.#options);
-    const { signal } = this.#options;
-    let timer: NodeJS.Timeout | undefined;
-    let stop: (() => void) | undefined;
-    const ended = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(pageFault("slow", { ...this.#options, number })), maxSeconds * 1000);
-      stop = () => reject(pageFault("aborted", { ...this.#options, number }));
-      if (signal?.aborted) stop();
-      signal?.addEventListener("abort", stop);
-    });
+    const where = { ...this.#options, number };
     try {
-      return await Promise.race([this.#read(session, number), ended, session.death]);
+      return await interruptible(this.#read(session, number), {
+        signals: [
+          [this.#options.signal, () => pageFault("aborted", where)],
+          [session.ended, (reason) => pageFault("heavy", where, reason)],
+        ],
+        seconds: limitsOf(this.#options).maxSeconds,
+        slow: () => pageFault("slow", where),
+      });
     } catch (cause) {
       // A thread that is still at work on the page, or dead, is of no more use.
       if (!(cause instanceof VanbanError) || cause.code !== "input-damaged") await this.#drop();
-      throw cause instanceof VanbanError ? cause : pageFault("damaged", { ...this.#options, number }, cause);
-    } finally {
-      clearTimeout(timer);
-      if (stop) signal?.removeEventListener("abort", stop);
+      throw cause instanceof VanbanError ? cause : pageFault("damaged", where, cause);
     }
   }
 
@@ -150,7 +153,7 @@ class OpenPdf implements PdfFile {
   async #open(number: number): Promise<Session> {
     if (this.#session) return this.#session;
     if (this.#reloads++ >= RELOADS) throw pageFault("damaged", { ...this.#options, number });
-    this.#session = await openSession(this.#pdfjs, this.#bytes, this.#options.password, this.#options.signal);
+    this.#session = await sessionOf(this.#pdfjs, this.#bytes, this.#options);
     return this.#session;
   }
 
@@ -229,6 +232,12 @@ class OpenPdf implements PdfFile {
   }
 }
 
+function sessionOf(pdfjs: PdfJs, bytes: Uint8Array, options: ReadOptions): Promise<Session> {
+  const { password, signal } = options;
+  const interrupts = { seconds: limitsOf(options).maxSeconds, slow: () => slowFile(options) };
+  return openSession(pdfjs, bytes, { password, signal, interrupts });
+}
+
 /**
  * Opens a PDF file with pdf.js, in a thread of its own. No script of the file runs and nothing is fetched.
  * Throws a VanbanError `part-missing`, `input-encrypted`, `input-damaged` or `aborted`.
@@ -236,18 +245,25 @@ class OpenPdf implements PdfFile {
 export async function openPdf(bytes: Uint8Array, options: ReadOptions = {}): Promise<PdfFile> {
   if (bytes.length === 0) throw new VanbanError("input-damaged", `${nameOf(options)} is empty; copy or scan it again.`);
   const pdfjs = await loadPdfJs();
-  let session: Session;
   try {
-    session = await openSession(pdfjs, bytes, options.password, options.signal);
+    return await openWith(pdfjs, bytes, options);
   } catch (cause) {
-    throw openFault(cause, bytes, options);
+    const mended = withEnd(bytes);
+    if (!mended || cause instanceof VanbanError) throw openFault(cause, bytes, options);
+    return await openWith(pdfjs, mended, options).catch((fault: unknown) => {
+      throw openFault(fault, bytes, options);
+    });
   }
+}
+
+async function openWith(pdfjs: PdfJs, bytes: Uint8Array, options: ReadOptions): Promise<OpenPdf> {
+  const session = await sessionOf(pdfjs, bytes, options);
   try {
-    const { info } = await Promise.race([session.document.getMetadata(), session.death]);
+    const { info } = await session.document.getMetadata();
     const isSigned = (info as { IsSignaturesPresent?: boolean }).IsSignaturesPresent === true;
     return new OpenPdf(pdfjs, bytes, options, session, isSigned);
   } catch (cause) {
     await session.close();
-    throw openFault(cause, bytes, options);
+    throw cause;
   }
 }

@@ -24,7 +24,8 @@ const WORD_GAP = 0.15;
 /** A mark is drawn back over its letter, and a superscript stands higher, by no more than this. */
 const BACK = 0.6;
 const OFF_LINE = 0.5;
-const NOTHING_VISIBLE = /^[\s\p{Cc}\p{Cf}]*$/u;
+/** Not the soft hyphen, which is a letter in TCVN3. */
+const NOTHING_VISIBLE = /^[\s\p{Cc}\u200b-\u200f\u2060]*$/u;
 const LIGATURE = /[\ufb00-\ufb06]/gu;
 /** Symbol fonts without a table of their letters put the code of each letter here. */
 const SYMBOL_AREA = /[\uf020-\uf0ff]/gu;
