@@ -39,12 +39,18 @@ const isWithin = (box: Box, zone: Box): boolean => {
   return x >= zone.left && x < zone.right && y >= zone.top && y < zone.bottom;
 };
 
+/** The words of the page that touch a place. */
+type Touching = (box: Box) => readonly PlacedWord[];
+
+function touchingOf(page: readonly PlacedWord[]): Touching {
+  const rows = new WordsByRow(page);
+  return (box) => [...rows.near(box)].map((i) => page[i]!).filter((word) => touches(box, word.box));
+}
+
 /** The places of the page's words within the zone, those of one line of the zone together, and what only one reading has. */
-function placesByLine(page: readonly PlacedWord[], { zone, lines }: ZoneReading): Place[][] {
+function placesByLine(page: readonly PlacedWord[], { zone, lines }: ZoneReading, touching: Touching): Place[][] {
   const lineOf = new Map(lines.flatMap((line, i) => line.map((word) => [word, i] as const)));
-  const near = new WordsByRow(page);
-  const isOnPage = ({ box }: PlacedWord): boolean =>
-    [...near.near(box)].some((i) => confidenceOf([page[i]!]) >= DOUBTED && touches(box, page[i]!.box));
+  const isOnPage = ({ box }: PlacedWord): boolean => touching(box).some((word) => confidenceOf([word]) >= DOUBTED);
   const read = lines.flat().filter((word) => !(isCut(word, zone) && isOnPage(word)));
   const groups = new Map<number, Place[]>();
   for (const { first, second } of byPlace(page, read)) {
@@ -78,17 +84,15 @@ function isDoubted({ page, zone }: Place): boolean {
 }
 
 /** One zone's vote on the words that the whole page has in it. */
-function voted(page: readonly PlacedWord[], reading: ZoneReading): PlacedWord[] {
-  const rows = new WordsByRow(page);
-  const isFree = ({ box }: PlacedWord): boolean => ![...rows.near(box)].some((i) => touches(box, page[i]!.box));
-  return placesByLine(page, reading).flatMap((line) => {
+function voted(page: readonly PlacedWord[], reading: ZoneReading, touching: Touching): PlacedWord[] {
+  return placesByLine(page, reading, touching).flatMap((line) => {
     const sureness = surenessOf(line);
     const isPageSurer = sureness.page >= sureness.zone + CLEARLY_SURER;
     return line.flatMap((place) => {
       if (isDoubted(place)) return [];
       if (place.zone.length === 0) return place.page;
       if (place.page.length > 0) return chosen(place, isPageSurer);
-      return place.zone.filter((word) => confidenceOf([word]) >= SURE_ALONE && isFree(word));
+      return place.zone.filter((word) => confidenceOf([word]) >= SURE_ALONE && touching(word.box).length === 0);
     });
   });
 }
@@ -104,7 +108,7 @@ export function voteZones(page: readonly PlacedWord[], zones: readonly ZoneReadi
     (words, reading) => {
       const inside = words.filter(({ box }) => isWithin(box, reading.zone));
       const outside = words.filter(({ box }) => !isWithin(box, reading.zone));
-      return [...outside, ...voted(inside, reading)];
+      return [...outside, ...voted(inside, reading, touchingOf(words))];
     },
     [...page],
   );

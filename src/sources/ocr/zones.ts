@@ -30,6 +30,9 @@ type Lines = readonly (readonly PlacedWord[])[];
 /** Whether the engine is sure that a word is there; seals and signatures are read as words with little confidence. */
 const isSure = ({ confidence = 1 }: PlacedWord): boolean => confidence >= 0.7;
 
+/** Words of one line that are nearer than this follow each other; inches. */
+const PHRASE_GAP = 0.25;
+
 /** Lines of print in rows `top` to `bottom` of some strips. */
 function printedLines(map: InkMap, [top, bottom]: Rows, from: number, to: number, resolution: number): number {
   let [lines, height] = [0, 0];
@@ -92,6 +95,15 @@ function recipientsAt(lines: Lines, image: GreyImage): Box | undefined {
   return undefined;
 }
 
+/** The places of words that were read surely, each with the space to the word after it where that is near. */
+function phrasesOf(line: readonly PlacedWord[], gap: number): Box[] {
+  return line.flatMap((word, i) => {
+    const next = line[i + 1];
+    const isJoined = next !== undefined && isSure(next) && next.box.left - word.box.right < gap;
+    return isSure(word) ? [{ ...word.box, right: isJoined ? next.box.left : word.box.right }] : [];
+  });
+}
+
 /** Recipients and signature, from the line of the words "Nơi nhận" on: a seal that joins the halves does no harm. */
 function byRecipients(map: InkMap, lines: Lines, image: GreyImage): Box[] {
   const at = recipientsAt(lines, image);
@@ -101,7 +113,7 @@ function byRecipients(map: InkMap, lines: Lines, image: GreyImage): Box[] {
   const top = nextWhiteRow(map, { row: Math.floor(at.top), reach, step: -1 });
   const bottom = Math.min(foot + 1, Math.round(top + END.most * image.resolution));
   if (bottom - top < END.least * image.resolution) return [];
-  const words = lines.flatMap((line) => line.filter(isSure).map(({ box }) => box));
+  const words = lines.flatMap((line) => phrasesOf(line, PHRASE_GAP * image.resolution));
   const lane = emptiestLane(map, { top, bottom, words }, image.resolution);
   return lane === undefined ? [] : halves(map, lane, [top, bottom], undefined, image);
 }
