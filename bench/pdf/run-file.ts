@@ -1,5 +1,6 @@
 import { extract, restore } from "../../src/index.js";
 import { loadModel, type ReadOptions, readFile } from "../../src/node.js";
+import { fromRoot } from "../root.js";
 
 /**
  * Reads, restores and extracts one file in this process, and prints what that took as JSON. Arguments: the file, and the
@@ -7,7 +8,7 @@ import { loadModel, type ReadOptions, readFile } from "../../src/node.js";
  */
 const [, , file = "", given = "{}"] = process.argv;
 const options: ReadOptions = JSON.parse(given);
-const model = await loadModel();
+const model = await loadModel(fromRoot("models/vanban.vbm"));
 const started = performance.now();
 const source = await readFile(file, options);
 const read = performance.now();
