@@ -5,7 +5,8 @@ import type { Issue } from "../../issue.js";
 import { chosenPages, parsePages } from "../page-choice.js";
 import { limitsOf, nameOf, type ReadOptions } from "../read-options.js";
 import { isCutOff } from "./faults.js";
-import { openPdf, type PdfFile, type PdfPage, type SignatureField } from "./open-pdf.js";
+import type { SignatureField } from "./fields.js";
+import { openPdf, type PdfFile, type PdfPage } from "./open-pdf.js";
 import { readSignatures } from "./signatures.js";
 
 /** What is wrong with a page, before it is known where in the text it stands. */
@@ -105,7 +106,7 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions = {}): Pro
       const message = "the end of the PDF file is missing, and pages may be; copy or scan it again";
       issues.unshift({ page: 0, level: "warning", code: "file-cut-off", message });
     }
-    const signatures = file.isSigned ? await readSignatures(bytes, fields, options.password) : [];
+    const signatures = file.isSigned || fields.length > 0 ? await readSignatures(bytes, fields, options.password) : [];
     const source = buildLayoutSource(pages, { kind: "pdf", pages: file.pages, signatures });
     return issues.length === 0 ? source : { ...source, issues: placedIssues(source, issues) };
   } finally {
