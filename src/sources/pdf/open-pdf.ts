@@ -11,7 +11,7 @@ import { asMatrix, IDENTITY } from "./matrix.js";
 import { type Picture, pageKind, resolutionOf } from "./page-kind.js";
 import { openPictures, type PictureFinder } from "./pictures.js";
 import { loadPdfJs, openSession, type PdfJs, type PdfJsDocument, type Session } from "./session.js";
-import { wordsOfGlyphs } from "./words.js";
+import { areUnknown, wordsOfGlyphs } from "./words.js";
 
 type PdfJsPage = Awaited<ReturnType<PdfJsDocument["getPage"]>>;
 
@@ -28,6 +28,8 @@ export interface PdfPage {
   /** Lines of the file's text in reading order, boxes in points; an empty line parts paragraphs. */
   readonly lines: readonly (readonly PlacedWord[])[];
   readonly pictures: readonly Picture[];
+  /** Whether the file draws letters without saying which they are; the page then counts as a picture. */
+  readonly lettersUnknown: boolean;
   /** Fields for digital signatures on this page, with the text that their pictures show. */
   readonly signatureFields: readonly SignatureField[];
 }
@@ -172,18 +174,21 @@ class OpenPdf implements PdfFile {
     const { width, height, transform, rotation } = page.getViewport({ scale: 1 });
     const matrix = asMatrix(transform) ?? IDENTITY;
     const ink = await this.#inkOf(page, number);
-    const words = wordsOfGlyphs(ink.glyphs);
+    const lettersUnknown = areUnknown(ink.glyphs);
+    const words = lettersUnknown ? [] : wordsOfGlyphs(ink.glyphs);
+    const paths = ink.paths + (lettersUnknown ? ink.glyphs.length : 0);
     const pictures = await this.#picturesOf(number, ink, matrix);
     const resolution = resolutionOf(pictures);
     return {
       number,
-      kind: pageKind({ width, height, words, pictures, paths: ink.paths }),
+      kind: pageKind({ width, height, words, pictures, paths }),
       width,
       height,
       rotation: (((rotation % 360) + 360) % 360) as PdfPage["rotation"],
       ...(resolution === undefined ? {} : { resolution }),
       lines: linesOfWords(words, { width, height }).map((line) => line.map(({ text, box }) => ({ text, box }))),
       pictures,
+      lettersUnknown,
       signatureFields: this.isSigned ? await this.#signatureFields(page, ink, { number, width, height }) : [],
     };
   }
@@ -250,10 +255,20 @@ export async function openPdf(bytes: Uint8Array, options: ReadOptions = {}): Pro
   } catch (cause) {
     const mended = withEnd(bytes);
     if (!mended || cause instanceof VanbanError) throw openFault(cause, bytes, options);
-    return await openWith(pdfjs, mended, options).catch((fault: unknown) => {
+    try {
+      return await openMended(pdfjs, mended, options);
+    } catch (fault) {
       throw openFault(fault, bytes, options);
-    });
+    }
   }
+}
+
+/** Where nothing of the pages is left pdf.js gives a single empty one in their place. */
+async function openMended(pdfjs: PdfJs, bytes: Uint8Array, options: ReadOptions): Promise<OpenPdf> {
+  const file = await openWith(pdfjs, bytes, options);
+  if (file.pages > 1 || (await file.readPage(1)).kind !== "blank") return file;
+  await file.close();
+  throw new Error("no page is left");
 }
 
 async function openWith(pdfjs: PdfJs, bytes: Uint8Array, options: ReadOptions): Promise<OpenPdf> {

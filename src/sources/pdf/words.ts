@@ -30,6 +30,17 @@ const LIGATURE = /[\ufb00-\ufb06]/gu;
 /** Symbol fonts without a table of their letters put the code of each letter here. */
 const SYMBOL_AREA = /[\uf020-\uf0ff]/gu;
 
+/** What stands for a letter that the file does not name: controls, the replacement sign, private signs. */
+const UNKNOWN = /^(?:(?!\s)\p{Cc}|[\ufffd\ue000-\uefff])/u;
+/** Above this share of such letters a text is of no use. */
+const MOST_UNKNOWN = 0.3;
+
+/** Whether these are letters that the file draws without saying which they are. */
+export function areUnknown(glyphs: readonly Glyph[]): boolean {
+  const visible = glyphs.filter(({ text }) => !/^\s*$/u.test(text));
+  return visible.filter(({ text }) => UNKNOWN.test(text)).length > MOST_UNKNOWN * visible.length;
+}
+
 function turnOf({ start, end }: Glyph): Turn {
   const quarters = Math.round(Math.atan2(end[1] - start[1], end[0] - start[0]) / (Math.PI / 2));
   return ((quarters + 4) % 4) as Turn;
