@@ -2,10 +2,12 @@ import { buildLayoutSource, type PlacedPage } from "../../document/build-layout.
 import type { SourceDocument } from "../../document/document.js";
 import { VanbanError } from "../../errors.js";
 import type { Issue } from "../../issue.js";
+import { needsRecognition } from "../ocr/recognise-pages.js";
 import { chosenPages, parsePages } from "../page-choice.js";
 import { limitsOf, nameOf, type ReadOptions } from "../read-options.js";
 import { isCutOff } from "./faults.js";
 import { openPdf, type PdfFile, type PdfPage, type SignatureField } from "./open-pdf.js";
+import { type EngineOptions, recognisePdf } from "./recognise-pdf.js";
 import { readSignatures } from "./signatures.js";
 
 /** What is wrong with a page, before it is known where in the text it stands. */
@@ -50,6 +52,11 @@ function issueOf({ number, kind, lines, lettersUnknown }: PdfPage): PageIssue[] 
   return [{ page: number, level: "warning", code: "page-without-text", message }];
 }
 
+/** Whether an engine is to read the page. */
+function isUnfinished(page: PdfPage, options: ReadOptions): boolean {
+  return needsRecognition(placed(page), options) || (page.lettersUnknown && options.ocr !== "never");
+}
+
 /** A page that cannot be read stays in the document, empty, and its fault is told. */
 function unread(number: number, fault: VanbanError): { page: PlacedPage; issue: PageIssue } {
   return {
@@ -62,14 +69,17 @@ interface Reading {
   readonly pages: PlacedPage[];
   readonly issues: PageIssue[];
   readonly fields: SignatureField[];
+  /** Pages that an engine is to read, by their numbers. */
+  readonly unfinished: Set<number>;
 }
 
 async function readPages(file: PdfFile, numbers: readonly number[], options: ReadOptions): Promise<Reading> {
-  const reading: Reading = { pages: [], issues: [], fields: [] };
-  for (const [done, number] of numbers.entries()) {
+  const reading: Reading = { pages: [], issues: [], fields: [], unfinished: new Set() };
+  for (const number of numbers) {
     try {
       const page = await file.readPage(number);
       reading.pages.push(placed(page));
+      if (isUnfinished(page, options)) reading.unfinished.add(number);
       reading.issues.push(...issueOf(page));
       reading.fields.push(...page.signatureFields);
     } catch (fault) {
@@ -78,9 +88,28 @@ async function readPages(file: PdfFile, numbers: readonly number[], options: Rea
       reading.pages.push(page);
       reading.issues.push(issue);
     }
-    options.onPage?.(done + 1, numbers.length);
+    if (!reading.unfinished.has(number)) {
+      options.onPage?.(reading.pages.length - reading.unfinished.size, numbers.length);
+    }
   }
   return reading;
+}
+
+/** The reading after an engine has read the pages that its file has as pictures only, or in letters that mean nothing. */
+async function recognised(reading: Reading, bytes: Uint8Array, options: ReadOptions & EngineOptions): Promise<Reading> {
+  const { pages, unfinished } = reading;
+  const finished = pages.length - unfinished.size;
+  const { failures, ...read } = await recognisePdf(bytes, pages, {
+    ...options,
+    numbers: unfinished,
+    onPage: (done) => options.onPage?.(finished + done, pages.length),
+  });
+  const failed = failures.map(
+    ({ page, error }): PageIssue => ({ page, level: "error", code: error.code, message: error.message }),
+  );
+  // What was said of a page without its picture is settled, one way or the other.
+  const issues = reading.issues.filter(({ page }) => !unfinished.has(page));
+  return { ...reading, pages: [...read.pages], issues: [...issues, ...failed].sort((a, b) => a.page - b.page) };
 }
 
 /** The issues with their places: the spans of their pages. */
@@ -90,17 +119,21 @@ function placedIssues(source: SourceDocument, issues: readonly PageIssue[]): Iss
 }
 
 /**
- * Reads the text that a PDF file holds, with the place of each word. Pages that are pictures come back empty, with an
- * issue; a page that cannot be read likewise, and the others go on. What a digital signature says is no part of the text.
- * Throws a VanbanError `part-missing`, `input-encrypted`, `input-damaged`, `input-too-large`, `bad-argument` or `aborted`.
+ * Reads a PDF file: the text that it holds, with the place of each word, and by an engine the pages that are pictures or
+ * have bad text (see {@link ReadOptions.ocr}). A page that cannot be read comes back empty or as it was, with an issue, and
+ * the others go on. What a digital signature says is no part of the text.
+ * Throws a VanbanError `part-missing`, `input-encrypted`, `input-damaged`, `input-too-large`, `bad-argument` or
+ * `aborted`.
  */
-export async function readPdf(bytes: Uint8Array, options: ReadOptions = {}): Promise<SourceDocument> {
+export async function readPdf(bytes: Uint8Array, options: ReadOptions & EngineOptions = {}): Promise<SourceDocument> {
   const choice = parsePages(options.pages);
   const file = await openPdf(bytes, options);
   try {
     const { maxPages } = limitsOf(options);
     const numbers = chosenPages(file.pages, { pages: choice, maxPages, name: nameOf(options) });
-    const { pages, issues, fields } = await readPages(file, numbers, options);
+    const reading = await readPages(file, numbers, options);
+    const { pages, issues, fields } =
+      reading.unfinished.size === 0 ? reading : await recognised(reading, bytes, options);
     if (isCutOff(bytes)) {
       const message = "the end of the PDF file is missing, and pages may be; copy or scan it again";
       issues.unshift({ page: 0, level: "warning", code: "file-cut-off", message });
