@@ -1,5 +1,6 @@
 import { buildLayoutSource, type PlacedPage } from "../../document/build-layout.js";
 import type { SourceDocument } from "../../document/document.js";
+import type { Signature } from "../../document/layout.js";
 import { VanbanError } from "../../errors.js";
 import type { Issue } from "../../issue.js";
 import { needsRecognition } from "../ocr/recognise-pages.js";
@@ -57,6 +58,15 @@ function isUnfinished(page: PdfPage, options: ReadOptions): boolean {
   return needsRecognition(placed(page), options) || (page.lettersUnknown && options.ocr !== "never");
 }
 
+/** A picture that would be too large to draw; it is never decoded. */
+function tooLarge({ number, pictures }: PdfPage, options: ReadOptions): PageIssue | undefined {
+  const { maxPixels } = limitsOf(options);
+  const found = pictures.find(({ width = 0, height = 0 }) => width * height > maxPixels);
+  if (found === undefined) return undefined;
+  const message = `page ${number} holds a picture of ${found.width} by ${found.height} pixels and the limit is ${maxPixels}; scan it at a lower resolution, or raise the limit with --max-pixels (maxPixels)`;
+  return { page: number, level: "error", code: "input-too-large", message };
+}
+
 /** A page that cannot be read stays in the document, empty, and its fault is told. */
 function unread(number: number, fault: VanbanError): { page: PlacedPage; issue: PageIssue } {
   return {
@@ -79,7 +89,9 @@ async function readPages(file: PdfFile, numbers: readonly number[], options: Rea
     try {
       const page = await file.readPage(number);
       reading.pages.push(placed(page));
-      if (isUnfinished(page, options)) reading.unfinished.add(number);
+      const refused = isUnfinished(page, options) ? tooLarge(page, options) : undefined;
+      if (refused !== undefined) reading.issues.push(refused);
+      else if (isUnfinished(page, options)) reading.unfinished.add(number);
       reading.issues.push(...issueOf(page));
       reading.fields.push(...page.signatureFields);
     } catch (fault) {
@@ -118,30 +130,40 @@ function placedIssues(source: SourceDocument, issues: readonly PageIssue[]): Iss
   return issues.map(({ page, ...issue }) => ({ ...issue, at: pages.get(page) ?? { start: 0, end: 0 } }));
 }
 
-/**
- * Reads a PDF file: the text that it holds, with the place of each word, and by an engine the pages that are pictures or
- * have bad text (see {@link ReadOptions.ocr}). A page that cannot be read comes back empty or as it was, with an issue, and
- * the others go on. What a digital signature says is no part of the text.
- * Throws a VanbanError `part-missing`, `input-encrypted`, `input-damaged`, `input-too-large`, `bad-argument` or
- * `aborted`.
- */
-export async function readPdf(bytes: Uint8Array, options: ReadOptions & EngineOptions = {}): Promise<SourceDocument> {
+interface OwnText {
+  readonly count: number;
+  readonly reading: Reading;
+  readonly signatures: readonly Signature[];
+}
+
+/** What the file says of itself; it is closed afterwards, so that its memory is free for the engine. */
+async function ownText(bytes: Uint8Array, options: ReadOptions): Promise<OwnText> {
   const choice = parsePages(options.pages);
   const file = await openPdf(bytes, options);
   try {
     const { maxPages } = limitsOf(options);
     const numbers = chosenPages(file.pages, { pages: choice, maxPages, name: nameOf(options) });
     const reading = await readPages(file, numbers, options);
-    const { pages, issues, fields } =
-      reading.unfinished.size === 0 ? reading : await recognised(reading, bytes, options);
-    if (isCutOff(bytes)) {
-      const message = "the end of the PDF file is missing, and pages may be; copy or scan it again";
-      issues.unshift({ page: 0, level: "warning", code: "file-cut-off", message });
-    }
-    const signatures = file.isSigned ? await readSignatures(bytes, fields, options.password) : [];
-    const source = buildLayoutSource(pages, { kind: "pdf", pages: file.pages, signatures });
-    return issues.length === 0 ? source : { ...source, issues: placedIssues(source, issues) };
+    const signatures = file.isSigned ? await readSignatures(bytes, reading.fields, options.password) : [];
+    return { count: file.pages, reading, signatures };
   } finally {
     await file.close();
   }
+}
+
+/**
+ * Reads a PDF file: the text that it holds, with the place of each word, and by an engine the pages that are pictures or
+ * have bad text (see {@link ReadOptions.ocr}). A page that cannot be read comes back empty or as it was, with an issue, and
+ * the others go on. What a digital signature says is no part of the text.
+ * Throws a VanbanError `part-missing`, `input-encrypted`, `input-damaged`, `input-too-large`, `bad-argument` or `aborted`.
+ */
+export async function readPdf(bytes: Uint8Array, options: ReadOptions & EngineOptions = {}): Promise<SourceDocument> {
+  const { count, reading, signatures } = await ownText(bytes, options);
+  const { pages, issues } = reading.unfinished.size === 0 ? reading : await recognised(reading, bytes, options);
+  if (isCutOff(bytes)) {
+    const message = "the end of the PDF file is missing, and pages may be; copy or scan it again";
+    issues.unshift({ page: 0, level: "warning", code: "file-cut-off", message });
+  }
+  const source = buildLayoutSource(pages, { kind: "pdf", pages: count, signatures });
+  return issues.length === 0 ? source : { ...source, issues: placedIssues(source, issues) };
 }
