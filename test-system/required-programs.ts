@@ -9,6 +9,14 @@ interface Requirement {
   readonly shows: RegExp;
 }
 
+/** For reading pictures with `--ocr native`. */
+export const TESSERACT_VIETNAMESE: Requirement = {
+  what: "Tesseract's Vietnamese",
+  debian: "tesseract-ocr-vie",
+  command: ["tesseract", "--list-langs"],
+  shows: /^vie$/mu,
+};
+
 const REQUIREMENTS: readonly Requirement[] = [
   { what: "tesseract", debian: "tesseract-ocr", command: ["tesseract", "--version"], shows: /^tesseract \d/mu },
   {

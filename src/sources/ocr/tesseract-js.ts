@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import type { Worker as ThreadOfNode } from "node:worker_threads";
 import type { Worker } from "tesseract.js";
 import { VanbanError } from "../../errors.js";
 import { DEFAULT_LIMITS } from "../limits.js";
@@ -57,6 +58,30 @@ function failed(cause: unknown): VanbanError {
   });
 }
 
+/**
+ * Starts a thread by a function of the package, and watches it from its first moment: the package does not, so that a thread
+ * that cannot start would end the process.
+ */
+function watched(start: () => Promise<Worker>): {
+  readonly started: Promise<Worker>;
+  readonly crashed: Promise<never>;
+} {
+  let crash: (reason: unknown) => void = () => {};
+  const crashed = new Promise<never>((_, reject) => {
+    crash = reject;
+  });
+  crashed.catch(() => {});
+  const watch = (thread: ThreadOfNode): void => {
+    thread.on("error", crash);
+    thread.on("exit", (code) => crash(new Error(`the thread of the engine ended with code ${code}`)));
+  };
+  // Emitted in the tick after the thread is made, which the package does before it gives its promise.
+  process.once("worker", watch);
+  const started = start();
+  setImmediate(() => process.off("worker", watch));
+  return { started, crashed };
+}
+
 class TesseractJs implements HocrReader {
   readonly name: string;
   readonly #parts: Parts;
@@ -110,20 +135,16 @@ class TesseractJs implements HocrReader {
 
   async #start(): Promise<Thread> {
     const { createWorker, langPath } = this.#parts;
-    const worker = await createWorker("vie", LSTM_ONLY, {
-      langPath,
-      gzip: true,
-      cacheMethod: "none",
-      // Without one, the package throws where nobody can catch.
-      errorHandler: () => {},
-    });
-    const crashed = new Promise<never>((_, reject) => {
-      // The thread itself, which the package's types leave out.
-      const thread = (worker as unknown as { worker: import("node:worker_threads").Worker }).worker;
-      thread.on("error", reject);
-      thread.on("exit", (code) => reject(new Error(`the thread of the engine ended with code ${code}`)));
-    });
-    crashed.catch(() => {});
+    const { started, crashed } = watched(() =>
+      createWorker("vie", LSTM_ONLY, {
+        langPath,
+        gzip: true,
+        cacheMethod: "none",
+        // Without one, the package throws where nobody can catch.
+        errorHandler: () => {},
+      }),
+    );
+    const worker = await Promise.race([started, crashed]);
     // Alternatives of each character, told in the hOCR only.
     await worker.setParameters({ lstm_choice_mode: "2" });
     return { worker, crashed };

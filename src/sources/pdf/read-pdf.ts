@@ -1,12 +1,15 @@
 import { buildLayoutSource, type PlacedPage } from "../../document/build-layout.js";
 import type { SourceDocument } from "../../document/document.js";
+import type { Signature } from "../../document/layout.js";
 import { VanbanError } from "../../errors.js";
 import type { Issue } from "../../issue.js";
+import { needsRecognition } from "../ocr/recognise-pages.js";
 import { chosenPages, parsePages } from "../page-choice.js";
 import { limitsOf, nameOf, type ReadOptions } from "../read-options.js";
 import { isCutOff } from "./faults.js";
 import type { SignatureField } from "./fields.js";
 import { openPdf, type PdfFile, type PdfPage } from "./open-pdf.js";
+import { type EngineOptions, recognisePdf } from "./recognise-pdf.js";
 import { readSignatures } from "./signatures.js";
 
 /** What is wrong with a page, before it is known where in the text it stands. */
@@ -51,6 +54,20 @@ function issueOf({ number, kind, lines, lettersUnknown }: PdfPage): PageIssue[] 
   return [{ page: number, level: "warning", code: "page-without-text", message }];
 }
 
+/** Whether an engine is to read the page. */
+function isUnfinished(page: PdfPage, options: ReadOptions): boolean {
+  return needsRecognition(placed(page), options) || (page.lettersUnknown && options.ocr !== "never");
+}
+
+/** A picture that would be too large to draw; it is never decoded. */
+function tooLarge({ number, pictures }: PdfPage, options: ReadOptions): PageIssue | undefined {
+  const { maxPixels } = limitsOf(options);
+  const found = pictures.find(({ width = 0, height = 0 }) => width * height > maxPixels);
+  if (found === undefined) return undefined;
+  const message = `page ${number} holds a picture of ${found.width} by ${found.height} pixels and the limit is ${maxPixels}; scan it at a lower resolution, or raise the limit with --max-pixels (maxPixels)`;
+  return { page: number, level: "error", code: "input-too-large", message };
+}
+
 /** A page that cannot be read stays in the document, empty, and its fault is told. */
 function unread(number: number, fault: VanbanError): { page: PlacedPage; issue: PageIssue } {
   return {
@@ -63,14 +80,19 @@ interface Reading {
   readonly pages: PlacedPage[];
   readonly issues: PageIssue[];
   readonly fields: SignatureField[];
+  /** Pages that an engine is to read, by their numbers. */
+  readonly unfinished: Set<number>;
 }
 
 async function readPages(file: PdfFile, numbers: readonly number[], options: ReadOptions): Promise<Reading> {
-  const reading: Reading = { pages: [], issues: [], fields: [] };
-  for (const [done, number] of numbers.entries()) {
+  const reading: Reading = { pages: [], issues: [], fields: [], unfinished: new Set() };
+  for (const number of numbers) {
     try {
       const page = await file.readPage(number);
       reading.pages.push(placed(page));
+      const refused = isUnfinished(page, options) ? tooLarge(page, options) : undefined;
+      if (refused !== undefined) reading.issues.push(refused);
+      else if (isUnfinished(page, options)) reading.unfinished.add(number);
       reading.issues.push(...issueOf(page));
       reading.fields.push(...page.signatureFields);
     } catch (fault) {
@@ -79,9 +101,28 @@ async function readPages(file: PdfFile, numbers: readonly number[], options: Rea
       reading.pages.push(page);
       reading.issues.push(issue);
     }
-    options.onPage?.(done + 1, numbers.length);
+    if (!reading.unfinished.has(number)) {
+      options.onPage?.(reading.pages.length - reading.unfinished.size, numbers.length);
+    }
   }
   return reading;
+}
+
+/** The reading after an engine has read the pages that its file has as pictures only, or in letters that mean nothing. */
+async function recognised(reading: Reading, bytes: Uint8Array, options: ReadOptions & EngineOptions): Promise<Reading> {
+  const { pages, unfinished } = reading;
+  const finished = pages.length - unfinished.size;
+  const { failures, ...read } = await recognisePdf(bytes, pages, {
+    ...options,
+    numbers: unfinished,
+    onPage: (done) => options.onPage?.(finished + done, pages.length),
+  });
+  const failed = failures.map(
+    ({ page, error }): PageIssue => ({ page, level: "error", code: error.code, message: error.message }),
+  );
+  // What was said of a page without its picture is settled, one way or the other.
+  const issues = reading.issues.filter(({ page }) => !unfinished.has(page));
+  return { ...reading, pages: [...read.pages], issues: [...issues, ...failed].sort((a, b) => a.page - b.page) };
 }
 
 /** The issues with their places: the spans of their pages. */
@@ -90,26 +131,41 @@ function placedIssues(source: SourceDocument, issues: readonly PageIssue[]): Iss
   return issues.map(({ page, ...issue }) => ({ ...issue, at: pages.get(page) ?? { start: 0, end: 0 } }));
 }
 
-/**
- * Reads the text that a PDF file holds, with the place of each word. Pages that are pictures come back empty, with an
- * issue; a page that cannot be read likewise, and the others go on. What a digital signature says is no part of the text.
- * Throws a VanbanError `part-missing`, `input-encrypted`, `input-damaged`, `input-too-large`, `bad-argument` or `aborted`.
- */
-export async function readPdf(bytes: Uint8Array, options: ReadOptions = {}): Promise<SourceDocument> {
+interface OwnText {
+  readonly count: number;
+  readonly reading: Reading;
+  readonly signatures: readonly Signature[];
+}
+
+/** What the file says of itself; it is closed afterwards, so that its memory is free for the engine. */
+async function ownText(bytes: Uint8Array, options: ReadOptions): Promise<OwnText> {
   const choice = parsePages(options.pages);
   const file = await openPdf(bytes, options);
   try {
     const { maxPages } = limitsOf(options);
     const numbers = chosenPages(file.pages, { pages: choice, maxPages, name: nameOf(options) });
-    const { pages, issues, fields } = await readPages(file, numbers, options);
-    if (isCutOff(bytes)) {
-      const message = "the end of the PDF file is missing, and pages may be; copy or scan it again";
-      issues.unshift({ page: 0, level: "warning", code: "file-cut-off", message });
-    }
+    const reading = await readPages(file, numbers, options);
+    const { fields } = reading;
     const signatures = file.isSigned || fields.length > 0 ? await readSignatures(bytes, fields, options.password) : [];
-    const source = buildLayoutSource(pages, { kind: "pdf", pages: file.pages, signatures });
-    return issues.length === 0 ? source : { ...source, issues: placedIssues(source, issues) };
+    return { count: file.pages, reading, signatures };
   } finally {
     await file.close();
   }
+}
+
+/**
+ * Reads a PDF file: the text that it holds, with the place of each word, and by an engine the pages that are pictures or
+ * have bad text (see {@link ReadOptions.ocr}). A page that cannot be read comes back empty or as it was, with an issue, and
+ * the others go on. What a digital signature says is no part of the text.
+ * Throws a VanbanError `part-missing`, `input-encrypted`, `input-damaged`, `input-too-large`, `bad-argument` or `aborted`.
+ */
+export async function readPdf(bytes: Uint8Array, options: ReadOptions & EngineOptions = {}): Promise<SourceDocument> {
+  const { count, reading, signatures } = await ownText(bytes, options);
+  const { pages, issues } = reading.unfinished.size === 0 ? reading : await recognised(reading, bytes, options);
+  if (isCutOff(bytes)) {
+    const message = "the end of the PDF file is missing, and pages may be; copy or scan it again";
+    issues.unshift({ page: 0, level: "warning", code: "file-cut-off", message });
+  }
+  const source = buildLayoutSource(pages, { kind: "pdf", pages: count, signatures });
+  return issues.length === 0 ? source : { ...source, issues: placedIssues(source, issues) };
 }

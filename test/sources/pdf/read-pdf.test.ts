@@ -9,7 +9,7 @@ const bytesOf = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(new URL(`../../../fixtures/pdf/${name}.pdf`, import.meta.url)));
 
 const read = (name: string, options: ReadOptions = {}): Promise<SourceDocument> =>
-  readPdf(bytesOf(name), { name: `${name}.pdf`, ...options });
+  readPdf(bytesOf(name), { name: `${name}.pdf`, ocr: "never", ...options });
 
 const LETTERHEAD = [
   "ỦY BAN NHÂN DÂN",
