@@ -16,7 +16,7 @@ import { type Chunk, type Paragraph, STOP } from "./segment.js";
 import { setFormOf } from "./set-forms.js";
 import { settledForms } from "./settled-forms.js";
 import type { Vocabulary } from "./vocabulary.js";
-import type { Testimony, Witnesses } from "./witnesses.js";
+import { outvoted, type Testimony, type Witnesses } from "./witnesses.js";
 import {
   COSTS,
   type LetterPlace,
@@ -138,6 +138,8 @@ export class CoreReader {
   #weighedGroups(chunk: Chunk, heard: readonly Testimony[]): readonly ReadingGroup[] {
     const groups = this.#groupsOf(chunk);
     const own = groups.flatMap(({ readings }) => readings);
+    const voted = outvoted(chunk.core, heard);
+    if (voted !== undefined) return [{ from: 0, readings: [this.#maker.only(chunk.core, voted)] }];
     if (chunk.frozen || own.some(({ kind }) => kind === "figure" || kind === "code")) return groups;
     const known = new Set(own.map(({ lexeme, shape }) => `${lexeme} ${shape}`));
     const proposed = this.#proposed(chunk, heard).filter(({ lexeme, shape }) => !known.has(`${lexeme} ${shape}`));

@@ -16,6 +16,7 @@ import { rewrite } from "./rewrite.js";
 import { RightPasses } from "./right-passes.js";
 import { type Paragraph, segment } from "./segment.js";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.js";
+import { disputed, testimonies } from "./witnesses.js";
 
 export interface RestoreOptions {
   readonly model: Model;
@@ -61,11 +62,14 @@ function restoreGarbled(
   };
   const paragraphs = segment(source, isFrozen);
   const phrases = casePhrasesOf(model);
+  const heard = testimonies(source);
   const choices: Choice[] = [];
   for (const part of parts) {
     const own = paragraphs.filter(({ chunks }) => partOf(chunks[0]?.start ?? 0) === part);
     for (const paragraph of decoded(own, part, { source, model, vocabulary, settings })) {
-      const chosen = choicesOf(paragraph, vocabulary.lexicon.forms);
+      const chosen = choicesOf(paragraph, vocabulary.lexicon.forms).map((choice) =>
+        disputed(choice, heard.get(choice.start) ?? []),
+      );
       choices.push(...withCase(source, paragraph, { chosen, phrases, tone }));
     }
   }

@@ -2,6 +2,7 @@ import type { SourceDocument } from "../document/document.js";
 import type { OtherReading } from "../document/layout.js";
 import { readingCost } from "./align-reading.js";
 import type { Candidate } from "./candidate.js";
+import type { Choice } from "./choices.js";
 import type { DocumentChannel } from "./document-channel.js";
 import { AT_END, makeReading, type Reading } from "./lattice.js";
 import { type Chunk, coreOf } from "./segment.js";
@@ -32,6 +33,29 @@ export function testimonies({ text, layout }: SourceDocument): ReadonlyMap<numbe
     );
   }
   return heard;
+}
+
+const FIGURE = /^\d[\d.,/-]*$/u;
+
+/** The figure that at least two others read alike in the place of another figure: the page itself says so. */
+export function outvoted(core: string, heard: readonly Testimony[]): string | undefined {
+  if (!FIGURE.test(core)) return undefined;
+  const [first, ...rest] = heard;
+  const agree = first !== undefined && rest.some(({ reader }) => reader !== first.reader);
+  const other = first?.core ?? "";
+  return agree && FIGURE.test(other) && other !== core && rest.every((each) => each.core === other) ? other : undefined;
+}
+
+// On the development scans of `bench/scans` two readers that differ in a figure were each right about as often.
+const DISPUTED = 0.45;
+
+/** The choice with what another reads in the place of a figure: it stands, for want of proof, but is not sure. */
+export function disputed(choice: Choice, heard: readonly Testimony[]): Choice {
+  const other = heard.find(({ core }) => core !== choice.form)?.core;
+  if (other === undefined || !FIGURE.test(choice.form) || !FIGURE.test(other)) return choice;
+  const known = choice.alternatives.filter(({ text }) => text !== other);
+  const alternatives = [{ text: other, p: DISPUTED }, ...known];
+  return { ...choice, confidence: Math.min(choice.confidence, DISPUTED), alternatives };
 }
 
 /** How one reader misreads: the channel its readings went through, and what it proposes for one. */

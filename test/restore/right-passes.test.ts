@@ -13,11 +13,12 @@ beforeAll(async () => {
 
 const BOX = { left: 0, top: 0, right: 10, bottom: 10 };
 
-/** A page of lines of words; "đỏ|dô" is a word with what the file's own layer has in its place. */
+/** A page of lines of words; "đỏ|dô|đỗ" is a word with what the file's own layer and a zone have in its place. */
 function page(lines: readonly string[], readBy: Page["readBy"] = "ocr", number = 1) {
   const word = (token: string): PlacedWord => {
-    const [text = "", other] = token.split("|");
-    return { text, box: BOX, ...(other === undefined ? {} : { others: [{ text: other, reader: "layer" as const }] }) };
+    const [text = "", ...others] = token.split("|");
+    const readers = ["layer", "zone"] as const;
+    return { text, box: BOX, others: others.map((other, i) => ({ text: other, reader: readers[i]! })) };
   };
   const words = lines.map((line) => line.split(" ").map(word));
   const size = { width: 100, height: 100, unit: "pixel", rotation: 0 } as const;
@@ -80,9 +81,18 @@ describe("what the file's own layer has in the same place", () => {
     expect(text).toBe("Hồ sơ được gửi trong thời hạn 10 ngày làm việc.");
   });
 
-  test("changes no figure that the engine read as one", () => {
-    const line = "Hồ sơ được gửi trong thời hạn 18|10 ngày làm việc.";
-    expect(restore(source(line), { model }).text).toContain("thời hạn 18 ngày");
+  test("changes no figure that the engine read as one, but makes it doubtful", () => {
+    const { tokens } = restore(source("Hồ sơ được gửi trong thời hạn 18|10 ngày làm việc."), { model });
+    const figure = tokens.find(({ raw }) => raw === "18");
+    expect(figure).toMatchObject({ text: "18", alternatives: [{ text: "10" }] });
+    expect(figure!.confidence).toBeLessThan(0.5);
+  });
+
+  test("changes a figure where a zone that was read again says the same", () => {
+    const line = "Hồ sơ được gửi trong thời hạn 18|10|10 ngày làm việc.";
+    expect(restore(source(line), { model }).text).toContain("thời hạn 10 ngày");
+    const apart = "Hồ sơ được gửi trong thời hạn 18|10|16 ngày làm việc.";
+    expect(restore(source(apart), { model }).text).toContain("thời hạn 18 ngày");
   });
 });
 
