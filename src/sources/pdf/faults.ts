@@ -72,5 +72,5 @@ export function pageFault(
   cause?: unknown,
 ): VanbanError {
   const [code, sentence] = PAGE_FAULTS[fault];
-  return new VanbanError(code, `${nameOf(options)}, page ${options.number}, ${sentence(options)}.`, { cause });
+  return new VanbanError(code, `${nameOf(options)}, page ${options.number} ${sentence(options)}.`, { cause });
 }
