@@ -18,7 +18,7 @@ export interface Parted<Word extends OnPage> {
 }
 
 /** A gutter that rows leave narrower than so many letter heights is no more than a row of spaces. */
-const NARROWEST = 0.8;
+const NARROWEST = 0.6;
 /** The space for a hand-written signature is the largest inside a block, in letter heights. */
 const LARGEST_SPACE = 9;
 
