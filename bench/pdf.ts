@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import type { ReadOptions } from "../src/node.js";
 import { machineText } from "./machine.js";
-import { joinedPdf } from "./pdf/join-pdfs.js";
+import { scannedPdf } from "./pdf/join-pdfs.js";
 import { fromRoot } from "./root.js";
 import { makeScans } from "./scans/make-scans.js";
 import { table } from "./table.js";
@@ -22,11 +22,6 @@ const { values } = parseArgs({
   },
 });
 
-// The pictures of 500 pages are more than the limit for one file.
-const LARGEST = 2 ** 30;
-
-const SMALLEST = 6;
-
 const run = z.object({
   pages: z.number(),
   readSeconds: z.number(),
@@ -41,14 +36,13 @@ async function main(): Promise<void> {
   console.log(machineText());
   const work = fromRoot("training/.cache");
   const scans = await makeScans("development", { corpus: values.corpus, work });
-  // A scanned page of an archive has about 100 kB; those made here are grainy and several times that.
-  const bySize = scans.map(({ pdf }) => ({ pdf, bytes: statSync(pdf).size })).sort((a, b) => a.bytes - b.bytes);
-  const sources = bySize.slice(0, SMALLEST).map(({ pdf }) => pdf);
+  const pictures = scans.map(({ pdf }) => pdf.replace(/pdf$/u, "jpg"));
   const pages = Number(values.pages);
-  const long = await joinedPdf(`${work}/joined-${pages}.pdf`, sources, pages);
-  const short = await joinedPdf(`${work}/joined-${values.scans}.pdf`, sources, Number(values.scans));
+  const long = await scannedPdf(`${work}/scanned-${pages}.pdf`, pictures, pages);
+  const count = Number(values.scans);
+  const short = await scannedPdf(`${work}/scanned-${count}.pdf`, pictures.slice(0, count), count);
   const rows = [
-    row("text layer, restored", long, { ocr: "never", maxBytes: LARGEST }),
+    row("text layer, restored", long, { ocr: "never" }),
     row("scans recognised, one worker", short, { ocr: "always", workers: 1 }),
     row("scans recognised, two workers", short, { ocr: "always", workers: 2 }),
   ];

@@ -1,15 +1,24 @@
+import { execFile } from "node:child_process";
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { promisify } from "node:util";
 import { PDFDocument } from "@cantoo/pdf-lib";
 
-/** A file of so many pages, made of the first pages of others in turn; kept where it is there already. */
-export async function joinedPdf(target: string, sources: readonly string[], pages: number): Promise<string> {
+const run = promisify(execFile);
+
+/**
+ * A file as a scanner makes it: the pictures as pages of one document, with the text layer of Tesseract `eng`, repeated
+ * in turn to so many pages that share their font. Kept where it is there already.
+ */
+export async function scannedPdf(target: string, pictures: readonly string[], pages: number): Promise<string> {
   if (existsSync(target)) return target;
+  const list = `${target}.txt`;
+  writeFileSync(list, `${pictures.join("\n")}\n`);
+  const once = target.replace(/\.pdf$/u, "-once");
+  await run("tesseract", [list, once, "-l", "eng", "pdf"], { env: { ...process.env, OMP_THREAD_LIMIT: "1" } });
+  const source = await PDFDocument.load(readFileSync(`${once}.pdf`));
   const joined = await PDFDocument.create();
-  const opened = await Promise.all(sources.map((source) => PDFDocument.load(readFileSync(source))));
-  for (let i = 0; i < pages; i++) {
-    const [page] = await joined.copyPages(opened[i % opened.length]!, [0]);
-    joined.addPage(page!);
-  }
+  const numbers = Array.from({ length: pages }, (_, i) => i % pictures.length);
+  for (const page of await joined.copyPages(source, numbers)) joined.addPage(page);
   writeFileSync(`${target}.part`, await joined.save());
   renameSync(`${target}.part`, target);
   return target;

@@ -43,7 +43,7 @@ export interface PdfFile {
 }
 
 const RELOADS = 3;
-const PAGES_KEPT = 20;
+const PAGES_KEPT = 8;
 
 class OpenPdf implements PdfFile {
   readonly pages: number;
@@ -110,7 +110,7 @@ class OpenPdf implements PdfFile {
       return await this.#contentOf(page, number);
     } finally {
       page.cleanup();
-      // The thread keeps what pages share, fonts and pictures, until it is told that nobody needs it: 12 MB a scanned page.
+      // The thread keeps what pages share, fonts above all, until it is told that nobody needs it: 8 MB for each font of a scanner's text layer.
       if (number % PAGES_KEPT === 0) await document.cleanup();
     }
   }
@@ -154,7 +154,8 @@ class OpenPdf implements PdfFile {
 
   /** PDFium knows the pixels of the pictures; without it their places are known. It is asked only where there is one. */
   async #picturesOf(number: number, { pictures }: PageInk, matrix: Matrix) {
-    if (pictures.length === 0) return [];
+    // How many dots a picture has matters to an engine only, and PDFium takes as much memory as the file.
+    if (pictures.length === 0 || this.#options.ocr === "never") return pictures.map((box) => ({ box }));
     this.#pictures ??= openPictures(this.#bytes, this.#options.password);
     return (await this.#pictures)?.picturesOf(number, matrix) ?? pictures.map((box) => ({ box }));
   }

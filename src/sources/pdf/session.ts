@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { MessageChannel, type MessagePort, Worker } from "node:worker_threads";
 import { VanbanError } from "../../errors.js";
 import { optionalPart } from "../optional-part.js";
+import { RANGE_BYTES, rangesOf } from "./file-ranges.js";
 import { type Interrupts, interruptible } from "./interrupt.js";
 
 export type PdfJs = typeof import("pdfjs-dist/legacy/build/pdf.mjs");
@@ -29,6 +30,9 @@ const THREAD = "import(workerData.code).then((m) => m.WorkerMessageHandler.initi
 /** A sound page takes a tenth; a file that wants more is not a document. Ended threads give all of it back. */
 const THREAD_MEGABYTES = 1536;
 
+/** Most of what is made for a page is garbage after it; a small nursery keeps it from piling up. */
+const YOUNG_MEGABYTES = 16;
+
 const SETTINGS = {
   verbosity: 0,
   isEvalSupported: false,
@@ -40,6 +44,9 @@ const SETTINGS = {
   isImageDecoderSupported: false,
   // No picture is decoded to read text: they are left out of the operators.
   maxImageSize: 0,
+  // Only what is asked for; see `file-ranges.ts`.
+  disableAutoFetch: true,
+  disableStream: true,
 } as const;
 
 /** Where the package keeps what it needs for fonts that a file does not hold. */
@@ -59,7 +66,7 @@ function startThread(root: string): { worker: Worker; port: MessagePort; ended: 
     // What pdf.js prints of a file's faults is no output of ours.
     stdout: true,
     stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: THREAD_MEGABYTES },
+    resourceLimits: { maxOldGenerationSizeMb: THREAD_MEGABYTES, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });
   const end = new AbortController();
   worker.on("error", (cause) => end.abort(cause));
@@ -86,8 +93,8 @@ export async function openSession(pdfjs: PdfJs, bytes: Uint8Array, options: Sess
   const { password, signal, interrupts } = options;
   try {
     const task = pdfjs.getDocument({
-      // A copy, since it goes to the thread; never a Buffer, which pdf.js refuses.
-      data: new Uint8Array(bytes),
+      range: rangesOf(pdfjs, bytes),
+      rangeChunkSize: RANGE_BYTES,
       ...(password === undefined ? {} : { password }),
       worker: new pdfjs.PDFWorker({ port: port as unknown as null, verbosity: pdfjs.VerbosityLevel.ERRORS }),
       ...SETTINGS,
