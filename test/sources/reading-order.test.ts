@@ -109,6 +109,25 @@ describe("reading order", () => {
     ]);
   });
 
+  test("a spread title and a spread name of the state are not taken apart", () => {
+    const spread = (words: readonly string[], left: number, top: number): Placed[] =>
+      words.flatMap((word, at) => line(word, left + at * 40, top));
+    const lines = read(
+      line("HUYỆN UỶ CAO LỘC", 90, 60),
+      spread(["ĐẢNG", "CỘNG", "SẢN", "VIỆT", "NAM"], 300, 60),
+      line("Số 584-TB/HU", 100, 84),
+      line("Cao Lộc, ngày 14 tháng 01 năm 2025", 310, 84),
+      spread(["THÔNG", "BÁO"], 250, 112),
+    );
+    expect(withoutSpaces(lines)).toEqual([
+      "HUYỆN UỶ CAO LỘC",
+      "Số 584-TB/HU",
+      "ĐẢNG CỘNG SẢN VIỆT NAM",
+      "Cao Lộc, ngày 14 tháng 01 năm 2025",
+      "THÔNG BÁO",
+    ]);
+  });
+
   test("a letterhead whose sides nearly touch", () => {
     const right = 300;
     const long = "PHÒNG LAO ĐỘNG - THƯƠNG BINH VÀ XÃ";

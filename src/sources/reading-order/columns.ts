@@ -10,6 +10,8 @@ export interface RowsOfPage<Word extends OnPage> {
   readonly unit: number;
   readonly text: Box;
   readonly pageHeight: number;
+  /** Whether these are all rows of the page, not those of one column. */
+  readonly isWhole: boolean;
 }
 
 /** Rows that are read column by column: the left one to its end, then the right one. */
@@ -158,7 +160,9 @@ const bodyColumns: Judge = (parted, { unit }) => {
 };
 
 /** The first that agrees decides; what none knows is a table, or words at tab stops, and is read line by line. */
-const JUDGES: readonly Judge[] = [letterhead, recipientsBesideSignature, twoSigners, bodyColumns];
+const OF_PAGE: readonly Judge[] = [letterhead, recipientsBesideSignature, twoSigners, bodyColumns];
+/** The right column may be two more; letterheads and signatures have no others inside. */
+const OF_COLUMN: readonly Judge[] = [bodyColumns];
 
 /** A page of more rows than this is no page of a document, and is read line by line. */
 const MOST_ROWS = 2000;
@@ -169,7 +173,7 @@ export function nextColumns<Word extends OnPage>(page: RowsOfPage<Word>, from: n
   for (let at = from; at < page.rows.length; at++) {
     const parted = partedAt(page.rows, { at, floor: from, unit: page.unit });
     if (!parted || parted.left.length === 0 || parted.right.length === 0) continue;
-    for (const judge of JUDGES) {
+    for (const judge of page.isWhole ? OF_PAGE : OF_COLUMN) {
       const columns = judge(parted, page, from);
       if (columns && columns.left.length > 0 && columns.right.length > 0) return columns;
     }
