@@ -7,7 +7,8 @@ import { needsRecognition } from "../ocr/recognise-pages.js";
 import { chosenPages, parsePages } from "../page-choice.js";
 import { limitsOf, nameOf, type ReadOptions } from "../read-options.js";
 import { isCutOff } from "./faults.js";
-import { openPdf, type PdfFile, type PdfPage, type SignatureField } from "./open-pdf.js";
+import type { SignatureField } from "./fields.js";
+import { openPdf, type PdfFile, type PdfPage } from "./open-pdf.js";
 import { type EngineOptions, recognisePdf } from "./recognise-pdf.js";
 import { readSignatures } from "./signatures.js";
 
@@ -144,7 +145,8 @@ async function ownText(bytes: Uint8Array, options: ReadOptions): Promise<OwnText
     const { maxPages } = limitsOf(options);
     const numbers = chosenPages(file.pages, { pages: choice, maxPages, name: nameOf(options) });
     const reading = await readPages(file, numbers, options);
-    const signatures = file.isSigned ? await readSignatures(bytes, reading.fields, options.password) : [];
+    const { fields } = reading;
+    const signatures = file.isSigned || fields.length > 0 ? await readSignatures(bytes, fields, options.password) : [];
     return { count: file.pages, reading, signatures };
   } finally {
     await file.close();

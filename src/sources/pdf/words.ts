@@ -53,28 +53,37 @@ function typed(text: string): string {
     .replace(SYMBOL_AREA, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xf000));
 }
 
+/** How far it is from one place to another, along the line of letters that stand so and across it. */
+function stepsBetween(from: Glyph["end"], to: Glyph["start"], turn: Turn): readonly [ahead: number, aside: number] {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  if (turn % 2 === 0) return [turn === 0 ? dx : -dx, dy];
+  return [turn === 1 ? dy : -dy, dx];
+}
+
 /** One word as its letters come. */
 class GrowingWord {
   readonly turn: Turn;
   readonly #glyphs: Glyph[];
+  /** The letter that reaches farthest: a mark that was drawn back does not end the word. */
+  #last: Glyph;
 
   constructor(glyph: Glyph, turn: Turn) {
     this.turn = turn;
     this.#glyphs = [glyph];
+    this.#last = glyph;
   }
 
   /** Whether the glyph stands where the next letter of this word would. */
   isFollowedBy(glyph: Glyph, turn: Turn): boolean {
     if (turn !== this.turn) return false;
-    const last = this.#glyphs[this.#glyphs.length - 1]!;
-    const [dx, dy] = [glyph.start[0] - last.end[0], glyph.start[1] - last.end[1]];
-    const [ahead, aside] = turn % 2 === 0 ? [turn === 0 ? dx : -dx, dy] : [turn === 1 ? dy : -dy, dx];
-    const size = Math.max(last.size, glyph.size);
+    const [ahead, aside] = stepsBetween(this.#last.end, glyph.start, turn);
+    const size = Math.max(this.#last.size, glyph.size);
     return ahead < WORD_GAP * size && ahead > -BACK * size && Math.abs(aside) < OFF_LINE * size;
   }
 
   add(glyph: Glyph): void {
     this.#glyphs.push(glyph);
+    if (stepsBetween(this.#last.end, glyph.end, this.turn)[0] >= 0) this.#last = glyph;
   }
 
   finish(spaced: boolean): PdfWord {

@@ -103,8 +103,8 @@ describe("a file that a program made", () => {
     expect((await read("rotated", { pages: "4" })).text).toBe(`${SECOND_PAGE}\n\nCÔNG VĂN ĐẾN`);
   });
 
-  test("outline, attachment and notes are no text", async () => {
-    expect((await read("extras")).text).toBe(SECOND_PAGE);
+  test("outline, attachment and notes are no text; a field that was filled in is", async () => {
+    expect((await read("extras")).text).toBe(`${SECOND_PAGE}\n\n500 ha`);
   });
 });
 
