@@ -3,6 +3,7 @@ import type { ReadOptions } from "../node.js";
 import { EXIT, type ExitCode, FAULT_OF, type Fault } from "./exit-codes.js";
 import type { Host } from "./host.js";
 import { errorLine, type Language, messagesIn } from "./messages.js";
+import { pageFaults } from "./page-faults.js";
 import { Progress } from "./progress.js";
 import { type Input, readInput } from "./read-inputs.js";
 import { readOptions } from "./reading-settings.js";
@@ -72,10 +73,16 @@ async function writeBeside(
   for (const { path } of files) written.add(path);
 }
 
-async function doFile(name: string, job: FileJob, { reading, written }: Round): Promise<void> {
-  const results = await job.results(await readInput(name, { ...reading, host: job.host }));
+/** Does one file, and tells of its pages that could not be read; the answer is whether there are any. */
+async function doFile(name: string, job: FileJob, { reading, written }: Round, progress: Progress): Promise<boolean> {
+  const input = await readInput(name, { ...reading, host: job.host });
+  const { language, settings } = job;
+  const faults = pageFaults(input.source, { name, language, quiet: settings.quiet === true });
+  for (const line of faults.lines) await progress.say(`vanban: ${line}`);
+  const results = await job.results(input);
   const plan = planOf(job);
   await (plan === undefined ? print(name, results, job) : writeBeside(name, results, { plan, written }));
+  return faults.hasFailed;
 }
 
 /** What the files of one run share. */
@@ -109,7 +116,7 @@ async function doFiles(job: FileJob, round: Round, progress: Progress): Promise<
     if (job.host.signal.aborted) return index;
     await progress.show(index, name);
     try {
-      await doFile(name, job, round);
+      if (await doFile(name, job, round, progress)) faults.push("page");
     } catch (error) {
       if (isBrokenOff(error, job.host)) return index;
       const { line, fault } = explain(error, name, job.language);

@@ -2,7 +2,7 @@ import type { PlacedWord } from "../../document/build-layout.js";
 import type { PageKind } from "../../document/layout.js";
 import { VanbanError } from "../../errors.js";
 import { limitsOf, nameOf, type ReadOptions } from "../read-options.js";
-import { openFault, pageFault, slowFile, withEnd } from "./faults.js";
+import { noPages, openFault, pageFault, slowFile, withEnd } from "./faults.js";
 import { fieldsOf, type SignatureField } from "./fields.js";
 import { fontsOf } from "./fonts.js";
 import { InkReader, type PageInk } from "./glyphs.js";
@@ -153,8 +153,7 @@ class OpenPdf implements PdfFile {
   async #picturesOf(number: number, { pictures }: PageInk, matrix: Matrix) {
     if (pictures.length === 0) return [];
     this.#pictures ??= openPictures(this.#bytes, this.#options.password);
-    const found = (await this.#pictures)?.picturesOf(number, matrix) ?? [];
-    return found.length > 0 ? found : pictures.map((box) => ({ box }));
+    return (await this.#pictures)?.picturesOf(number, matrix) ?? pictures.map((box) => ({ box }));
   }
 }
 
@@ -195,6 +194,7 @@ async function openMended(pdfjs: PdfJs, bytes: Uint8Array, options: ReadOptions)
 async function openWith(pdfjs: PdfJs, bytes: Uint8Array, options: ReadOptions): Promise<OpenPdf> {
   const session = await sessionOf(pdfjs, bytes, options);
   try {
+    if (session.document.numPages === 0) throw noPages(options);
     const { info } = await session.document.getMetadata();
     const isSigned = (info as { IsSignaturesPresent?: boolean }).IsSignaturesPresent === true;
     return new OpenPdf(pdfjs, bytes, options, session, isSigned);

@@ -69,11 +69,10 @@ function tooLarge({ number, pictures }: PdfPage, options: ReadOptions): PageIssu
 }
 
 /** A page that cannot be read stays in the document, empty, and its fault is told. */
-function unread(number: number, fault: VanbanError): { page: PlacedPage; issue: PageIssue } {
-  return {
-    page: { ...UNREAD, number },
-    issue: { page: number, level: "error", code: "page-unreadable", message: fault.message },
-  };
+function unread(number: number, fault: VanbanError, name: string): { page: PlacedPage; issue: PageIssue } {
+  // An issue lies in its document and needs no name.
+  const message = fault.message.replace(`${name}, `, "").replace(/\.$/u, "");
+  return { page: { ...UNREAD, number }, issue: { page: number, level: "error", code: "page-unreadable", message } };
 }
 
 interface Reading {
@@ -97,7 +96,7 @@ async function readPages(file: PdfFile, numbers: readonly number[], options: Rea
       reading.fields.push(...page.signatureFields);
     } catch (fault) {
       if (!(fault instanceof VanbanError) || fault.code === "aborted") throw fault;
-      const { page, issue } = unread(number, fault);
+      const { page, issue } = unread(number, fault, nameOf(options));
       reading.pages.push(page);
       reading.issues.push(issue);
     }

@@ -58,6 +58,29 @@ describe("words of glyphs", () => {
     expect(textsOf([...run("km", 100, 100), raised])).toEqual(["km2"]);
   });
 
+  test("the raised mark of a footnote is a word of its own", () => {
+    const mark = glyph("1", 120, 96, { size: 6, end: [123, 96] });
+    const glyphs = [...run("nhất", 100, 100), mark, glyph(".", 123, 100)];
+    expect(textsOf(glyphs)).toEqual(["nhất", "1."]);
+    expect(linesOf(glyphs)).toEqual(["nhất 1."]);
+  });
+
+  test("a watermark across the page is read after the text", () => {
+    const step = SIZE / 2 / Math.SQRT2;
+    const across = Array.from("BẢN", (letter, at) => {
+      const [x, y] = [200 + at * step, 300 - at * step];
+      return glyph(letter, x, y, {
+        end: [x + step, y - step],
+        box: { left: x, top: y - 9, right: x + step, bottom: y },
+      });
+    });
+    expect(linesOf([...across, ...run("Điều 1.", 100, 295), ...run("sau", 300, 295)])).toEqual([
+      "Điều 1. sau",
+      "",
+      "BẢN",
+    ]);
+  });
+
   test("bold that is painted twice is read once", () => {
     expect(textsOf([...run("ĐIỀU", 100, 100), ...run("ĐIỀU", 100.3, 100)])).toEqual(["ĐIỀU"]);
   });
