@@ -13,6 +13,7 @@ export interface ReadingSettings {
   readonly pages?: string;
   readonly passwordFile?: string;
   readonly ocr?: NonNullable<ReadOptions["ocr"]> | "native";
+  readonly workers?: number;
   readonly maxBytes: number;
   readonly maxPages: number;
   readonly maxPixels: number;
@@ -51,6 +52,11 @@ export function addReading(command: Command): Command {
         "recognise pages whose text is missing or bad, never, always, or by the tesseract program (native) (default: auto)",
       ).choices([...OCR_USES, "native"]),
     )
+    .addOption(
+      new Option("--workers <number>", "recognise so many pages side by side, 1 or 2 (default: 1)").argParser(
+        parseCount,
+      ),
+    )
     .addOption(new Option("--encoding <name>", "encoding of a text (default: detected)").choices(ENCODINGS))
     .addOption(limit("--max-bytes <size>", "refuse larger inputs (5000, 64M, 1G)", maxBytes, `${maxBytes / MEGABYTE}M`))
     .addOption(limit("--max-pages <number>", "refuse inputs with more pages to read", maxPages, `${maxPages}`))
@@ -71,7 +77,7 @@ async function readPassword(name: string, folder: string): Promise<string> {
 
 /** How inputs are to be read. Throws a VanbanError `bad-argument` where the password file cannot be read. */
 export async function readOptions(settings: ReadingSettings, folder: string): Promise<ReadOptions> {
-  const { encoding, pages, passwordFile, ocr, maxBytes, maxPages, maxPixels, maxSeconds } = settings;
+  const { encoding, pages, passwordFile, ocr, workers, maxBytes, maxPages, maxPixels, maxSeconds } = settings;
   return {
     maxBytes,
     maxPages,
@@ -80,6 +86,7 @@ export async function readOptions(settings: ReadingSettings, folder: string): Pr
     ...(encoding === undefined ? {} : { encoding }),
     ...(pages === undefined ? {} : { pages }),
     ...(passwordFile === undefined ? {} : { password: await readPassword(passwordFile, folder) }),
+    ...(workers === undefined ? {} : { workers }),
     ...(ocr === undefined ? {} : ocr === "native" ? { ocrEngine: "native" } : { ocr }),
   };
 }

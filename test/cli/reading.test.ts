@@ -43,7 +43,7 @@ describe("options of reading", () => {
   test("all of them", async () => {
     await writeFile(join(folder, "password"), "\ufeffmật khẩu \r\nmore");
     const limits = ["--max-bytes=2k", "--max-pages=3", "--max-pixels=4", "--max-seconds=5"];
-    const rest = ["--pages=1-3,7", "--password-file=password", "--ocr=never", "--encoding=vni"];
+    const rest = ["--pages=1-3,7", "--password-file=password", "--ocr=never", "--workers=2", "--encoding=vni"];
     expect(await optionsOf(...limits, ...rest)).toEqual({
       maxBytes: 2048,
       maxPages: 3,
@@ -52,6 +52,7 @@ describe("options of reading", () => {
       pages: "1-3,7",
       password: "mật khẩu ",
       ocr: "never",
+      workers: 2,
       encoding: "vni",
     });
   });

@@ -8,7 +8,7 @@ import { voteZones, type ZoneReading } from "./vote-zones.js";
 import { zonesOf } from "./zones.js";
 
 /** Rules, folds and specks are read as signs, with little confidence. */
-const STROKE = 0.5;
+const STROKE = 0.7;
 
 function isStroke({ text, confidence = 1 }: PlacedWord): boolean {
   return confidence < STROKE && !hasLetterOrDigit(text);

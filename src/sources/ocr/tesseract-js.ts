@@ -6,6 +6,7 @@ import { VanbanError } from "../../errors.js";
 import { DEFAULT_LIMITS } from "../limits.js";
 import { optionalPart } from "../optional-part.js";
 import type { GreyImage } from "../page-reading.js";
+import { ThreadDeath } from "../thread-death.js";
 import type { HocrReader } from "./hocr-engine.js";
 import { pgmOf } from "./pgm.js";
 import { recognisedTooLate, within } from "./stopped.js";
@@ -26,10 +27,10 @@ const READINGS_A_THREAD = 50;
 const INSTALL = "tesseract.js @tesseract.js-data/vie";
 const LSTM_ONLY = 1;
 
-/** A thread that reads, and a promise that rejects when it ends by itself. */
+/** A thread that reads. */
 interface Thread {
   readonly worker: Worker;
-  readonly crashed: Promise<never>;
+  readonly death: ThreadDeath;
 }
 
 interface Parts {
@@ -62,25 +63,18 @@ function failed(cause: unknown): VanbanError {
  * Starts a thread by a function of the package, and watches it from its first moment: the package does not, so that a thread
  * that cannot start would end the process.
  */
-function watched(start: () => Promise<Worker>): {
-  readonly started: Promise<Worker>;
-  readonly crashed: Promise<never>;
-} {
-  let crash: (reason: unknown) => void = () => {};
-  const crashed = new Promise<never>((_, reject) => {
-    crash = reject;
-  });
-  crashed.catch(() => {});
-  const watch = (thread: ThreadOfNode): void => {
-    thread.on("error", crash);
-    thread.on("exit", (code) => crash(new Error(`the thread of the engine ended with code ${code}`)));
-  };
+async function started(start: () => Promise<Worker>): Promise<Thread> {
+  const death = new ThreadDeath();
+  const watch = (thread: ThreadOfNode): void => death.watch(thread);
   // Emitted in the tick after the thread is made, which the package does before it gives its promise.
   process.once("worker", watch);
-  const started = start();
+  const starting = start();
   setImmediate(() => process.off("worker", watch));
-  return { started, crashed };
+  return { worker: await death.unless(starting), death };
 }
+
+/** The same bytes, not a copy. */
+const asBuffer = ({ buffer, byteOffset, length }: Uint8Array): Buffer => Buffer.from(buffer, byteOffset, length);
 
 class TesseractJs implements HocrReader {
   readonly name: string;
@@ -119,13 +113,13 @@ class TesseractJs implements HocrReader {
     void thread?.then(({ worker }) => worker.terminate()).catch(() => {});
   }
 
-  async #readIn({ worker, crashed }: Thread, image: GreyImage): Promise<string> {
+  async #readIn({ worker, death }: Thread, image: GreyImage): Promise<string> {
     const reading = async (): Promise<string> => {
       await worker.setParameters({ user_defined_dpi: String(image.resolution) });
-      const { data } = await worker.recognize(Buffer.from(pgmOf(image)), {}, { text: false, hocr: true });
+      const { data } = await worker.recognize(asBuffer(pgmOf(image)), {}, { text: false, hocr: true });
       return data.hocr ?? "";
     };
-    return Promise.race([reading(), crashed]);
+    return death.unless(reading());
   }
 
   #started(): Promise<Thread> {
@@ -135,7 +129,7 @@ class TesseractJs implements HocrReader {
 
   async #start(): Promise<Thread> {
     const { createWorker, langPath } = this.#parts;
-    const { started, crashed } = watched(() =>
+    const thread = await started(() =>
       createWorker("vie", LSTM_ONLY, {
         langPath,
         gzip: true,
@@ -144,10 +138,9 @@ class TesseractJs implements HocrReader {
         errorHandler: () => {},
       }),
     );
-    const worker = await Promise.race([started, crashed]);
     // Alternatives of each character, told in the hOCR only.
-    await worker.setParameters({ lstm_choice_mode: "2" });
-    return { worker, crashed };
+    await thread.worker.setParameters({ lstm_choice_mode: "2" });
+    return thread;
   }
 }
 

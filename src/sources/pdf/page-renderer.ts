@@ -3,6 +3,7 @@ import { VanbanError } from "../../errors.js";
 import { DEFAULT_LIMITS, type ReadLimits } from "../limits.js";
 import { within } from "../ocr/stopped.js";
 import type { GreyImage } from "../page-reading.js";
+import { ThreadDeath } from "../thread-death.js";
 import { drawerOf, type RenderAnswer, type RenderRequest } from "./drawer.js";
 import type { RenderOptions } from "./render-page.js";
 
@@ -36,24 +37,20 @@ const THREAD_MEGABYTES = 1024;
 
 class DrawingThread implements Drawer {
   readonly #worker: Worker;
-  readonly #death: Promise<never>;
+  readonly #death = new ThreadDeath();
 
   constructor(bytes: Uint8Array, options: RenderOptions) {
     this.#worker = new Worker(new URL("./render-thread.js", import.meta.url), {
       workerData: { bytes, options },
       resourceLimits: { maxOldGenerationSizeMb: THREAD_MEGABYTES },
     });
-    this.#death = new Promise<never>((_, reject) => {
-      this.#worker.on("error", reject);
-      this.#worker.on("exit", () => reject(new Error("the thread that draws pages has ended")));
-    });
-    this.#death.catch(() => {});
+    this.#death.watch(this.#worker);
   }
 
   answer(request: RenderRequest): Promise<RenderAnswer> {
     const answer = new Promise<RenderAnswer>((resolve) => this.#worker.once("message", resolve));
     this.#worker.postMessage(request);
-    return Promise.race([answer, this.#death]);
+    return this.#death.unless(answer);
   }
 
   async end(): Promise<void> {
@@ -81,7 +78,8 @@ class Renderer implements PageRenderer {
 
   render(number: number, resolution?: number): Promise<GreyImage> {
     const image = this.#last.then(() => this.#draw({ number, resolution }));
-    this.#last = image.catch(() => {});
+    const done = (): void => {};
+    this.#last = image.then(done, done);
     return image;
   }
 
