@@ -10,6 +10,7 @@ const spanSchema = z
 
 const classes = z.enum([
   "clean",
+  "right-language",
   "without-marks",
   "wrong-language",
   "marks-dropped",

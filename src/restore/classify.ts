@@ -30,8 +30,8 @@ const FEW_WORDS = 8;
 const ACCENTED_SHARE = 0.03;
 /** Skeletons: 0.94 and more in text without marks. */
 const WITHOUT_MARKS_SKELETON = 0.85;
-/** Words without a vowel: 0.05 at most after OCR in a wrong language, 0.15 where letters are dropped. */
-const VOWELLESS_SHARE = 0.1;
+/** Words emptied of their vowels: 0.027 at most after OCR in a wrong language, 0.051 and more where letters are dropped. */
+const EMPTIED_SHARE = 0.037;
 
 function isLikeVietnamese(shares: TextShares): boolean {
   return likeness(shares) >= (shares.words < FEW_WORDS ? LIKENESS_OF_FEW : LIKENESS);
@@ -88,8 +88,8 @@ const KINDS: readonly Kind[] = [
   },
   {
     class: "marks-dropped",
-    fits: ({ vowelless }) => vowelless >= VOWELLESS_SHARE,
-    reason: ({ vowelless }) => `${percent(vowelless)} of the words have lost their vowels`,
+    fits: ({ emptied }) => emptied >= EMPTIED_SHARE,
+    reason: ({ emptied }) => `${percent(emptied)} of the words have lost their vowels`,
   },
   {
     class: "wrong-language",
@@ -165,7 +165,7 @@ function isOtherLanguage(shares: TextShares): boolean {
   return shares.foreign >= FOREIGN_SHARE || shares.damaged + shares.accented + shares.vowelless === 0;
 }
 
-const UNTOUCHED: readonly GarbleClass[] = ["clean", "not-vietnamese", "empty"];
+const UNTOUCHED: readonly GarbleClass[] = ["clean", "right-language", "not-vietnamese", "empty"];
 
 /**
  * The class of one line in a text of class `whole`: "clean" and "not-vietnamese" lines of a damaged text are to be left as

@@ -11,6 +11,7 @@ export interface TextShares {
   readonly accented: number;
   readonly damaged: number;
   readonly vowelless: number;
+  readonly emptied: number;
   readonly tcvn3: number;
   readonly vni: number;
   /** Tokens with a sign that is a letter in TCVN3 only. */
@@ -20,7 +21,16 @@ export interface TextShares {
 type Count = Record<keyof WordEvidence, number>;
 
 function countWords(words: readonly string[]): Count {
-  const count: Count = { vietnamese: 0, skeleton: 0, long: 0, foreign: 0, accented: 0, damaged: 0, vowelless: 0 };
+  const count: Count = {
+    vietnamese: 0,
+    skeleton: 0,
+    long: 0,
+    foreign: 0,
+    accented: 0,
+    damaged: 0,
+    vowelless: 0,
+    emptied: 0,
+  };
   for (const word of words) {
     const evidence = wordEvidence(word);
     count.vietnamese += Number(evidence.vietnamese);
@@ -30,6 +40,7 @@ function countWords(words: readonly string[]): Count {
     count.accented += Number(evidence.accented);
     count.damaged += Number(evidence.damaged);
     count.vowelless += Number(evidence.vowelless);
+    count.emptied += Number(evidence.emptied);
   }
   return count;
 }
@@ -63,6 +74,7 @@ export function measureShares(text: string): TextShares {
     accented: of("accented"),
     damaged: of("damaged"),
     vowelless: of("vowelless"),
+    emptied: of("emptied"),
     ...fontShares(text),
   };
 }
