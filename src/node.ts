@@ -4,7 +4,9 @@ import { VanbanError } from "./errors.js";
 import { type Model, openModel } from "./model/open-model.js";
 
 export { ENCODINGS, type Encoding } from "./sources/decode-bytes.js";
-export { DEFAULT_MAX_BYTES, type ReadOptions, readBytes, readDictionary, readFile } from "./sources/read-file.js";
+export { DEFAULT_LIMITS, type ReadLimits } from "./sources/limits.js";
+export { fileBytes, readBytes, readDictionary, readFile } from "./sources/read-file.js";
+export { OCR_ENGINES, OCR_USES, type ReadOptions } from "./sources/read-options.js";
 
 /** Loads a model file, the shipped one unless a path is given. */
 export async function loadModel(

@@ -36,6 +36,8 @@ interface Import {
   readonly to: string;
   /** A type is gone at run time. */
   readonly type: boolean;
+  /** Loaded when it is needed. */
+  readonly lazy: boolean;
 }
 
 const FROM = /^(import|export)\s+(type\s)?[^"';]*?from\s+"([^"]+)"|^import\s+"([^"]+)"|\bimport\("([^"]+)"\)/gmu;
@@ -44,7 +46,7 @@ function importsOf(from: string, source: string): Import[] {
   return [...source.matchAll(FROM)].map((match) => {
     const target = match[3] ?? match[4] ?? match[5] ?? "";
     const to = target.startsWith(".") ? posix.join(posix.dirname(from), target).replace(/\.js$/u, ".ts") : target;
-    return { from, to, type: match[2] !== undefined };
+    return { from, to, type: match[2] !== undefined, lazy: match[5] !== undefined };
   });
 }
 
@@ -162,9 +164,20 @@ describe("what runs in a browser", () => {
 
 describe("what ships", () => {
   test("depends on no development code, and on no package but the declared ones", () => {
-    const declared = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { dependencies: object };
-    const packages = new Set(imports.filter((one) => !isLocal(one) && !one.to.startsWith("node:")).map(({ to }) => to));
-    expect([...packages].filter((name) => !Object.keys(declared.dependencies).includes(name))).toEqual([]);
+    const { dependencies, optionalDependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
+      dependencies: object;
+      optionalDependencies: object;
+    };
+    const declared = Object.keys(dependencies);
+    const packages = imports.filter(
+      (one) => !isLocal(one) && !one.to.startsWith("node:") && !declared.includes(one.to),
+    );
+    // A part that may be left out is loaded when it is needed, so that the rest works without it.
+    const atOnce = packages.filter(({ type, lazy }) => !type && !lazy);
+    expect(atOnce).toEqual([]);
+    const packageOf = (path: string): string => path.split("/", path.startsWith("@") ? 2 : 1).join("/");
+    const optional = Object.keys(optionalDependencies);
+    expect(packages.filter(({ to }) => !optional.includes(packageOf(to)))).toEqual([]);
     expect(imports.filter(({ to }) => /(?:^|\/)(?:training|bench|test)\//u.test(to))).toEqual([]);
     expect(relative(ROOT, SRC)).toBe("src");
   });

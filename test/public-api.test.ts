@@ -35,8 +35,11 @@ test("vanban", () => {
 
 test("vanban/node", () => {
   expect(namesOf(node)).toEqual([
-    "DEFAULT_MAX_BYTES",
+    "DEFAULT_LIMITS",
     "ENCODINGS",
+    "OCR_ENGINES",
+    "OCR_USES",
+    "fileBytes",
     "loadModel",
     "readBytes",
     "readDictionary",
@@ -123,6 +126,6 @@ test("types of vanban", () => {
 });
 
 test("types of vanban/node and vanban/diacritics", () => {
-  expect(typesOf("node.ts")).toEqual(["Encoding", "ReadOptions"]);
+  expect(typesOf("node.ts")).toEqual(["Encoding", "ReadLimits", "ReadOptions"]);
   expect(typesOf("diacritics.ts")).toEqual(["LegacyFont", "LetterParts", "Quality", "Syllable", "Tone", "ToneStyle"]);
 });

@@ -1,10 +1,12 @@
-import { type SourceDocument, VanbanError } from "../index.js";
+import { VanbanError } from "../index.js";
+import type { ReadOptions } from "../node.js";
 import { EXIT, type ExitCode, FAULT_OF, type Fault } from "./exit-codes.js";
 import type { Host } from "./host.js";
 import { errorLine, type Language, messagesIn } from "./messages.js";
 import { Progress } from "./progress.js";
-import { readInput } from "./read-inputs.js";
-import { inFolder, readOptions, type Settings } from "./settings.js";
+import { type Input, readInput } from "./read-inputs.js";
+import { readOptions } from "./reading-settings.js";
+import { inFolder, type Settings } from "./settings.js";
 import { visible } from "./terminal-text.js";
 import { type OutputPlan, outputPath, writeOutputs } from "./write-output.js";
 
@@ -12,7 +14,8 @@ import { type OutputPlan, outputPath, writeOutputs } from "./write-output.js";
 export interface Result {
   /** What `--out` adds to the input's name. */
   readonly suffix: string;
-  readonly text: string;
+  /** A text, which gets a line feed at its end, or bytes as they are. */
+  readonly data: string | Uint8Array;
 }
 
 /** One command over one or many files. */
@@ -23,12 +26,12 @@ export interface FileJob {
   readonly host: Host;
   /** Whether several results on standard output get a line with their file's name above them; never so for JSON. */
   readonly titled: boolean;
-  readonly results: (source: SourceDocument) => readonly Result[];
+  readonly results: (input: Input) => readonly Result[] | Promise<readonly Result[]>;
 }
 
-/** One line feed at the end of what is not empty. */
-function ended(text: string): string {
-  return text === "" || text.endsWith("\n") ? text : `${text}\n`;
+/** One line feed at the end of a text that is not empty. */
+function ended(data: string | Uint8Array): string | Uint8Array {
+  return typeof data !== "string" || data === "" || data.endsWith("\n") ? data : `${data}\n`;
 }
 
 function planOf({ files, settings, host }: FileJob): OutputPlan | undefined {
@@ -41,15 +44,23 @@ function planOf({ files, settings, host }: FileJob): OutputPlan | undefined {
   };
 }
 
-async function doFile(name: string, job: FileJob, written: Set<string>): Promise<void> {
-  const source = await readInput(name, { ...readOptions(job.settings), host: job.host });
-  const results = job.results(source).map(({ suffix, text }) => ({ suffix, text: ended(text) }));
-  const plan = planOf(job);
-  if (plan === undefined) {
-    const title = job.titled && job.files.length > 1 ? `==> ${visible(name)} <==\n` : "";
-    return job.host.stdout.write(title + results.map(({ text }) => text).join(""));
+/** Writes results to standard output. Bytes go there alone, and only where no terminal would show them. */
+async function print(name: string, results: readonly Result[], job: FileJob): Promise<void> {
+  const { files, host, language } = job;
+  const binary = results.some(({ data }) => typeof data !== "string");
+  if (binary && (host.stdout.isTerminal || files.length > 1 || results.length > 1)) {
+    throw new VanbanError("bad-argument", messagesIn(language).binary(name));
   }
-  const files = results.map(({ suffix, text }) => ({ path: outputPath(name, suffix, plan), text }));
+  if (job.titled && files.length > 1) await host.stdout.write(`==> ${visible(name)} <==\n`);
+  for (const { data } of results) await host.stdout.write(ended(data));
+}
+
+async function writeBeside(
+  name: string,
+  results: readonly Result[],
+  { plan, written }: { readonly plan: OutputPlan; readonly written: Set<string> },
+): Promise<void> {
+  const files = results.map(({ suffix, data }) => ({ path: outputPath(name, suffix, plan), data: ended(data) }));
   const twice = files.find(({ path }) => written.has(path));
   if (twice !== undefined) {
     throw new VanbanError(
@@ -59,6 +70,19 @@ async function doFile(name: string, job: FileJob, written: Set<string>): Promise
   }
   await writeOutputs(files, plan);
   for (const { path } of files) written.add(path);
+}
+
+async function doFile(name: string, job: FileJob, { reading, written }: Round): Promise<void> {
+  const results = await job.results(await readInput(name, { ...reading, host: job.host }));
+  const plan = planOf(job);
+  await (plan === undefined ? print(name, results, job) : writeBeside(name, results, { plan, written }));
+}
+
+/** What the files of one run share. */
+interface Round {
+  readonly reading: ReadOptions;
+  /** The results that were written already. */
+  readonly written: Set<string>;
 }
 
 /** Tells what went wrong with a file and whose fault it is. A fault that is none of the library's is its own bug. */
@@ -73,21 +97,35 @@ function statusOf(faults: readonly Fault[], files: number): ExitCode {
   return faults.length === files && faults.every((fault) => fault === "input") ? EXIT.noInput : EXIT.someFailed;
 }
 
-/** Does the job file by file. An error is told and the others go on; the status says what came of it. */
+/**
+ * Does the job file by file. An error is told and the others go on; the status says what came of it. Throws a VanbanError
+ * `bad-argument` for a password file that cannot be read.
+ */
 export async function eachFile(job: FileJob): Promise<ExitCode> {
   const { files, host, language, settings } = job;
-  const progress = new Progress(host.stderr, settings.quiet === true ? 0 : files.length);
+  const words = messagesIn(language);
+  const progress = new Progress(host.stderr, settings.quiet === true ? 0 : files.length, words.page);
   const faults: Fault[] = [];
-  const written = new Set<string>();
+  const reading: ReadOptions = {
+    ...(await readOptions(settings, host.folder)),
+    signal: host.signal,
+    onPage: (done, all) => void progress.page(done, all),
+  };
+  const round: Round = { reading, written: new Set() };
   for (const [index, name] of files.entries()) {
     if (host.signal.aborted) {
-      await progress.say(messagesIn(language).interrupted(index, files.length));
+      await progress.say(words.interrupted(index, files.length));
       return EXIT.interrupted;
     }
     await progress.show(index, name);
     try {
-      await doFile(name, job, written);
+      await doFile(name, job, round);
     } catch (error) {
+      // Work that was broken off is no fault of the file.
+      if (host.signal.aborted && error instanceof VanbanError && error.code === "aborted") {
+        await progress.say(words.interrupted(index, files.length));
+        return EXIT.interrupted;
+      }
       const { line, fault } = explain(error, name, language);
       faults.push(fault);
       await progress.say(`vanban: ${line}`);
@@ -95,7 +133,7 @@ export async function eachFile(job: FileJob): Promise<ExitCode> {
   }
   await progress.clear();
   if (faults.length > 0 && files.length > 1 && settings.quiet !== true) {
-    await progress.say(`vanban: ${messagesIn(language).failed(faults.length, files.length)}`);
+    await progress.say(`vanban: ${words.failed(faults.length, files.length)}`);
   }
   return statusOf(faults, files.length);
 }

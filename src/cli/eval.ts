@@ -1,37 +1,37 @@
 import { type Command, Option } from "commander";
 import { compareFacts, type FactsFile, factsFile, measureText, type SourceDocument, VanbanError } from "../index.js";
-import { DEFAULT_MAX_BYTES } from "../node.js";
+import type { ReadOptions } from "../node.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { factMeasureJson, factMeasureTable } from "./fact-measure-table.js";
 import type { Host } from "./host.js";
 import { measureJson, measureTable } from "./measure-table.js";
 import { readInput } from "./read-inputs.js";
+import { addReading, type ReadingSettings, readOptions } from "./reading-settings.js";
 import { addSpeech } from "./settings.js";
 
-interface EvalSettings {
+interface EvalSettings extends ReadingSettings {
   readonly json?: boolean;
   readonly format?: "table" | "json";
 }
 
-function read(name: string, host: Host): Promise<SourceDocument> {
-  return readInput(name, { maxBytes: DEFAULT_MAX_BYTES, host });
-}
+/** Reads an input by its name. */
+type Read = (name: string) => Promise<SourceDocument>;
 
 async function textMeasures(
   [gold = "", output = "", raw]: readonly string[],
   json: boolean,
-  host: Host,
+  read: Read,
 ): Promise<string> {
   const measures = measureText({
-    gold: (await read(gold, host)).text,
-    output: (await read(output, host)).text,
-    ...(raw === undefined ? {} : { raw: (await read(raw, host)).text }),
+    gold: (await read(gold)).text,
+    output: (await read(output)).text,
+    ...(raw === undefined ? {} : { raw: (await read(raw)).text }),
   });
   return json ? JSON.stringify(measureJson(measures)) : measureTable(measures);
 }
 
-async function readFacts(name: string, host: Host): Promise<FactsFile["facts"]> {
-  const { text } = await read(name, host);
+async function readFacts(name: string, read: Read): Promise<FactsFile["facts"]> {
+  const { text } = await read(name);
   try {
     return factsFile.parse(JSON.parse(text)).facts;
   } catch (cause) {
@@ -41,8 +41,8 @@ async function readFacts(name: string, host: Host): Promise<FactsFile["facts"]> 
   }
 }
 
-async function factMeasures([gold = "", output = ""]: readonly string[], json: boolean, host: Host): Promise<string> {
-  const measures = compareFacts(await readFacts(gold, host), await readFacts(output, host));
+async function factMeasures([gold = "", output = ""]: readonly string[], json: boolean, read: Read): Promise<string> {
+  const measures = compareFacts(await readFacts(gold, read), await readFacts(output, read));
   return json ? JSON.stringify(factMeasureJson(measures)) : factMeasureTable(measures);
 }
 
@@ -53,14 +53,16 @@ async function factMeasures([gold = "", output = ""]: readonly string[], json: b
 export async function runEval(names: readonly string[], settings: EvalSettings, host: Host): Promise<ExitCode> {
   const json = settings.json === true || settings.format === "json";
   const facts = names.every((name) => name.endsWith(".json"));
-  const words = await (facts ? factMeasures : textMeasures)(names, json, host);
+  const reading: ReadOptions = { ...(await readOptions(settings, host.folder)), signal: host.signal };
+  const read: Read = async (name) => (await readInput(name, { ...reading, host })).source;
+  const words = await (facts ? factMeasures : textMeasures)(names, json, read);
   await host.stdout.write(words.endsWith("\n") ? words : `${words}\n`);
   return EXIT.done;
 }
 
 /** Declares the command. */
 export function evalCommand(program: Command, run: (status: Promise<ExitCode>) => Promise<void>, host: Host): void {
-  addSpeech(program.command("eval"))
+  addReading(addSpeech(program.command("eval")))
     .description("measure a text against its gold transcription, or facts (.json) against gold facts")
     .argument("<gold>", "what was printed; □ stands for a word that no one can read")
     .argument("<out>", "the restored text, or a report")

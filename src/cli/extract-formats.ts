@@ -40,11 +40,11 @@ function headings(toFiles: boolean): () => boolean {
 }
 
 function tableWriter({ kinds, look }: Writing): Writer {
-  return (report) => [{ suffix: ".report.txt", text: factTable(chosen(report, kinds), look) }];
+  return (report) => [{ suffix: ".report.txt", data: factTable(chosen(report, kinds), look) }];
 }
 
 function jsonWriter({ kinds }: Writing): Writer {
-  return (report) => [{ suffix: ".report.json", text: JSON.stringify(reportJson(chosen(report, kinds))) }];
+  return (report) => [{ suffix: ".report.json", data: JSON.stringify(reportJson(chosen(report, kinds))) }];
 }
 
 /** A table for each kind that was asked for; else for each that the document has facts of. */
@@ -54,7 +54,7 @@ function csvWriter({ kinds, toFiles, separator }: Writing): Writer {
     const there = FACT_KINDS.filter((kind) => report.facts.some((fact) => fact.kind === kind));
     return (kinds.length > 0 ? kinds : there).map((kind) => ({
       suffix: `.${kind}.csv`,
-      text: factsCsv([report], kind, { separator, heading: heading() }),
+      data: factsCsv([report], kind, { separator, heading: heading() }),
     }));
   };
 }
@@ -62,7 +62,7 @@ function csvWriter({ kinds, toFiles, separator }: Writing): Writer {
 function tt02Writer({ toFiles, separator, given, extra }: Writing): Writer {
   const heading = headings(toFiles);
   return (report) => [
-    { suffix: ".tt02.csv", text: tt02Csv([report], { separator, given, extra, heading: heading() }) },
+    { suffix: ".tt02.csv", data: tt02Csv([report], { separator, given, extra, heading: heading() }) },
   ];
 }
 

@@ -7,6 +7,7 @@ import { type Writing, writerOf } from "./extract-formats.js";
 import { addExtractSettings, type ExtractSettings, formatOf } from "./extract-settings.js";
 import type { Host } from "./host.js";
 import { type Language, languageOf } from "./messages.js";
+import { DOCUMENTS } from "./reading-settings.js";
 
 function writingOf(settings: ExtractSettings, host: Host, language: Language): Writing {
   const toFiles = settings.out !== undefined;
@@ -37,7 +38,7 @@ export async function runExtract(files: readonly string[], settings: ExtractSett
     host,
     language,
     titled: format === "table",
-    results: (source) => write(readDocument(source, options)),
+    results: ({ source }) => write(readDocument(source, options)),
   });
 }
 
@@ -53,7 +54,7 @@ Examples:
 export function extractCommand(program: Command, run: (status: Promise<ExitCode>) => Promise<void>, host: Host): void {
   addExtractSettings(program.command("extract"))
     .description("say what the document decides: header, dates, references, targets, money, signatories")
-    .argument("<files...>", "text files; - is standard input")
+    .argument("<files...>", DOCUMENTS)
     .addHelpText("after", EXAMPLES)
     .action((files: string[], settings: ExtractSettings) => run(runExtract(files, settings, host)));
 }

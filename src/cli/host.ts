@@ -5,7 +5,7 @@ export interface Sink {
   readonly isTerminal: boolean;
   /** How wide the terminal is; absent where it is none. */
   readonly columns?: number;
-  write(text: string): Promise<void>;
+  write(data: string | Uint8Array): Promise<void>;
 }
 
 /** What a command may touch of the world around it; the tests give their own. */

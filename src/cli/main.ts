@@ -7,7 +7,7 @@ function sinkOf(stream: NodeJS.WriteStream): Sink {
   return {
     isTerminal: stream.isTTY === true,
     ...(stream.isTTY === true ? { columns: stream.columns } : {}),
-    write: (text) => new Promise((taken) => void stream.write(text, () => taken())),
+    write: (data) => new Promise((taken) => void stream.write(data, () => taken())),
   };
 }
 

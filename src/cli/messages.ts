@@ -13,6 +13,8 @@ export function languageOf(locale: string): Language {
 
 interface Messages {
   readonly failed: (count: number, all: number) => string;
+  readonly page: (done: number, all: number) => string;
+  readonly binary: (name: string) => string;
   readonly interrupted: (done: number, all: number) => string;
   readonly internal: (place: string, what: string) => string;
   readonly twoFormats: (format: string) => string;
@@ -28,6 +30,8 @@ interface Messages {
 
 const ENGLISH: Messages = {
   failed: (count, all) => `${count} of ${all} files have errors (listed above); the others are done.`,
+  page: (done, all) => `page ${done} of ${all}`,
+  binary: (name) => `The result for ${name} is no text; write it to a file with --out FOLDER.`,
   interrupted: (done, all) => `Interrupted after ${done} of ${all} files; run the same command again for the rest.`,
   internal: (place, what) =>
     `${place}: a fault of vanban itself (${what}); please report it with the file, the others go on.`,
@@ -45,6 +49,8 @@ const ENGLISH: Messages = {
 
 const VIETNAMESE: Messages = {
   failed: (count, all) => `${count} trên ${all} tệp có lỗi (liệt kê ở trên); các tệp khác đã xong.`,
+  page: (done, all) => `trang ${done} trên ${all}`,
+  binary: (name) => `Kết quả của ${name} không phải là văn bản thuần; hãy ghi ra tệp bằng --out THU_MUC.`,
   interrupted: (done, all) => `Đã dừng sau ${done} trên ${all} tệp; hãy chạy lại cùng lệnh để làm tiếp.`,
   internal: (place, what) =>
     `${place}: lỗi của chính vanban (${what}); xin gửi báo lỗi kèm tệp này, các tệp khác vẫn tiếp tục.`,
@@ -60,7 +66,7 @@ const VIETNAMESE: Messages = {
   error: {
     "input-missing": "Không có tệp này, hãy kiểm tra lại tên",
     "input-unreadable": "Không đọc được, hãy kiểm tra quyền và loại tệp",
-    "input-binary": "Đây không phải là văn bản, hãy lấy chữ ra trước rồi đưa tệp chữ vào",
+    "input-binary": "Không đọc được loại tệp này, hãy lấy chữ ra trước rồi đưa tệp chữ vào",
     "input-too-large": "Tệp quá lớn, hãy chia nhỏ hoặc nâng giới hạn bằng --max-bytes",
     "input-damaged": "Tệp bị hỏng hoặc thiếu, hãy lấy lại bản gốc",
     "input-encrypted": "Tệp có mật khẩu, hãy đưa mật khẩu bằng --password-file",

@@ -1,5 +1,5 @@
 import type { SourceDocument } from "../index.js";
-import { type ReadOptions, readBytes, readFile } from "../node.js";
+import { fileBytes, type ReadOptions, readBytes } from "../node.js";
 import type { Host } from "./host.js";
 import { inFolder } from "./settings.js";
 
@@ -24,13 +24,22 @@ async function allOf(stream: AsyncIterable<Uint8Array>, limit: number): Promise<
   return all;
 }
 
+/** An input as it is read, and its bytes as they are. */
+export interface Input {
+  readonly source: SourceDocument;
+  readonly bytes: Uint8Array;
+}
+
 /**
  * Reads one input: a file, or standard input for `-`. The document bears the name that the user gave. Throws a VanbanError
  * of the input's fault.
  */
-export async function readInput(name: string, options: ReadOptions & { readonly host: Host }): Promise<SourceDocument> {
-  const { host, ...reading } = options;
-  if (name !== STANDARD_INPUT) return readFile(inFolder(host.folder, name), { ...reading, name });
-  const limit = reading.maxBytes ?? Number.POSITIVE_INFINITY;
-  return readBytes(await allOf(host.stdin, limit), { ...reading, name });
+export async function readInput(name: string, options: ReadOptions & { readonly host: Host }): Promise<Input> {
+  const { host, ...given } = options;
+  const reading = { ...given, name };
+  const bytes =
+    name === STANDARD_INPUT
+      ? await allOf(host.stdin, reading.maxBytes ?? Number.POSITIVE_INFINITY)
+      : await fileBytes(inFolder(host.folder, name), reading);
+  return { source: await readBytes(bytes, reading), bytes };
 }

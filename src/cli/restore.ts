@@ -5,6 +5,7 @@ import { restoreOptions } from "./engine.js";
 import type { ExitCode } from "./exit-codes.js";
 import type { Host } from "./host.js";
 import { languageOf } from "./messages.js";
+import { DOCUMENTS } from "./reading-settings.js";
 import { addSettings, type Settings } from "./settings.js";
 
 interface RestoreSettings extends Settings {
@@ -32,10 +33,10 @@ export async function runRestore(files: readonly string[], settings: RestoreSett
     host,
     language: settings.lang ?? languageOf(host.locale),
     titled: !json,
-    results: (source) => [
+    results: ({ source }) => [
       {
         suffix: json ? ".restored.json" : ".txt",
-        text: render(source, options, { json, mark: settings.mark === true }),
+        data: render(source, options, { json, mark: settings.mark === true }),
       },
     ],
   });
@@ -45,7 +46,7 @@ export async function runRestore(files: readonly string[], settings: RestoreSett
 export function restoreCommand(program: Command, run: (status: Promise<ExitCode>) => Promise<void>, host: Host): void {
   addSettings(program.command("restore"))
     .description("print what was printed: garbled OCR text restored, on the lines of the source")
-    .argument("<files...>", "text files; - is standard input")
+    .argument("<files...>", DOCUMENTS)
     .addOption(new Option("--format <name>", "text or json (default: text)").choices(["text", "json"]))
     .option("--mark", `show words that are not sure (confidence below ${UNSURE_BELOW}) as ⟦word⟧`)
     .action((files: string[], settings: RestoreSettings) => run(runRestore(files, settings, host)));

@@ -1,29 +1,18 @@
 import { resolve } from "node:path";
-import { type Command, InvalidArgumentError, Option } from "commander";
-import { DEFAULT_MAX_BYTES, ENCODINGS, type Encoding, type ReadOptions } from "../node.js";
+import { type Command, Option } from "commander";
 import { LANGUAGES, type Language } from "./messages.js";
+import { addReading, type ReadingSettings } from "./reading-settings.js";
 
 /** What all commands over files share. */
-export interface Settings {
+export interface Settings extends ReadingSettings {
   readonly json?: boolean;
   readonly out?: string;
   readonly force?: boolean;
   readonly quiet?: boolean;
   readonly lang?: Language;
-  readonly encoding?: Encoding;
-  readonly maxBytes: number;
   readonly tone?: "old" | "new";
   readonly dictionary: readonly string[];
   readonly model?: string;
-}
-
-const UNITS: Readonly<Record<string, number>> = { "": 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 };
-
-/** A number of bytes: `5000`, `64M`, `1G`. */
-function parseBytes(text: string): number {
-  const [, digits, unit = ""] = /^(\d{1,12})([kmg]?)b?$/i.exec(text) ?? [];
-  if (digits === undefined) throw new InvalidArgumentError("Give a number of bytes, such as 5000, 64M or 1G.");
-  return Number(digits) * UNITS[unit.toLowerCase()]!;
 }
 
 function collect(value: string, before: readonly string[]): readonly string[] {
@@ -39,16 +28,10 @@ export function addSpeech(command: Command): Command {
 
 /** Adds the options of commands that read files and restore them. */
 export function addSettings(command: Command): Command {
-  return addSpeech(command)
+  return addReading(addSpeech(command))
     .option("--json", "short for --format json")
     .option("--out <folder>", "write the results under this folder, named after the inputs")
     .option("--force", "with --out, replace results that exist")
-    .addOption(new Option("--encoding <name>", "encoding of the input (default: detected)").choices(ENCODINGS))
-    .addOption(
-      new Option("--max-bytes <size>", "refuse larger inputs (5000, 64M, 1G)")
-        .argParser(parseBytes)
-        .default(DEFAULT_MAX_BYTES, "64M"),
-    )
     .addOption(
       new Option("--tone <style>", "where restored words bear the tone: hòa (old) or hoà (new)").choices([
         "old",
@@ -64,11 +47,6 @@ export function addSettings(command: Command): Command {
         .default([], "none"),
     )
     .addOption(new Option("--model <file>", "another model than the shipped one").env("VANBAN_MODEL"));
-}
-
-/** How inputs are to be read. */
-export function readOptions({ encoding, maxBytes }: Settings): ReadOptions {
-  return { maxBytes, ...(encoding === undefined ? {} : { encoding }) };
 }
 
 /** A name as the user gave it, made absolute by the folder the command runs in. */

@@ -58,11 +58,11 @@ async function refuseToOverwrite(path: string, plan: OutputPlan): Promise<void> 
 }
 
 /** Writes beside the name, then renames, so that nobody ever sees half a result. */
-async function writeWhole(path: string, text: string): Promise<void> {
+async function writeWhole(path: string, data: string | Uint8Array): Promise<void> {
   const beside = `${path}.${process.pid}.part`;
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(beside, text, { flag: "wx" });
+    await writeFile(beside, data, { flag: "wx" });
     await rename(beside, path);
   } catch (cause) {
     // Where the folder itself is at fault there is nothing to take away, and the first error is the one to tell.
@@ -81,9 +81,9 @@ async function writeWhole(path: string, text: string): Promise<void> {
  * `output-exists` or `output-unwritable`.
  */
 export async function writeOutputs(
-  files: readonly { readonly path: string; readonly text: string }[],
+  files: readonly { readonly path: string; readonly data: string | Uint8Array }[],
   plan: OutputPlan,
 ): Promise<void> {
   for (const { path } of files) await refuseToOverwrite(path, plan);
-  for (const { path, text } of files) await writeWhole(path, text);
+  for (const { path, data } of files) await writeWhole(path, data);
 }

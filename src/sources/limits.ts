@@ -2,7 +2,7 @@
 export interface ReadLimits {
   /** Bytes of the file. */
   readonly maxBytes: number;
-  /** Pages that are read of one file. */
+  /** Pages that are read of one file; a text, whose pages cost nothing, has no such limit. */
   readonly maxPages: number;
   /** Pixels of one picture, before it is decoded. */
   readonly maxPixels: number;

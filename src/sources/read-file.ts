@@ -3,16 +3,12 @@ import { open } from "node:fs/promises";
 import { type DictionaryEntry, parseDictionary } from "../document/dictionary.js";
 import type { SourceDocument } from "../document/document.js";
 import { type ErrorCode, VanbanError } from "../errors.js";
-import { type DecodeOptions, decodeBytes } from "./decode-bytes.js";
-import { bytesSource } from "./plain-text.js";
-
-/** Inputs above this are refused unless a larger `maxBytes` is given: a book of ten thousand pages is about 30 MB of text. */
-export const DEFAULT_MAX_BYTES: number = 64 * 1024 * 1024;
-
-/** How to read an input. `name` replaces the path in errors and in the document. */
-export interface ReadOptions extends DecodeOptions {
-  readonly maxBytes?: number;
-}
+import { countPages } from "../text/normalize.js";
+import { decodeBytes } from "./decode-bytes.js";
+import { type FileKind, fileKind } from "./file-kind.js";
+import { chosenPages, parsePages } from "./page-choice.js";
+import { textSource } from "./plain-text.js";
+import { limitsOf, nameOf, type Reader, type ReadOptions } from "./read-options.js";
 
 const FAULTS: Readonly<Record<string, readonly [ErrorCode, string]>> = {
   ENOENT: ["input-missing", "does not exist; check the name"],
@@ -40,7 +36,12 @@ function tooLarge(name: string, bytes: number, maxBytes: number): VanbanError {
   );
 }
 
-async function bytesOf(path: string, { name = path, maxBytes = DEFAULT_MAX_BYTES }: ReadOptions): Promise<Uint8Array> {
+/**
+ * The bytes of a file, of at most `maxBytes`. Throws a VanbanError `input-missing`, `input-unreadable` or `input-too-large`.
+ */
+export async function fileBytes(path: string, options: ReadOptions = {}): Promise<Uint8Array> {
+  const { name = path } = options;
+  const { maxBytes } = limitsOf(options);
   try {
     const file = await open(path, "r");
     try {
@@ -55,22 +56,56 @@ async function bytesOf(path: string, { name = path, maxBytes = DEFAULT_MAX_BYTES
   }
 }
 
-/** A source document from bytes already in memory, as from standard input. Throws a VanbanError `input-binary` or `input-too-large`. */
-export function readBytes(bytes: Uint8Array, options: ReadOptions = {}): SourceDocument {
-  const { name = "The input", maxBytes = DEFAULT_MAX_BYTES } = options;
-  if (bytes.length > maxBytes) throw tooLarge(name, bytes.length, maxBytes);
-  return bytesSource(bytes, { ...options, sha256: createHash("sha256").update(bytes).digest("hex") });
+/** Pages of a text end with a form feed; it has no limit of its own of their number. */
+async function readText(bytes: Uint8Array, options: ReadOptions): Promise<SourceDocument> {
+  const { text } = decodeBytes(bytes, options);
+  const count = countPages(text);
+  const chosen = chosenPages(count, {
+    pages: parsePages(options.pages),
+    maxPages: Number.POSITIVE_INFINITY,
+    name: nameOf(options),
+  });
+  if (chosen.length === count) return textSource(text);
+  const pages = text.split("\f");
+  return { ...textSource(chosen.map((page) => pages[page - 1]).join("\f")), pages: count };
 }
 
-/** Reads a text file. Throws a VanbanError `input-missing`, `input-unreadable`, `input-binary` or `input-too-large`. */
+/** The reader of each kind. A kind that only some inputs are of loads its code when the first of them comes. */
+const READERS: Readonly<Record<FileKind, () => Promise<Reader>>> = {
+  pdf: async () => (await import("./pdf/read-pdf.js")).readPdf,
+  image: async () => (await import("./image/read-image.js")).readImage,
+  hocr: async () => (await import("./layout/hocr.js")).readHocr,
+  alto: async () => (await import("./layout/alto.js")).readAlto,
+  "page-xml": async () => (await import("./layout/page-xml.js")).readPageXml,
+  text: async () => readText,
+};
+
+/**
+ * A source document from bytes already in memory, as from standard input: text, PDF, a picture, hOCR, ALTO or PAGE XML, told
+ * by content. Throws a VanbanError `input-binary`, `input-too-large`, `input-damaged`, `input-encrypted`, `part-missing`,
+ * `recognition-failed`, `aborted`, or `bad-argument` for pages that are none.
+ */
+export async function readBytes(bytes: Uint8Array, options: ReadOptions = {}): Promise<SourceDocument> {
+  const { name, signal } = options;
+  const { maxBytes } = limitsOf(options);
+  if (bytes.length > maxBytes) throw tooLarge(nameOf(options), bytes.length, maxBytes);
+  parsePages(options.pages);
+  if (signal?.aborted) throw new VanbanError("aborted", `${nameOf(options)} was not read: the work was ended before.`);
+  const read = await READERS[fileKind(bytes)]();
+  const document = await read(bytes, options);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  return { ...document, ...(name === undefined ? {} : { name }), sha256 };
+}
+
+/** Reads a file: {@link fileBytes}, then {@link readBytes}, with all that they throw. */
 export async function readFile(path: string, options: ReadOptions = {}): Promise<SourceDocument> {
-  return readBytes(await bytesOf(path, options), { name: path, ...options });
+  return readBytes(await fileBytes(path, options), { name: path, ...options });
 }
 
 /** Reads a user's dictionary: one term a line, or term, tab and weight. Throws a VanbanError `dictionary-unreadable`. */
 export async function readDictionary(path: string): Promise<DictionaryEntry[]> {
   try {
-    return parseDictionary(decodeBytes(await bytesOf(path, {}), { name: path }).text, path);
+    return parseDictionary(decodeBytes(await fileBytes(path), { name: path }).text, path);
   } catch (cause) {
     if (!(cause instanceof VanbanError)) throw cause;
     throw new VanbanError("dictionary-unreadable", cause.message, { cause });

@@ -17,14 +17,16 @@ export class KeepingSink implements Sink {
   readonly isTerminal: boolean;
   readonly columns?: number;
   text = "";
+  readonly bytes: Uint8Array[] = [];
 
   constructor(isTerminal: boolean, columns?: number) {
     this.isTerminal = isTerminal;
     if (columns !== undefined) this.columns = columns;
   }
 
-  async write(text: string): Promise<void> {
-    this.text += text;
+  async write(data: string | Uint8Array): Promise<void> {
+    if (typeof data === "string") this.text += data;
+    else this.bytes.push(data);
   }
 }
 

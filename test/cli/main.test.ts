@@ -52,7 +52,7 @@ describe("the built command", () => {
     await new Promise((resolve) => setTimeout(resolve, 200));
     child.stdin.end(LINE);
     expect(await ended).toEqual([130, null]);
-    expect(said.stderr).toContain("Interrupted after 2 of 3 files");
+    expect(said.stderr).toContain("Interrupted after 1 of 3 files");
     expect(said.stdout).not.toContain("long.txt");
   });
 });

@@ -92,7 +92,9 @@ describe("factsCsv", () => {
 
   test("several documents make one table that names them; one that has no name has an empty cell", async () => {
     const model = await loadModel();
-    const named = readDocument(readBytes(new TextEncoder().encode(EVERY_KIND), { name: "thư mục/a,b.txt" }), { model });
+    const named = readDocument(await readBytes(new TextEncoder().encode(EVERY_KIND), { name: "thư mục/a,b.txt" }), {
+      model,
+    });
     const rows = rowsOf(factsCsv([named, report, extract(textSource("").text)], "money"));
     expect(rows.map(({ document }) => document)).toEqual(["thư mục/a,b.txt", ""]);
   });

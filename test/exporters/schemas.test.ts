@@ -57,8 +57,8 @@ describe("published JSON Schemas", () => {
       model = await loadModel();
     });
 
-    test.each(INPUTS)("%s", (name, input) => {
-      const report = readDocument(readBytes(input, { name }), { model });
+    test.each(INPUTS)("%s", async (name, input) => {
+      const report = readDocument(await readBytes(input, { name }), { model });
       const both = [reportJson(report), restoredJson(report.document)].map((json) => JSON.parse(JSON.stringify(json)));
       reports(both[0]);
       expect(reports.errors).toBeNull();

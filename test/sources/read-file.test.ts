@@ -44,8 +44,21 @@ describe("readFile", () => {
     await expect(read()).rejects.toMatchObject({ name: "VanbanError", code, message: expect.stringContaining(words) });
   });
 
-  test("bytes in memory have a limit too", () => {
-    expect(() => readBytes(new Uint8Array(9), { name: "-", maxBytes: 8 })).toThrow("- has 9 bytes");
+  test("bytes in memory have a limit too", async () => {
+    await expect(readBytes(new Uint8Array(9), { name: "-", maxBytes: 8 })).rejects.toThrow("- has 9 bytes");
+  });
+
+  test("pages of a text end with form feeds", async () => {
+    const bytes = new TextEncoder().encode("một\n\fhai\n\fba\n\f");
+    expect(await readBytes(bytes, { pages: "2-" })).toMatchObject({ text: "hai\nba\n", pages: 3 });
+    expect(await readBytes(bytes, { maxPages: 1 })).toMatchObject({ pages: 3 });
+    await expect(readBytes(bytes, { name: "a", pages: "4" })).rejects.toMatchObject({ code: "bad-argument" });
+    await expect(readBytes(bytes, { pages: "x" })).rejects.toThrow('"x" names no pages');
+  });
+
+  test("an aborted reading", async () => {
+    const aborted = readBytes(new Uint8Array(0), { signal: AbortSignal.abort() });
+    await expect(aborted).rejects.toMatchObject({ code: "aborted" });
   });
 
   test("a dictionary", async () => {
