@@ -16,7 +16,7 @@ export interface PagesPlace {
 }
 
 /** Raised where the making changes what comes out of the same order. */
-const MAKING = 1;
+const MAKING = 2;
 
 /** The pages of a set: those kept from an earlier run are taken as they are, the others are made now. */
 export async function knownPages(setting: PageSetting, { corpus, kept, log }: PagesPlace): Promise<KnownPage[]> {
@@ -24,7 +24,7 @@ export async function knownPages(setting: PageSetting, { corpus, kept, log }: Pa
   const tesseract = programOutput("tesseract", ["--version"], "tesseract-ocr").split("\n")[0] ?? "";
   const lines = pageLines(corpus, setting);
   const orders = SORTS.flatMap(({ sort, pages }, at) =>
-    Array.from({ length: pages }, (_, index): PageOrder => {
+    Array.from({ length: pages * setting.times }, (_, index): PageOrder => {
       return { sort, index, lines: linesFor(sort, { sort: at, index }, lines), setting };
     }),
   );
@@ -45,7 +45,7 @@ function requireFont(family: string): void {
 /** A name that changes with all that settles the page. */
 function keyOf(order: PageOrder, tesseract: string): string {
   const key = JSON.stringify([MAKING, tesseract, order]);
-  return `${createHash("sha256").update(key).digest("hex").slice(0, 24)}.json`;
+  return `${createHash("sha256").update(key).digest("hex").slice(0, 24)}.page`;
 }
 
 async function keptPage(order: PageOrder, file: string): Promise<KnownPage> {
