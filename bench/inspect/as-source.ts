@@ -1,6 +1,6 @@
 import { buildLayoutSource, type PlacedWord } from "../../src/document/build-layout.js";
 import { type SourceDocument, textSource } from "../../src/index.js";
-import type { KnownPage } from "./make-page.js";
+import type { KnownPage } from "./known-page.js";
 import { textOf } from "./truth.js";
 
 /** What inspection is told of a page: its text only, its kind too as of a PDF, or the engine's confidences too as of hOCR. */

@@ -1,6 +1,6 @@
 import { type GarbleClass, inspect, type Model, type PageInspection } from "../../src/index.js";
 import { asSource, KNOWLEDGE, type Knowledge } from "./as-source.js";
-import type { KnownPage } from "./make-page.js";
+import type { KnownPage } from "./known-page.js";
 import { SORTS } from "./page-sets.js";
 import { type PageTruth, truthOf } from "./truth.js";
 

@@ -4,7 +4,8 @@ import { dirname, join } from "node:path";
 import { programOutput } from "../../training/model/programs.js";
 import { fontFiles } from "../../training/pages/fonts.js";
 import { TrainingError } from "../../training/training-error.js";
-import { type KnownPage, linesFor, makePage, type PageOrder } from "./make-page.js";
+import type { KnownPage } from "./known-page.js";
+import { linesFor, makePage, type PageOrder } from "./make-page.js";
 import { pageLines } from "./page-lines.js";
 import { PACKAGES, type PageSetting, SORTS } from "./page-sets.js";
 

@@ -141,3 +141,19 @@ function correlationOf(pairs: readonly (readonly [number, number])[]): number | 
   const spread = Math.sqrt(sum((x) => x * x) * sum((_, y) => y * y));
   return spread === 0 ? undefined : sum((x, y) => x * y) / spread;
 }
+
+/** How long a page takes. */
+export function timeSection(pages: readonly JudgedPage[]): Section {
+  const figures = { model: mean(pages.map(({ ms }) => ms.model)), quick: mean(pages.map(({ ms }) => ms.quick)) };
+  return {
+    name: "time",
+    title: "Time a page",
+    head: ["", "milliseconds"],
+    rows: [
+      ["with the model", figures.model.toFixed(0)],
+      ["without", figures.quick.toFixed(1)],
+    ],
+    notes: [],
+    figures,
+  };
+}

@@ -1,6 +1,6 @@
 import { align } from "../../src/evaluate/align.js";
 import { scoredText, syllableTokens } from "../../src/evaluate/scored-tokens.js";
-import type { KnownPage } from "./make-page.js";
+import type { KnownPage } from "./known-page.js";
 
 /** The text layer of a page, a line for each line that was read. */
 export function textOf({ lines }: Pick<KnownPage, "lines">): string {

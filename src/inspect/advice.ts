@@ -26,7 +26,10 @@ interface Row {
 const ROWS: readonly Row[] = [
   { holds: (state, picture) => state.class === "empty" && picture && state.words === 0, advice: "ocr" },
   // An engine found nothing but specks: the page is empty, or stood upside down.
-  { holds: (state, picture) => state.sign === "specks" && picture, advice: "ocr-again" },
+  {
+    holds: (state, picture) => state.class === "empty" && state.sign !== "no-words" && picture,
+    advice: "ocr-again",
+  },
   { holds: (state) => state.class === "empty" || state.class === "clean", advice: "nothing" },
   // Garble so heavy that it looks like no language at all.
   {

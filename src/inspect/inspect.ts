@@ -31,7 +31,9 @@ function inspectPage({ number, text, page, confidences }: SourcePage, model: Mod
   const words = wordsOf(text);
   const doubts = model && doubtsOf(text, model.language);
   const kind = page?.kind;
+  const confidence = confidences.length === 0 ? {} : { confidence: mean(confidences) };
   const judged = pageClass({
+    ...confidence,
     text,
     words,
     ...(kind === undefined ? {} : { kind }),

@@ -20,6 +20,8 @@ export interface PageSigns {
   readonly doubtful: number;
   /** Words of which the engine was not sure, and how many it spoke of. */
   readonly unsure: { readonly count: number; readonly of: number };
+  /** The engine's confidence on average; absent where it says nothing. */
+  readonly confidence?: number;
 }
 
 // Measured on the development pages of `bench/inspect`; the comment gives the two sides of a gap.
@@ -28,6 +30,9 @@ export interface PageSigns {
 const SPECKS_SHARE = 0.25;
 const TOKENS_TO_JUDGE = 10;
 const THREE_LETTERS = /\p{L}{3}|\p{N}{2}/u;
+
+/** An engine that is so unsure of everything has read specks: 0.26 and more on any page, 0.12 on specks. */
+const SPECKS_CONFIDENCE = 0.2;
 
 /** Whole text of unknown origin has one doubtful word a page at most, text of a Vietnamese engine several. */
 const DOUBTFUL_WORDS = 2;
@@ -79,7 +84,7 @@ function garbledClass({ class: found, shares }: Classification): PageClass {
     case "without-marks":
       return of("no-marks", skeleton);
     case "marks-dropped":
-      return of("lost-vowels", emptied);
+      return of("lost-vowels", Math.min(1, emptied));
     case "not-vietnamese":
       return of("other-language", skeleton);
     case "empty":
@@ -92,8 +97,11 @@ function garbledClass({ class: found, shares }: Classification): PageClass {
 
 /** Says what kind of text a page holds. */
 export function pageClass(signs: PageSigns): PageClass {
-  const { text, words } = signs;
+  const { text, words, confidence = 1 } = signs;
   const tokens = text.match(/\S+/gu) ?? [];
+  if (confidence < SPECKS_CONFIDENCE) {
+    return { class: "empty", sign: "unsure-engine", signShare: signs.unsure.count / signs.unsure.of };
+  }
   if (isSpecks(tokens)) {
     const telling = tokens.filter((token) => THREE_LETTERS.test(token)).length;
     return { class: "empty", sign: "specks", signShare: telling / tokens.length };

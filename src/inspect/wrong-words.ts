@@ -9,9 +9,9 @@ import { lookOf, type WordLook, wordsOf } from "./word-look.js";
 
 /** The share of wrong words among those of each look, by class: least squares over the development pages (`bench/inspect/fit-looks.ts`). */
 export const LOOK_SHARES: Readonly<Partial<Record<GarbleClass, Readonly<Record<WordLook, number>>>>> = {
-  "wrong-language": { marked: 0, latin: 0.54, bare: 0.89, broken: 0.8, other: 1, figure: 0.07 },
-  "marks-dropped": { marked: 0, latin: 0.23, bare: 0.62, broken: 0.95, other: 0.82, figure: 0.48 },
-  "without-marks": { marked: 0, latin: 0, bare: 0.9, broken: 0.88, other: 0, figure: 0 },
+  "wrong-language": { marked: 0, latin: 0.48, bare: 0.84, broken: 0.82, other: 1, figure: 0.32 },
+  "marks-dropped": { marked: 0, latin: 0.12, bare: 0.61, broken: 1, other: 0.91, figure: 0.46 },
+  "without-marks": { marked: 0, latin: 0, bare: 0.81, broken: 1, other: 0, figure: 0 },
 };
 
 /** A line that is whole, or of another language, has nothing wrong in a page that is garbled. */
@@ -47,8 +47,10 @@ function byRestoring(text: string, model: Model): number {
   return wrong / Math.max(1, words.length);
 }
 
-function byTable(words: readonly string[], font: "tcvn3" | "vni"): number {
-  return words.filter((word) => fromLegacy(word, font) !== word).length / Math.max(1, words.length);
+/** The share that the font's table changes. Its letters may look like signs, so tokens are taken whole. */
+function byTable(text: string, font: "tcvn3" | "vni"): number {
+  const tokens = text.match(/\S+/gu) ?? [];
+  return tokens.filter((token) => fromLegacy(token, font) !== token).length / Math.max(1, tokens.length);
 }
 
 /** Of a Vietnamese engine's text: a doubtful word stands for so many wrong ones, and for fewer where the engine's own doubts are known too. */
@@ -101,9 +103,9 @@ export function wrongShare(page: EstimatedPage, model?: Model): number | undefin
     case "right-language":
       return Math.min(1, ofRightLanguage(page));
     case "legacy-tcvn3":
-      return byTable(page.words, "tcvn3");
+      return byTable(page.text, "tcvn3");
     case "legacy-vni":
-      return byTable(page.words, "vni");
+      return byTable(page.text, "vni");
     default:
       return model === undefined ? byLooks(page.text, page.class) : byRestoring(page.text, model);
   }

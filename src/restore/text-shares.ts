@@ -11,6 +11,7 @@ export interface TextShares {
   readonly accented: number;
   readonly damaged: number;
   readonly vowelless: number;
+  /** Lone consonants among them, which are no telling words. */
   readonly emptied: number;
   readonly tcvn3: number;
   readonly vni: number;
@@ -45,6 +46,9 @@ function countWords(words: readonly string[]): Count {
   return count;
 }
 
+/** A consonant alone that is no item of a list: what is left of a short word. */
+const LONE_CONSONANT = /(?<![\p{L}\p{N}.,])[bcdghklmnpqrstvxđ](?![\p{L}\p{N}).])/gu;
+
 const HAS_LETTER = /[^\0-\x7f]|[a-z]/iu;
 
 function fontShares(text: string): Pick<TextShares, "tcvn3" | "vni" | "sign"> {
@@ -74,7 +78,7 @@ export function measureShares(text: string): TextShares {
     accented: of("accented"),
     damaged: of("damaged"),
     vowelless: of("vowelless"),
-    emptied: of("emptied"),
+    emptied: of("emptied") + (text.match(LONE_CONSONANT)?.length ?? 0) / Math.max(1, words.length),
     ...fontShares(text),
   };
 }
