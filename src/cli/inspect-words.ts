@@ -94,7 +94,7 @@ const VIETNAMESE: InspectWords = {
     "damaged-words": (share) => `là tiếng Việt, nhưng ${share} số chữ viết không đúng âm tiết nào`,
     "no-marks": (share) => `${share} số chữ giống âm tiết và không chữ nào có dấu`,
     "foreign-marks": (share) => `${share} số chữ giống âm tiết, nhưng dấu là của ngôn ngữ khác`,
-    "lost-vowels": (share) => `${share} số chữ bị mất nguyên âm`,
+    "lost-letters": (share) => `${share} số chữ bị mất chữ cái`,
     "other-language": (share) => `chỉ ${share} số chữ giống âm tiết tiếng Việt`,
   },
   pages: (count) => `${count} trang`,

@@ -39,7 +39,7 @@ const pageSchema = z.strictObject({
     "damaged-words",
     "no-marks",
     "foreign-marks",
-    "lost-vowels",
+    "lost-letters",
     "other-language",
   ]),
   signShare: share,

@@ -1,14 +1,17 @@
-import type { SourceDocument } from "../document/document.js";
+import { buildSource } from "../document/build.js";
+import type { GarbleClass, SourceDocument } from "../document/document.js";
 import type { Model } from "../model/open-model.js";
+import { restoreSource } from "../restore/restore.js";
 import { measureShares } from "../restore/text-shares.js";
 import { VERSION } from "../version.js";
 import { adviceFor } from "./advice.js";
 import type { Inspection, PageInspection, PageLanguage } from "./inspection.js";
-import { pageClass } from "./page-class.js";
+import { withLostLetters } from "./lost-letters.js";
+import { type PageSigns, pageClass } from "./page-class.js";
 import { foreignLanguage } from "./page-language.js";
 import { reasonOf } from "./reasons.js";
 import { type SourcePage, sourcePages } from "./source-pages.js";
-import { doubtsOf } from "./unlikely-words.js";
+import { doubtsOf, type WordDoubt } from "./unlikely-words.js";
 import { wordsOf } from "./word-look.js";
 import { wrongShare } from "./wrong-words.js";
 
@@ -22,43 +25,64 @@ const DOUBTFUL_NATS = 6;
 /** An engine that gives a word less than this was not sure of it. */
 const UNSURE_CONFIDENCE = 0.6;
 
-function languageOf(found: PageInspection["class"], words: readonly string[]): PageLanguage | undefined {
+function doubtfulIn(doubts: readonly WordDoubt[]): PageSigns["doubtful"] {
+  const words = doubts.filter(({ nats }) => nats > DOUBTFUL_NATS).map(({ word }) => word.toLowerCase());
+  return { count: words.length, different: new Set(words).size };
+}
+
+function languageOf(found: GarbleClass, words: readonly string[]): PageLanguage | undefined {
   if (found === "empty") return undefined;
   return found === "not-vietnamese" ? foreignLanguage(words) : "vi";
 }
 
-function inspectPage({ number, text, page, confidences }: SourcePage, model: Model | undefined): PageInspection {
+/** Classes that restoration works on, letter by letter. */
+const RESTORED: readonly GarbleClass[] = ["wrong-language", "marks-dropped", "without-marks"];
+
+function inspectPage(from: SourcePage, model: Model | undefined): PageInspection {
+  const { number, text, page, confidences } = from;
   const words = wordsOf(text);
   const doubts = model && doubtsOf(text, model.language);
-  const kind = page?.kind;
-  const confidence = confidences.length === 0 ? {} : { confidence: mean(confidences) };
-  const judged = pageClass({
-    ...confidence,
-    text,
-    words,
-    ...(kind === undefined ? {} : { kind }),
-    doubtful: doubts?.filter(({ nats }) => nats > DOUBTFUL_NATS).length ?? 0,
-    unsure: { count: confidences.filter((one) => one < UNSURE_CONFIDENCE).length, of: confidences.length },
-  });
+  const byLooks = pageClass(signsOf(from, words, doubts));
+  const restored = model && RESTORED.includes(byLooks.class) ? restoreSource(buildSource(text), { model }) : undefined;
+  const judged = restored === undefined ? byLooks : withLostLetters(byLooks, restored);
+  const { class: found, sign, signShare } = judged;
   const { damaged } = measureShares(text);
-  const wrong = wrongShare(
-    { text, words, class: judged.class, damaged, confidences, ...(doubts === undefined ? {} : { doubts }) },
-    model,
-  );
-  const language = languageOf(judged.class, words);
+  const wrong = wrongShare({
+    ...{ text, words, class: found, damaged, confidences },
+    ...(doubts === undefined ? {} : { doubts }),
+    ...(restored === undefined ? {} : { restored }),
+  });
+  const language = languageOf(found, words);
   const known = {
-    ...(kind === undefined ? {} : { kind }),
+    ...(page === undefined ? {} : { kind: page.kind }),
+    words: words.length,
+    class: found,
     ...(language === undefined ? {} : { language }),
     ...(wrong === undefined ? {} : { wrongShare: wrong }),
+    sign,
   };
   return {
     number,
-    words: words.length,
-    ...judged,
     ...known,
     ...(confidences.length === 0 ? {} : { engineConfidence: mean(confidences) }),
-    reason: reasonOf(judged.sign, judged.signShare),
-    advice: adviceFor({ words: words.length, class: judged.class, sign: judged.sign, ...known }),
+    signShare,
+    reason: reasonOf(sign, signShare),
+    advice: adviceFor(known),
+  };
+}
+
+function signsOf(
+  { text, page, confidences }: SourcePage,
+  words: readonly string[],
+  doubts: readonly WordDoubt[] = [],
+): PageSigns {
+  return {
+    text,
+    words,
+    ...(page === undefined ? {} : { kind: page.kind }),
+    doubtful: doubtfulIn(doubts),
+    unsure: { count: confidences.filter((one) => one < UNSURE_CONFIDENCE).length, of: confidences.length },
+    ...(confidences.length === 0 ? {} : { confidence: mean(confidences) }),
   };
 }
 

@@ -24,7 +24,7 @@ export type Sign =
   | "damaged-words"
   | "no-marks"
   | "foreign-marks"
-  | "lost-vowels"
+  | "lost-letters"
   | "other-language";
 
 /** What is known of one page. Shares are 0 to 1. */

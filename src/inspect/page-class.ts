@@ -9,6 +9,8 @@ export interface PageClass {
   readonly class: GarbleClass;
   readonly sign: Sign;
   readonly signShare: number;
+  /** Of the words, the share that looks like a syllable once its marks are taken off. */
+  readonly skeleton: number;
 }
 
 /** What a page shows beside the looks of its words. Shares are of the words. */
@@ -16,8 +18,11 @@ export interface PageSigns {
   readonly text: string;
   readonly words: readonly string[];
   readonly kind?: PageKind;
-  /** Words that would fit their place much better with other marks: how many; none where no model was given. */
-  readonly doubtful: number;
+  /**
+   * Words that would fit their place much better with other marks, none where no model was given: how many, and how many
+   * different ones. What an author writes twice is how he spells it.
+   */
+  readonly doubtful: { readonly count: number; readonly different: number };
   /** Words of which the engine was not sure, and how many it spoke of. */
   readonly unsure: { readonly count: number; readonly of: number };
   /** The engine's confidence on average; absent where it says nothing. */
@@ -34,7 +39,7 @@ const THREE_LETTERS = /\p{L}{3}|\p{N}{2}/u;
 /** An engine that is so unsure of everything has read specks: 0.26 and more on any page, 0.12 on specks. */
 const SPECKS_CONFIDENCE = 0.2;
 
-/** Whole text of unknown origin has one doubtful word a page at most, text of a Vietnamese engine several. */
+/** One page in 200 of whole text of unknown origin has two different doubtful words; text of a Vietnamese engine has several. */
 const DOUBTFUL_WORDS = 2;
 const DOUBTFUL_SHARE = 0.004;
 /** Text that an engine read on a picture: one is enough. */
@@ -55,15 +60,17 @@ function isSpecks(tokens: readonly string[]): boolean {
 }
 
 /** The class of whole Vietnamese: a few misread words make it the work of a Vietnamese engine. */
-function wholeClass({ words, kind, doubtful, unsure }: PageSigns, { vietnamese }: TextShares): PageClass {
-  const share = doubtful / Math.max(1, words.length);
+function wholeClass({ words, kind, doubtful, unsure }: PageSigns, { vietnamese, skeleton }: TextShares): PageClass {
+  const share = doubtful.count / Math.max(1, words.length);
   const isRead = kind === "image-with-text";
-  const isDoubtful = isRead ? doubtful >= DOUBTFUL_ON_PICTURE : doubtful >= DOUBTFUL_WORDS && share >= DOUBTFUL_SHARE;
-  if (isDoubtful) return { class: "right-language", sign: "doubtful-words", signShare: share };
+  const isDoubtful = isRead
+    ? doubtful.count >= DOUBTFUL_ON_PICTURE
+    : doubtful.different >= DOUBTFUL_WORDS && share >= DOUBTFUL_SHARE;
+  if (isDoubtful) return { class: "right-language", sign: "doubtful-words", signShare: share, skeleton };
   if (unsure.count >= UNSURE_WORDS) {
-    return { class: "right-language", sign: "unsure-engine", signShare: unsure.count / unsure.of };
+    return { class: "right-language", sign: "unsure-engine", signShare: unsure.count / unsure.of, skeleton };
   }
-  return { class: "clean", sign: "whole-words", signShare: vietnamese };
+  return { class: "clean", sign: "whole-words", signShare: vietnamese, skeleton };
 }
 
 function isMild({ vietnamese, damaged }: TextShares): boolean {
@@ -75,7 +82,7 @@ const SURVIVING = 0.25;
 
 function garbledClass({ class: found, shares }: Classification): PageClass {
   const { vietnamese, damaged, skeleton, emptied, tcvn3, vni } = shares;
-  const of = (sign: Sign, signShare: number): PageClass => ({ class: found, sign, signShare });
+  const of = (sign: Sign, signShare: number): PageClass => ({ class: found, sign, signShare, skeleton });
   switch (found) {
     case "legacy-tcvn3":
       return of("tcvn3", tcvn3);
@@ -84,7 +91,7 @@ function garbledClass({ class: found, shares }: Classification): PageClass {
     case "without-marks":
       return of("no-marks", skeleton);
     case "marks-dropped":
-      return of("lost-vowels", Math.min(1, emptied));
+      return of("lost-letters", Math.min(1, emptied));
     case "not-vietnamese":
       return of("other-language", skeleton);
     case "empty":
@@ -100,13 +107,13 @@ export function pageClass(signs: PageSigns): PageClass {
   const { text, words, confidence = 1 } = signs;
   const tokens = text.match(/\S+/gu) ?? [];
   if (confidence < SPECKS_CONFIDENCE) {
-    return { class: "empty", sign: "unsure-engine", signShare: signs.unsure.count / signs.unsure.of };
+    return { class: "empty", sign: "unsure-engine", signShare: signs.unsure.count / signs.unsure.of, skeleton: 0 };
   }
   if (isSpecks(tokens)) {
     const telling = tokens.filter((token) => THREE_LETTERS.test(token)).length;
-    return { class: "empty", sign: "specks", signShare: telling / tokens.length };
+    return { class: "empty", sign: "specks", signShare: telling / tokens.length, skeleton: 0 };
   }
   const found = classify(text);
-  if (words.length === 0) return { class: "empty", sign: "no-text", signShare: 0 };
+  if (words.length === 0) return { class: "empty", sign: "no-text", signShare: 0, skeleton: 0 };
   return found.class === "clean" ? wholeClass(signs, found.shares) : garbledClass(found);
 }

@@ -14,7 +14,7 @@ const REASONS: Readonly<Record<Sign, (share: string) => string>> = {
   "damaged-words": (share) => `it is Vietnamese, and ${share} of the words are spelt as no Vietnamese word is`,
   "no-marks": (share) => `${share} of the words look like syllables and none bears a mark`,
   "foreign-marks": (share) => `${share} of the words look like syllables, but the marks are those of another language`,
-  "lost-vowels": (share) => `${share} of the words have lost their vowels`,
+  "lost-letters": (share) => `${share} of the words have lost letters`,
   "other-language": (share) => `only ${share} of the words look like Vietnamese syllables`,
 };
 

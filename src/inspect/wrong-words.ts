@@ -1,8 +1,5 @@
-import { buildSource } from "../document/build.js";
-import type { GarbleClass } from "../document/document.js";
-import type { Model } from "../model/open-model.js";
+import type { GarbleClass, RestoredDocument } from "../document/document.js";
 import { classifyLine } from "../restore/classify.js";
-import { restoreSource } from "../restore/restore.js";
 import { fromLegacy } from "../syllable/legacy-fonts.js";
 import type { WordDoubt } from "./unlikely-words.js";
 import { lookOf, type WordLook, wordsOf } from "./word-look.js";
@@ -34,9 +31,8 @@ function byLooks(text: string, found: GarbleClass): number {
 const OUTER_SIGNS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 const bareWord = (token: string): string => token.toLowerCase().replace(OUTER_SIGNS, "");
 
-/** The share by what restoration would change, and by how sure it is of what it leaves. */
-function byRestoring(text: string, model: Model): number {
-  const { tokens } = restoreSource(buildSource(text), { model });
+/** The share by what restoration changed, and by how sure it is of what it left. */
+function byRestoring({ tokens }: RestoredDocument): number {
   const words = tokens.filter(({ raw, text: restored }) => bareWord(raw + restored) !== "");
   const wrong = words.reduce(
     (sum, { raw, text: restored, confidence }) =>
@@ -75,6 +71,8 @@ export interface EstimatedPage {
   readonly confidences: readonly number[];
   /** Absent where no model was given. */
   readonly doubts?: readonly WordDoubt[];
+  /** The page restored; absent where no model was given or there is nothing to restore. */
+  readonly restored?: RestoredDocument;
 }
 
 function ofRightLanguage({ words, damaged, confidences, doubts }: EstimatedPage): number {
@@ -93,7 +91,7 @@ function ofRightLanguage({ words, damaged, confidences, doubts }: EstimatedPage)
  * Estimates which share of the printed words the text does not have right. Undefined where it says nothing: no text, or not
  * Vietnamese.
  */
-export function wrongShare(page: EstimatedPage, model?: Model): number | undefined {
+export function wrongShare(page: EstimatedPage): number | undefined {
   switch (page.class) {
     case "empty":
     case "not-vietnamese":
@@ -107,6 +105,6 @@ export function wrongShare(page: EstimatedPage, model?: Model): number | undefin
     case "legacy-vni":
       return byTable(page.text, "vni");
     default:
-      return model === undefined ? byLooks(page.text, page.class) : byRestoring(page.text, model);
+      return page.restored === undefined ? byLooks(page.text, page.class) : byRestoring(page.restored);
   }
 }
