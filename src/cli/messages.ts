@@ -14,6 +14,7 @@ export function languageOf(locale: string): Language {
 interface Messages {
   readonly failed: (count: number, all: number) => string;
   readonly page: (done: number, all: number) => string;
+  readonly morePages: (count: number) => string;
   readonly binary: (name: string) => string;
   readonly interrupted: (done: number, all: number) => string;
   readonly internal: (place: string, what: string) => string;
@@ -21,6 +22,7 @@ interface Messages {
   readonly optionOfFormat: (option: string, formats: readonly string[]) => string;
   readonly oneKind: (kinds: readonly string[]) => string;
   readonly oneDocument: (element: string) => string;
+  readonly oneFile: (format: string) => string;
   readonly noFacts: string;
   readonly line: string;
   readonly issue: Readonly<Record<"error" | "warning" | "note", string>>;
@@ -31,6 +33,7 @@ interface Messages {
 const ENGLISH: Messages = {
   failed: (count, all) => `${count} of ${all} files have errors (listed above); the others are done.`,
   page: (done, all) => `page ${done} of ${all}`,
+  morePages: (count) => `(${count} more ${count === 1 ? "page" : "pages"} like it)`,
   binary: (name) => `The result for ${name} is no text; write it to a file with --out FOLDER.`,
   interrupted: (done, all) => `Interrupted after ${done} of ${all} files; run the same command again for the rest.`,
   internal: (place, what) =>
@@ -41,6 +44,8 @@ const ENGLISH: Messages = {
   oneKind: (kinds) =>
     `--format csv makes a table a kind: name one with --kind (${kinds.join(", ")}), or write all as files with --out FOLDER.`,
   oneDocument: (element) => `${element} is of one document; leave it out, or give one file at a time.`,
+  oneFile: (format) =>
+    `--format ${format} makes a file a document; give one input at a time, or write them with --out FOLDER.`,
   noFacts: "No fact found.",
   line: "line",
   issue: { error: "error", warning: "warning", note: "note" },
@@ -50,6 +55,7 @@ const ENGLISH: Messages = {
 const VIETNAMESE: Messages = {
   failed: (count, all) => `${count} trên ${all} tệp có lỗi (liệt kê ở trên); các tệp khác đã xong.`,
   page: (done, all) => `trang ${done} trên ${all}`,
+  morePages: (count) => `(còn ${count} trang như vậy)`,
   binary: (name) => `Kết quả của ${name} không phải là văn bản thuần; hãy ghi ra tệp bằng --out THU_MUC.`,
   interrupted: (done, all) => `Đã dừng sau ${done} trên ${all} tệp; hãy chạy lại cùng lệnh để làm tiếp.`,
   internal: (place, what) =>
@@ -60,6 +66,8 @@ const VIETNAMESE: Messages = {
   oneKind: (kinds) =>
     `--format csv lập mỗi loại dữ kiện một bảng: hãy chọn một loại bằng --kind (${kinds.join(", ")}), hoặc ghi tất cả thành tệp bằng --out THU_MUC.`,
   oneDocument: (element) => `${element} là của riêng một văn bản; hãy bỏ đi hoặc đưa từng tệp một.`,
+  oneFile: (format) =>
+    `--format ${format} lập mỗi văn bản một tệp; hãy đưa từng tệp một hoặc ghi ra bằng --out THU_MUC.`,
   noFacts: "Không tìm thấy dữ kiện nào.",
   line: "dòng",
   issue: { error: "lỗi", warning: "cảnh báo", note: "ghi chú" },

@@ -38,9 +38,23 @@ function placeOf({ attributes }: XmlElement, scale: number): Box | undefined {
 /** `CC` has a digit a letter: 0 for sure, 9 for not sure at all. */
 const LEAST_SURE = 9;
 
-function charactersOf(text: string, digits: string | undefined): CharacterChoices[] | undefined {
-  const marks = digits?.match(/\d/gu) ?? [];
+/** A glyph and its variants, from ALTO 4 on. */
+function choicesOf(glyph: XmlElement): CharacterChoices {
+  const own = { text: attributeOf(glyph, "CONTENT") ?? "", p: shareOf(attributeOf(glyph, "GC")) ?? 0 };
+  const variants = childrenOf(glyph, "Variant").map((variant) => ({
+    text: attributeOf(variant, "CONTENT") ?? "",
+    p: shareOf(attributeOf(variant, "VC")) ?? 0,
+  }));
+  return [own, ...variants]
+    .map((one) => ({ ...one, text: one.text.normalize("NFC") }))
+    .filter(({ text }) => text !== "");
+}
+
+function charactersOf(text: string, element: XmlElement): CharacterChoices[] | undefined {
   const letters = Array.from(text.normalize("NFC"));
+  const glyphs = childrenOf(element, "Glyph").map(choicesOf);
+  if (glyphs.length > 0 && glyphs.length === letters.length) return glyphs;
+  const marks = attributeOf(element, "CC")?.match(/\d/gu) ?? [];
   if (marks.length === 0 || marks.length !== letters.length) return undefined;
   return letters.map((letter, i) => [{ text: letter, p: 1 - Number(marks[i]) / LEAST_SURE }]);
 }
@@ -65,7 +79,7 @@ function printedText(element: XmlElement, isHyphenated: boolean): string {
 
 function wordOf(element: XmlElement, { scale, isHyphenated }: { scale: number; isHyphenated: boolean }): FoundWord {
   const text = printedText(element, isHyphenated);
-  const characters = charactersOf(text, attributeOf(element, "CC"));
+  const characters = charactersOf(text, element);
   const confidence = shareOf(attributeOf(element, "WC")) ?? meanOf(characters);
   const others = alternativesOf(element);
   return {
@@ -112,7 +126,7 @@ function blocksOf(element: XmlElement, scale: number): AltoBlock[] {
 /** The names of blocks in a reading order (from ALTO 4.3), groups and all. */
 function orderOf(element: XmlElement): string[] {
   return element.children.flatMap((child) =>
-    child.name === "ElementRef" ? (attributeOf(child, "REF") ?? []) : orderOf(child),
+    child.name === "ElementRef" ? (attributeOf(child, "REF") ?? "").split(/\s+/u) : orderOf(child),
   );
 }
 

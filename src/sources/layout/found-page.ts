@@ -52,7 +52,7 @@ function placeLine({ words, box }: FoundLine, page: Box): PlacedWord[] {
     while (end < words.length && words[end]!.box === undefined) end++;
     const left = placed.at(-1)?.box.right ?? line.left;
     const right = Math.max(left, words[end]?.box?.left ?? line.right);
-    placed.push(...spread(words.slice(at, end), { ...line, left, right }));
+    for (const one of spread(words.slice(at, end), { ...line, left, right })) placed.push(one);
     at = end;
   }
   return placed;

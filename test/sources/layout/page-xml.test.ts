@@ -68,6 +68,11 @@ describe("text without words", () => {
     expect(placesOf(document)).toEqual(["ab 0 0 100 20", "c 0 20 100 40"]);
   });
 
+  test("a line of very many words", async () => {
+    const document = await readText(pageXml(region(line(equiv("a ".repeat(200_000))))));
+    expect(document.layout?.words).toHaveLength(200_000);
+  });
+
   test("plain text where there is no Unicode", async () => {
     const content = "<TextEquiv><PlainText>a</PlainText><Unicode></Unicode></TextEquiv>";
     expect((await readText(pageXml(region(line(content))))).text).toBe("a");

@@ -1,0 +1,127 @@
+import { around, centreOf, type OnPage, type Row, type Segment, WIDE_GAP } from "./rows.js";
+
+/** An empty strip between two columns, from top to bottom of some rows. */
+export interface Gutter {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Rows that a gutter parts: those from `first` to before `end`. */
+export interface Parted<Word extends OnPage> {
+  readonly first: number;
+  readonly end: number;
+  readonly left: readonly Row<Word>[];
+  readonly right: readonly Row<Word>[];
+  readonly gutter: Gutter;
+  /** How many rows have words on both sides. */
+  readonly both: number;
+}
+
+/** A gutter that rows leave narrower than so many letter heights is no more than a row of spaces. */
+const NARROWEST = 0.6;
+/** The space for a hand-written signature is the largest inside a block, in letter heights. */
+const LARGEST_SPACE = 9;
+
+const isLeftOf = (segment: Segment<OnPage>, { left, right }: Gutter): boolean =>
+  centreOf(segment.box) < (left + right) / 2;
+
+/** The gutter that is left between the two sides of one more row, or undefined where a segment crosses it. */
+function narrowed(gutter: Gutter, row: Row<OnPage>, unit: number): Gutter | undefined {
+  let { left, right } = gutter;
+  for (const segment of row.segments) {
+    if (isLeftOf(segment, gutter)) left = Math.max(left, segment.box.right);
+    else right = Math.min(right, segment.box.left);
+  }
+  return right - left < NARROWEST * unit ? undefined : { left, right };
+}
+
+function rowFrom<Word extends OnPage>(segments: readonly Segment<Word>[]): Row<Word> | undefined {
+  return segments.length === 0 ? undefined : { segments, box: around(segments.map(({ box }) => box)) };
+}
+
+/** The rows parted at the gutter. */
+export function part<Word extends OnPage>(
+  rows: readonly Row<Word>[],
+  { first, end, gutter }: { readonly first: number; readonly end: number; readonly gutter: Gutter },
+): Parted<Word> {
+  const [left, right]: [Row<Word>[], Row<Word>[]] = [[], []];
+  let both = 0;
+  for (const { segments } of rows.slice(first, end)) {
+    const here = rowFrom(segments.filter((segment) => isLeftOf(segment, gutter)));
+    const there = rowFrom(segments.filter((segment) => !isLeftOf(segment, gutter)));
+    if (here) left.push(here);
+    if (there) right.push(there);
+    if (here && there) both++;
+  }
+  return { first, end, gutter, left, right, both };
+}
+
+/** The gaps of a row that are wide enough for a gutter; columns whose lines are half a line apart make one row of two. */
+function gapsOf(rows: readonly Row<OnPage>[], at: number, unit: number): Gutter[] {
+  const [row, next] = [rows[at]!, rows[at + 1]];
+  const beside = next && next.box.top < row.box.bottom ? next.segments : [];
+  const segments = [...row.segments, ...beside].sort((a, b) => a.box.left - b.box.left);
+  return segments.slice(1).flatMap((segment, before) => {
+    const gap = { left: segments[before]!.box.right, right: segment.box.left };
+    return gap.right - gap.left >= WIDE_GAP * unit ? [gap] : [];
+  });
+}
+
+/** How far down the gutter goes on from a row. */
+function followDown(rows: readonly Row<OnPage>[], from: number, start: Gutter, unit: number): [number, Gutter] {
+  let gutter = start;
+  let end = from + 1;
+  for (; end < rows.length; end++) {
+    if (rows[end]!.box.top - rows[end - 1]!.box.bottom > LARGEST_SPACE * unit) break;
+    const next = narrowed(gutter, rows[end]!, unit);
+    if (!next) break;
+    gutter = next;
+  }
+  return [end, gutter];
+}
+
+/** A row above belongs to the block where no more than so many letter heights part them. */
+const CLOSE = 1.1;
+
+/** How far up rows on one side of the gutter stand close above. */
+function followUp(rows: readonly Row<OnPage>[], from: number, start: Gutter, unit: number): [number, Gutter] {
+  let gutter = start;
+  let first = from;
+  for (; first > 0; first--) {
+    if (rows[first]!.box.top - rows[first - 1]!.box.bottom > CLOSE * unit) break;
+    const next = narrowed(gutter, rows[first - 1]!, unit);
+    if (!next) break;
+    gutter = next;
+  }
+  return [first, gutter];
+}
+
+/**
+ * The rows that a gap of the row `at` parts, those above from `floor` on; the gap that parts most rows counts. Undefined
+ * where the row has no wide gap.
+ */
+export function partedAt<Word extends OnPage>(
+  rows: readonly Row<Word>[],
+  { at, floor, unit }: { readonly at: number; readonly floor: number; readonly unit: number },
+): Parted<Word> | undefined {
+  let best: Parted<Word> | undefined;
+  for (const gap of gapsOf(rows, at, unit)) {
+    const [end, below] = followDown(rows, at, gap, unit);
+    const [up, gutter] = followUp(rows.slice(floor), at - floor, below, unit);
+    const parted = part(rows, { first: floor + up, end, gutter });
+    if (!best || parted.both > best.both) best = parted;
+  }
+  return best;
+}
+
+/** The lines of one side, joined to their words. */
+export const wordsOf = <Word extends OnPage>(rows: readonly Row<Word>[]): Word[] =>
+  rows.flatMap(({ segments }) => segments.flatMap(({ words }) => words));
+
+/** A row's text, for telling what it is. */
+export const textOf = (row: Row<OnPage>): string =>
+  row.segments.map(({ words }) => words.map(({ text }) => text).join(" ")).join(" ");
+
+/** The space between each row and the one before it. */
+export const spacesOf = (rows: readonly Row<OnPage>[]): number[] =>
+  rows.slice(1).map(({ box }, at) => box.top - rows[at]!.box.bottom);
