@@ -34,6 +34,7 @@ export { alto } from "./exporters/alto.js";
 export type { CsvOptions } from "./exporters/csv.js";
 export { FACT_KINDS, factsCsv } from "./exporters/facts-csv.js";
 export { hocr } from "./exporters/hocr.js";
+export { type InspectionJson, inspectionJson } from "./exporters/inspection-json.js";
 export { markedText, UNSURE_BELOW } from "./exporters/marked-text.js";
 export { type ReportJson, type ReportSource, reportJson } from "./exporters/report-json.js";
 export { type RestoredJson, restoredJson } from "./exporters/restored-json.js";
@@ -46,9 +47,10 @@ export {
   tt02Record,
 } from "./exporters/tt02.js";
 export type { Capacity, Check, Fact } from "./facts/fact.js";
+export type { Advice, Inspection, PageInspection, PageLanguage, Sign } from "./inspect/inspection.js";
 export type { Issue } from "./issue.js";
 export { type Model, openModel } from "./model/open-model.js";
-export { extract, type RestoreOptions, readDocument, restore } from "./pipeline.js";
+export { extract, type InspectOptions, inspect, type RestoreOptions, readDocument, restore } from "./pipeline.js";
 export type { Report } from "./report.js";
 export { type Classification, classify, classifyLine } from "./restore/classify.js";
 export { textSource } from "./sources/plain-text.js";

@@ -16,6 +16,7 @@ const ROWS: readonly (readonly string[])[] = [
   ["model"],
   ["document"],
   ["sources", "restore", "facts"],
+  ["inspect"],
   ["report.ts"],
   ["exporters"],
   ["evaluate"],

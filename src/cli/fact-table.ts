@@ -1,9 +1,10 @@
 import { FACT_KINDS, type Fact, type Issue, type Report, UNSURE_BELOW } from "../index.js";
+import { aligned, type Row } from "./aligned-rows.js";
 import { factCells } from "./fact-cells.js";
 import { type FactWords, factWordsIn } from "./fact-words.js";
 import { type Language, messagesIn } from "./messages.js";
 import { type Paint, paintFor } from "./paint.js";
-import { columnsOf, padded, visible, wrapped } from "./terminal-text.js";
+import { visible } from "./terminal-text.js";
 
 /** How a table is to look. */
 export interface TableLook {
@@ -13,44 +14,7 @@ export interface TableLook {
   readonly width?: number;
 }
 
-interface Row {
-  readonly cells: readonly string[];
-  /** Colours the cell with this index, blanks included; the last, which may be wrapped, has no colour. */
-  readonly paint: (cell: string, at: number) => string;
-}
-
-const INDENT = "  ";
-const GAP = "  ";
-/** With less room than this for it, the last column goes below the others. */
-const LEAST_BESIDE = 32;
-const BELOW = "      ";
-
 const unpainted = (cell: string): string => cell;
-
-/** How wide each column but the last is. A column that is empty all the way down takes no room, nor a gap after it. */
-function widthsOf(rows: readonly Row[]): number[] {
-  const last = (rows[0]?.cells.length ?? 1) - 1;
-  return Array.from({ length: last }, (_, at) => Math.max(...rows.map(({ cells }) => columnsOf(cells[at]!))));
-}
-
-/** Rows of the same number of cells below each other; the last cell, which may be long, is wrapped beside or below the others. */
-function aligned(rows: readonly Row[], width: number): string[] {
-  const widths = widthsOf(rows);
-  const gaps = widths.map((columns) => (columns === 0 ? "" : GAP));
-  const left = INDENT.length + widths.reduce((sum, columns, at) => sum + columns + gaps[at]!.length, 0);
-  const isBelow = width - left < LEAST_BESIDE;
-  const indent = isBelow ? BELOW : " ".repeat(left);
-  return rows.flatMap(({ cells, paint }) => {
-    const start = INDENT + widths.map((columns, at) => paint(padded(cells[at]!, columns), at) + gaps[at]).join("");
-    const text = wrapped(cells.at(-1)!, Math.max(1, width - indent.length));
-    const lines = isBelow ? [start, ...text.map((line) => indent + line)] : joinedFirst(start, text, indent);
-    return lines.map((line) => line.trimEnd()).filter((line) => line !== "");
-  });
-}
-
-function joinedFirst(start: string, [first = "", ...more]: readonly string[], indent: string): string[] {
-  return [start + first, ...more.map((line) => indent + line)];
-}
 
 function linesText({ first, last }: Fact["line"]): string {
   return first === last ? String(first) : `${first}–${last}`;

@@ -4,6 +4,7 @@ import { evalCommand } from "./eval.js";
 import { EXIT, EXIT_OF_FAULT, type ExitCode, FAULT_OF } from "./exit-codes.js";
 import { extractCommand } from "./extract.js";
 import type { Host } from "./host.js";
+import { inspectCommand } from "./inspect.js";
 import { errorLine, type Language, languageOf } from "./messages.js";
 import { restoreCommand } from "./restore.js";
 import { visible } from "./terminal-text.js";
@@ -44,6 +45,7 @@ function buildProgram(words: Words, host: Host): { readonly program: Command; re
     .addHelpText("after", EPILOGUE);
   restoreCommand(program, run, host);
   extractCommand(program, run, host);
+  inspectCommand(program, run, host);
   evalCommand(program, run, host);
   quieten(program, words);
   return { program, status: () => status };

@@ -21,6 +21,7 @@ export interface SourceFacts {
   readonly kind?: SourceDocument["kind"];
   readonly sha256?: string | undefined;
   readonly pages?: number;
+  readonly pageSpans?: readonly Span<"source">[];
   readonly layout?: Layout;
   readonly signatures?: readonly Signature[];
   readonly issues?: readonly Issue<"source">[];
@@ -28,7 +29,7 @@ export interface SourceFacts {
 
 /** A source document over a text that is NFC with LF breaks already (see `text/normalize`). */
 export function buildSource(text: string, facts: SourceFacts = {}): SourceDocument {
-  const { name, kind = "text", sha256, pages = 1, layout, signatures = [], issues = [] } = facts;
+  const { name, kind = "text", sha256, pages = 1, pageSpans, layout, signatures = [], issues = [] } = facts;
   return {
     text,
     lines: linesOf<"source">(text),
@@ -36,6 +37,7 @@ export function buildSource(text: string, facts: SourceFacts = {}): SourceDocume
     pages,
     ...(name === undefined ? {} : { name }),
     ...(sha256 === undefined ? {} : { sha256 }),
+    ...(pageSpans === undefined ? {} : { pageSpans }),
     ...(layout === undefined ? {} : { layout }),
     ...(signatures.length === 0 ? {} : { signatures }),
     ...(issues.length === 0 ? {} : { issues }),

@@ -21,6 +21,8 @@ export interface SourceDocument extends TextDocument<"source"> {
   /** SHA-256 of the bytes it was read from, hexadecimal; absent for a string. */
   readonly sha256?: string;
   readonly pages: number;
+  /** The pages of a plain text with form feeds, in order, without the line breaks at their ends; absent for one page. */
+  readonly pageSpans?: readonly Span<"source">[];
   /** Where pages and words stand; absent for plain text. */
   readonly layout?: Layout;
   /** Digital signatures of the file; absent where there is none. */
@@ -32,9 +34,9 @@ export interface SourceDocument extends TextDocument<"source"> {
 /** What kind of damage a text shows; decides what restoration may do. */
 export type GarbleClass =
   | "clean"
+  | "right-language"
   | "without-marks"
   | "wrong-language"
-  | "right-language"
   | "marks-dropped"
   | "legacy-tcvn3"
   | "legacy-vni"

@@ -10,9 +10,9 @@ const spanSchema = z
 
 const classes = z.enum([
   "clean",
+  "right-language",
   "without-marks",
   "wrong-language",
-  "right-language",
   "marks-dropped",
   "legacy-tcvn3",
   "legacy-vni",

@@ -28,10 +28,12 @@ const LIKENESS_OF_FEW = 0.4;
 const FEW_WORDS = 8;
 /** Accented words: none in text without marks, 0.13 and more after OCR. */
 const ACCENTED_SHARE = 0.03;
-/** Skeletons: 0.94 and more in text without marks. */
+/** Skeletons: 0.91 and more in text without marks; foreign names among them are no garble where nothing at all is accented. */
 const WITHOUT_MARKS_SKELETON = 0.85;
-/** Words without a vowel: 0.05 at most after OCR in a wrong language, 0.15 where letters are dropped. */
-const VOWELLESS_SHARE = 0.1;
+const UNACCENTED_SHARE = 0.005;
+const UNACCENTED_SKELETON = 0.75;
+/** Words emptied of their vowels: 0.06 at most after OCR in a wrong language, 0.07 and more where letters are dropped. */
+const EMPTIED_SHARE = 0.065;
 
 function isLikeVietnamese(shares: TextShares): boolean {
   return likeness(shares) >= (shares.words < FEW_WORDS ? LIKENESS_OF_FEW : LIKENESS);
@@ -83,13 +85,15 @@ const KINDS: readonly Kind[] = [
   },
   {
     class: "without-marks",
-    fits: ({ accented, skeleton }) => accented <= ACCENTED_SHARE && skeleton >= WITHOUT_MARKS_SKELETON,
+    fits: ({ accented, skeleton }) =>
+      (accented <= ACCENTED_SHARE && skeleton >= WITHOUT_MARKS_SKELETON) ||
+      (accented <= UNACCENTED_SHARE && skeleton >= UNACCENTED_SKELETON),
     reason: ({ skeleton }) => `${percent(skeleton)} of the words look like syllables and none bears a mark`,
   },
   {
     class: "marks-dropped",
-    fits: ({ vowelless }) => vowelless >= VOWELLESS_SHARE,
-    reason: ({ vowelless }) => `${percent(vowelless)} of the words have lost their vowels`,
+    fits: ({ emptied }) => emptied >= EMPTIED_SHARE,
+    reason: ({ emptied }) => `${percent(emptied)} of the words have lost their vowels`,
   },
   {
     class: "wrong-language",
@@ -165,7 +169,7 @@ function isOtherLanguage(shares: TextShares): boolean {
   return shares.foreign >= FOREIGN_SHARE || shares.damaged + shares.accented + shares.vowelless === 0;
 }
 
-const UNTOUCHED: readonly GarbleClass[] = ["clean", "not-vietnamese", "empty"];
+const UNTOUCHED: readonly GarbleClass[] = ["clean", "right-language", "not-vietnamese", "empty"];
 
 /**
  * The class of one line in a text of class `whole`: "clean" and "not-vietnamese" lines of a damaged text are to be left as

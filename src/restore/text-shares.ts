@@ -11,6 +11,8 @@ export interface TextShares {
   readonly accented: number;
   readonly damaged: number;
   readonly vowelless: number;
+  /** Lone consonants among them, which are no telling words. */
+  readonly emptied: number;
   readonly tcvn3: number;
   readonly vni: number;
   /** Tokens with a sign that is a letter in TCVN3 only. */
@@ -20,7 +22,16 @@ export interface TextShares {
 type Count = Record<keyof WordEvidence, number>;
 
 function countWords(words: readonly string[]): Count {
-  const count: Count = { vietnamese: 0, skeleton: 0, long: 0, foreign: 0, accented: 0, damaged: 0, vowelless: 0 };
+  const count: Count = {
+    vietnamese: 0,
+    skeleton: 0,
+    long: 0,
+    foreign: 0,
+    accented: 0,
+    damaged: 0,
+    vowelless: 0,
+    emptied: 0,
+  };
   for (const word of words) {
     const evidence = wordEvidence(word);
     count.vietnamese += Number(evidence.vietnamese);
@@ -30,9 +41,13 @@ function countWords(words: readonly string[]): Count {
     count.accented += Number(evidence.accented);
     count.damaged += Number(evidence.damaged);
     count.vowelless += Number(evidence.vowelless);
+    count.emptied += Number(evidence.emptied);
   }
   return count;
 }
+
+/** A consonant alone that is no item of a list: what is left of a short word. */
+const LONE_CONSONANT = /(?<![\p{L}\p{N}.,])[bcdghklmnpqrstvxđ](?![\p{L}\p{N}).])/gu;
 
 const HAS_LETTER = /[^\0-\x7f]|[a-z]/iu;
 
@@ -63,6 +78,7 @@ export function measureShares(text: string): TextShares {
     accented: of("accented"),
     damaged: of("damaged"),
     vowelless: of("vowelless"),
+    emptied: of("emptied") + (text.match(LONE_CONSONANT)?.length ?? 0) / Math.max(1, words.length),
     ...fontShares(text),
   };
 }

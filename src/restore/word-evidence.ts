@@ -20,6 +20,8 @@ export interface WordEvidence {
   readonly damaged: boolean;
   /** No vowel in a word with small letters: what a dropped letter leaves. */
   readonly vowelless: boolean;
+  /** The consonants that a syllable begins and ends with and nothing between, as in `dng`: what is left of `đồng` where an engine drops what it does not know. */
+  readonly emptied: boolean;
 }
 
 /** Frequent words of English, French, German, Spanish, Portuguese, Italian, Dutch and Polish. Words that a syllable without marks looks like are left out. */
@@ -59,6 +61,9 @@ const SMALL_FIRST = /^\p{Ll}/u;
 const DIGIT_AMONG_SMALL = /\p{Ll}\p{N}+\p{Ll}/u;
 const VOWEL = /[aeiouy\p{N}]/u;
 
+/** How syllables begin and end; `km` and `cm` are units. */
+const EMPTIED = /^(?!km$|cm$)(?:ngh?|[ckgnt]h|gh|ph|tr|qu|[bcdghklmnprstvx])?(?:ch|ng|nh|[cmnpt])$/u;
+
 /** The number of a note stands behind the word, the power of a unit too: `km²`. */
 const TRAILING_NUMBER = /\p{N}+$/u;
 
@@ -73,6 +78,7 @@ function weigh(word: string): WordEvidence {
   const folded = fold(word);
   const skeleton = isSkeleton(folded);
   const foreign = FUNCTION_WORDS.has(folded);
+  const isSmall = word.length > 1 && /\p{Ll}/u.test(word);
   return {
     vietnamese: [...word].some(isOnlyVietnamese) && isSyllable(word),
     skeleton,
@@ -80,7 +86,8 @@ function weigh(word: string): WordEvidence {
     foreign,
     accented: ACCENTED.test(word),
     damaged: isDamaged(word, { skeleton, foreign }),
-    vowelless: word.length > 1 && /\p{Ll}/u.test(word) && !VOWEL.test(folded),
+    vowelless: isSmall && !VOWEL.test(folded),
+    emptied: isSmall && EMPTIED.test(folded),
   };
 }
 

@@ -1,9 +1,16 @@
+import { type Span, span } from "./span.js";
+
 const BREAKS = /[\n\r\v\f\u0085\u2028\u2029]+/g;
 
 /** A form feed beside a line break starts a page on a line that starts anyway, so it breaks no line of its own. */
 function plainBreaks(run: string): string {
   const lineBreaks = run.replace(/\f/g, "") || run;
   return lineBreaks.replace(/\r\n|[^\n]/g, "\n");
+}
+
+/** The same with its form feeds behind it, where the next page begins. */
+function breaksAndPages(run: string): string {
+  return plainBreaks(run) + "\f".repeat(run.split("\f").length - 1);
 }
 
 const SPECIAL_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
@@ -16,18 +23,36 @@ const ZERO_WIDTH = /[\u200b-\u200f\u2060\ufeff]/g;
 const TCVN3_SIGNS = /\p{L}[®µ¶·¸¹]|®[\p{L}\u00ad]/u;
 const SOFT_HYPHEN = /\u00ad/g;
 
+function normalized(raw: string, breaks: (run: string) => string): string {
+  const spaced = raw.replace(BREAKS, breaks).replace(SPECIAL_SPACE, " ").replace(ZERO_WIDTH, "");
+  const visible = TCVN3_SIGNS.test(spaced) ? spaced : spaced.replace(SOFT_HYPHEN, "");
+  return visible.normalize("NFC");
+}
+
 /**
  * The text as every stage takes it: NFC, LF line breaks, no BOM. Any other line break (CRLF, CR, vertical tab, form feed,
  * NEL, U+2028, U+2029) becomes one LF, a form feed next to another break none, so the count of lines is that of the source.
  * Wide and non-breaking spaces become plain ones, zero-width characters and soft hyphens go; all else stays.
  */
 export function normalizeText(raw: string): string {
-  const spaced = raw.replace(BREAKS, plainBreaks).replace(SPECIAL_SPACE, " ").replace(ZERO_WIDTH, "");
-  const visible = TCVN3_SIGNS.test(spaced) ? spaced : spaced.replace(SOFT_HYPHEN, "");
-  return visible.normalize("NFC");
+  return normalized(raw, plainBreaks);
 }
 
 /** How many pages a text has by its form feeds; one at the very end closes the last page and starts none. */
 export function countPages(raw: string): number {
   return raw.trimEnd().split("\f").length;
+}
+
+/**
+ * The parts of the normal text that its form feeds make pages of, the line breaks at their ends left out: as many as
+ * {@link countPages} says, an empty one where two form feeds stand together.
+ */
+export function pageSpansOf(raw: string): Span<"source">[] {
+  const parts = normalized(raw.trimEnd(), breaksAndPages).split("\f");
+  let start = 0;
+  return parts.map((part) => {
+    const page = span<"source">(start, start + part.replace(/\n+$/u, "").length);
+    start += part.length;
+    return page;
+  });
 }

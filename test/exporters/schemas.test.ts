@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import { inspectionJsonSchema } from "../../src/exporters/inspection-schema.js";
 import { reportJsonSchema } from "../../src/exporters/report-schema.js";
 import { restoredJsonSchema } from "../../src/exporters/restored-schema.js";
-import { type Model, readDocument, reportJson, restoredJson } from "../../src/index.js";
+import { inspect, inspectionJson, type Model, readDocument, reportJson, restoredJson } from "../../src/index.js";
 import { loadModel, readBytes } from "../../src/node.js";
 import { toTcvn3 } from "../../src/syllable/legacy-fonts.js";
 import { EVERY_KIND } from "./every-kind.js";
@@ -17,6 +18,7 @@ function validator(name: string): ValidateFunction {
 
 const reports = validator("report-1");
 const restoreds = validator("restored-1");
+const inspections = validator("inspect-1");
 const bundled = (name: string, file: string): Uint8Array =>
   readFileSync(new URL(`../../fixtures/documents/${name}/${file}.txt`, import.meta.url));
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -45,6 +47,7 @@ const INPUTS: readonly (readonly [string, Uint8Array])[] = [
 
 describe("published JSON Schemas", () => {
   test.each([
+    ["inspect-1", inspectionJsonSchema()],
     ["report-1", reportJsonSchema()],
     ["restored-1", restoredJsonSchema()],
   ])("%s is what the types say (else: npm run schemas)", (name, schema) => {
@@ -58,8 +61,14 @@ describe("published JSON Schemas", () => {
     });
 
     test.each(INPUTS)("%s", async (name, input) => {
-      const report = readDocument(await readBytes(input, { name }), { model });
-      const both = [reportJson(report), restoredJson(report.document)].map((json) => JSON.parse(JSON.stringify(json)));
+      const source = await readBytes(input, { name });
+      const report = readDocument(source, { model });
+      const found = inspect(source, { model });
+      const both = [reportJson(report), restoredJson(report.document), inspectionJson(found)].map((json) =>
+        JSON.parse(JSON.stringify(json)),
+      );
+      inspections(both[2]);
+      expect(inspections.errors).toBeNull();
       reports(both[0]);
       expect(reports.errors).toBeNull();
       restoreds(both[1]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { countPages, normalizeText } from "../../src/text/normalize.js";
+import { countPages, normalizeText, pageSpansOf } from "../../src/text/normalize.js";
 
 describe("normalizeText", () => {
   test.each([
@@ -39,4 +39,22 @@ test("pages are counted by form feeds", () => {
   expect(countPages("một trang")).toBe(1);
   expect(countPages("một\n\fhai\n\f")).toBe(2);
   expect(countPages("")).toBe(1);
+});
+
+describe("pageSpansOf", () => {
+  const pagesOf = (raw: string): string[] =>
+    pageSpansOf(raw).map(({ start, end }) => normalizeText(raw).slice(start, end));
+
+  test.each([
+    ["one page", "một trang\n", ["một trang"]],
+    ["a form feed inside a line", "một\fhai", ["một", "hai"]],
+    ["beside breaks, which go", "một\n\n\f\nhai\n\f", ["một", "hai"]],
+    ["an empty page between", "một\n\f\fba", ["một", "", "ba"]],
+    ["an empty page first", "\fhai", ["", "hai"]],
+    ["letters composed and signs dropped", "Nghị\u200b\fquyết\u00ad số".normalize("NFD"), ["Nghị", "quyết số"]],
+    ["nothing", "", [""]],
+  ])("%s", (_, raw, pages) => {
+    expect(pagesOf(raw)).toEqual(pages);
+    expect(pages.length).toBe(countPages(raw));
+  });
 });
