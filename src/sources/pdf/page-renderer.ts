@@ -42,6 +42,8 @@ class DrawingThread implements Drawer {
   constructor(bytes: Uint8Array, options: RenderOptions) {
     this.#worker = new Worker(new URL("./render-thread.js", import.meta.url), {
       workerData: { bytes, options },
+      // What the process was started with may be meant for its own program, and no thread starts with `--input-type`.
+      execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: THREAD_MEGABYTES },
     });
     this.#death.watch(this.#worker);
