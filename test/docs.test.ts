@@ -10,7 +10,9 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const DOCUMENTS: readonly string[] = [
   ...readdirSync(ROOT).filter((name) => name.endsWith(".md")),
   ...readdirSync(join(ROOT, "docs"), { recursive: true, encoding: "utf8" }).map((name) => join("docs", name)),
-  ...["dictionaries", "dictionaries/facts", "fixtures", "models", "training"].map((folder) => `${folder}/README.md`),
+  ...["bench", "dictionaries", "dictionaries/facts", "fixtures", "models", "training"].map(
+    (folder) => `${folder}/README.md`,
+  ),
 ].filter((name) => name.endsWith(".md"));
 
 const textOf = (document: string): string => readFileSync(join(ROOT, document), "utf8");

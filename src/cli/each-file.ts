@@ -27,6 +27,8 @@ export interface FileJob {
   readonly host: Host;
   /** Whether several results on standard output get a line with their file's name above them; never so for JSON. */
   readonly titled: boolean;
+  /** Codes of faults of pages that the results tell of themselves. */
+  readonly tells?: readonly string[];
   readonly results: (input: Input) => readonly Result[] | Promise<readonly Result[]>;
 }
 
@@ -76,8 +78,9 @@ async function writeBeside(
 /** Does one file, and tells of its pages that could not be read; the answer is whether there are any. */
 async function doFile(name: string, job: FileJob, { reading, written }: Round, progress: Progress): Promise<boolean> {
   const input = await readInput(name, { ...reading, host: job.host });
-  const { language, settings } = job;
-  const faults = pageFaults(input.source, { name, language, quiet: settings.quiet === true });
+  const { language, settings, tells = [] } = job;
+  const issues = input.source.issues?.filter(({ code }) => !tells.includes(code)) ?? [];
+  const faults = pageFaults({ issues }, { name, language, quiet: settings.quiet === true });
   for (const line of faults.lines) await progress.say(`vanban: ${line}`);
   const results = await job.results(input);
   const plan = planOf(job);

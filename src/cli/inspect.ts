@@ -40,6 +40,7 @@ export async function runInspect(files: readonly string[], settings: InspectSett
     host,
     language,
     titled: !json,
+    tells: ["page-without-text"],
     results: ({ source }) => {
       const found = inspect(source, options);
       const data = json ? JSON.stringify(inspectionJson(found)) : inspectTable(found, look);

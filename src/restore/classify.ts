@@ -85,9 +85,9 @@ const KINDS: readonly Kind[] = [
   },
   {
     class: "without-marks",
-    fits: ({ accented, skeleton }) =>
+    fits: ({ accented, skeleton, emptied }) =>
       (accented <= ACCENTED_SHARE && skeleton >= WITHOUT_MARKS_SKELETON) ||
-      (accented <= UNACCENTED_SHARE && skeleton >= UNACCENTED_SKELETON),
+      (accented <= UNACCENTED_SHARE && skeleton >= UNACCENTED_SKELETON && emptied < EMPTIED_SHARE),
     reason: ({ skeleton }) => `${percent(skeleton)} of the words look like syllables and none bears a mark`,
   },
   {
