@@ -142,6 +142,36 @@ describe("reading order", () => {
     expect(withoutSpaces(lines)).toEqual(["Noi nhén:", "- Nhu trén;", "- Luu: VT.", "KT. CHU TICH", "PHO CHU TICH"]);
   });
 
+  test("a list without its head beside capitals, with a speck above the signature", () => {
+    const lines = read(
+      line("lượng theo quy định.", 85, 500),
+      line(":", 400, 502),
+      line("-_ Thường trực Huyện ủy,", 80, 530),
+      centred("T/M BAN THƯỜNG VỤ", 420, 530),
+      line("- Các đảng ủy, chi bộ,", 85, 545),
+      centred("BÍ THƯ", 420, 546),
+      line("- Lưu Văn phòng.", 85, 560),
+      centred("Lê Trí Thức", 420, 620),
+    );
+    expect(withoutSpaces(lines)).toEqual([
+      "lượng theo quy định. :",
+      "-_ Thường trực Huyện ủy,",
+      "- Các đảng ủy, chi bộ,",
+      "- Lưu Văn phòng.",
+      "T/M BAN THƯỜNG VỤ",
+      "BÍ THƯ",
+      "Lê Trí Thức",
+    ]);
+  });
+
+  test("small lines that lie close are not mixed, however tall their boxes were drawn", () => {
+    const small = (text: string, top: number): Placed[] =>
+      line(text, 40, top).map(({ text: word, box }) => ({ text: word, box: { ...box, bottom: box.top + 11 } }));
+    const body = Array.from({ length: 6 }, (_, at) => line("Điều này có hiệu lực kể từ ngày ký", 85, 200 + 20 * at));
+    const lines = read(small("Người ký: Cổng Thông tin", 10), small("Email: cong thong tin", 17), ...body);
+    expect(lines.slice(0, 2)).toEqual(["Người ký: Cổng Thông tin", "Email: cong thong tin"]);
+  });
+
   test("two who sign side by side", () => {
     const lines = read(
       centred("THƯ KÝ", 180, 600),

@@ -10,6 +10,18 @@ export function isCutOff(bytes: Uint8Array): boolean {
   return !Buffer.from(bytes.subarray(-TAIL)).includes(END_MARK);
 }
 
+/** The dictionary that leads to all pages, where it is not packed. */
+const CATALOG = /(\d{1,10}) (\d{1,5}) obj\s{0,4}<<[^<>]{0,400}\/Type\s{0,4}\/Catalog\b/u;
+
+/** The file with an end that leads to its pages, where one broke off before its end but still has them. */
+export function withEnd(bytes: Uint8Array): Uint8Array | undefined {
+  if (!isCutOff(bytes)) return undefined;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+  const [, number, generation] = CATALOG.exec(text) ?? [];
+  if (number === undefined) return undefined;
+  return Buffer.concat([bytes, Buffer.from(`\nendobj\ntrailer\n<< /Root ${number} ${generation} R >>\n`)]);
+}
+
 /** The name that pdf.js gives an exception of its own. */
 const nameOfCause = (cause: unknown): string => (cause instanceof Error ? cause.name : "");
 
@@ -26,7 +38,16 @@ export function openFault(cause: unknown, bytes: Uint8Array, options: ReadOption
   return new VanbanError("input-damaged", `${name} ${fault}; copy or scan it again.`, { cause });
 }
 
-type PageFault = "damaged" | "slow" | "aborted";
+/** The error of a file that takes too long to open. */
+export function slowFile(options: ReadOptions): VanbanError {
+  const { maxSeconds } = limitsOf(options);
+  return new VanbanError(
+    "input-too-large",
+    `${nameOf(options)} takes more than ${maxSeconds} seconds to open; raise the limit with --max-seconds (maxSeconds).`,
+  );
+}
+
+type PageFault = "damaged" | "slow" | "heavy" | "aborted";
 
 const PAGE_FAULTS: Readonly<Record<PageFault, readonly [ErrorCode, (options: ReadOptions) => string]>> = {
   damaged: ["input-damaged", () => "is damaged and cannot be read; copy or scan it again"],
@@ -35,6 +56,7 @@ const PAGE_FAULTS: Readonly<Record<PageFault, readonly [ErrorCode, (options: Rea
     (options) =>
       `takes more than ${limitsOf(options).maxSeconds} seconds; raise the limit with --max-seconds (maxSeconds)`,
   ],
+  heavy: ["input-too-large", () => "needs more memory than a page of a document does; print it anew and read that"],
   aborted: ["aborted", () => "was not read: reading was stopped"],
 };
 

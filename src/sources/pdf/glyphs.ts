@@ -10,6 +10,8 @@ export interface FontFacts {
   readonly descent: number;
   /** What a width is multiplied with to be a part of the font size. */
   readonly unit: number;
+  /** Whether its letters are not Unicode; see `legacyFontOf`. */
+  readonly isLegacy: boolean;
 }
 
 /** Letters of one place of a page, in page coordinates with y downwards. */
@@ -275,7 +277,7 @@ export class InkReader {
       if (typeof item === "number") this.#advance((-item / 1000) * size * scale);
       else if (isShown(item)) {
         const width = item.width * font.unit * size * scale;
-        this.#place(item.unicode, width, font);
+        this.#place(letterOf(item, font), width, font);
         this.#advance(width + (charSpacing + (item.isSpace ? wordSpacing : 0)) * scale);
       }
     }
@@ -303,8 +305,16 @@ export class InkReader {
   }
 }
 
+/** The standard encodings have a hyphen at the code at which TCVN3 has the letter ư. */
+const SOFT_HYPHEN = 0xad;
+
+function letterOf({ unicode, originalCharCode }: Shown, { isLegacy }: FontFacts): string {
+  return isLegacy && originalCharCode === SOFT_HYPHEN ? String.fromCharCode(SOFT_HYPHEN) : unicode;
+}
+
 interface Shown {
   readonly unicode: string;
+  readonly originalCharCode?: number;
   readonly width: number;
   readonly isSpace: boolean;
 }

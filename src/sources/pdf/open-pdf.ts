@@ -2,14 +2,16 @@ import type { PlacedWord } from "../../document/build-layout.js";
 import type { PageKind } from "../../document/layout.js";
 import { VanbanError } from "../../errors.js";
 import { limitsOf, nameOf, type ReadOptions } from "../read-options.js";
-import { openFault, pageFault } from "./faults.js";
+import { openFault, pageFault, slowFile, withEnd } from "./faults.js";
 import { type FontFacts, type Glyph, InkReader, type PageInk } from "./glyphs.js";
+import { interruptible } from "./interrupt.js";
+import { legacyFontOf } from "./legacy-text.js";
 import { linesOfWords } from "./lines.js";
 import { asMatrix, IDENTITY } from "./matrix.js";
 import { type Picture, pageKind, resolutionOf } from "./page-kind.js";
 import { openPictures, type PictureFinder } from "./pictures.js";
 import { loadPdfJs, openSession, type PdfJs, type PdfJsDocument, type Session } from "./session.js";
-import { wordsOfGlyphs } from "./words.js";
+import { areUnknown, wordsOfGlyphs } from "./words.js";
 
 type PdfJsPage = Awaited<ReturnType<PdfJsDocument["getPage"]>>;
 
@@ -26,6 +28,8 @@ export interface PdfPage {
   /** Lines of the file's text in reading order, boxes in points; an empty line parts paragraphs. */
   readonly lines: readonly (readonly PlacedWord[])[];
   readonly pictures: readonly Picture[];
+  /** Whether the file draws letters without saying which they are; the page then counts as a picture. */
+  readonly lettersUnknown: boolean;
   /** Fields for digital signatures on this page, with the text that their pictures show. */
   readonly signatureFields: readonly SignatureField[];
 }
@@ -66,7 +70,13 @@ function within(
 }
 
 function factsOf({ name = "", ascent, descent, fontMatrix }: PdfJsFont): FontFacts {
-  return { name, ascent: within(ascent, ASCENT), descent: within(descent, DESCENT), unit: fontMatrix?.[0] ?? 0.001 };
+  return {
+    name,
+    ascent: within(ascent, ASCENT),
+    descent: within(descent, DESCENT),
+    unit: fontMatrix?.[0] ?? 0.001,
+    isLegacy: legacyFontOf(name) !== undefined,
+  };
 }
 
 /** The fonts that the page sets, as pdf.js sends them beside the operators. */
@@ -113,25 +123,20 @@ class OpenPdf implements PdfFile {
 
   async readPage(number: number): Promise<PdfPage> {
     const session = await this.#open(number);
-    const { maxSeconds } = limitsOf(this.#options);
-    const { signal } = this.#options;
-    let timer: NodeJS.Timeout | undefined;
-    let stop: (() => void) | undefined;
-    const ended = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(pageFault("slow", { ...this.#options, number })), maxSeconds * 1000);
-      stop = () => reject(pageFault("aborted", { ...this.#options, number }));
-      if (signal?.aborted) stop();
-      signal?.addEventListener("abort", stop);
-    });
+    const where = { ...this.#options, number };
     try {
-      return await Promise.race([this.#read(session, number), ended, session.death]);
+      return await interruptible(this.#read(session, number), {
+        signals: [
+          [this.#options.signal, () => pageFault("aborted", where)],
+          [session.ended, (reason) => pageFault("heavy", where, reason)],
+        ],
+        seconds: limitsOf(this.#options).maxSeconds,
+        slow: () => pageFault("slow", where),
+      });
     } catch (cause) {
       // A thread that is still at work on the page, or dead, is of no more use.
       if (!(cause instanceof VanbanError) || cause.code !== "input-damaged") await this.#drop();
-      throw cause instanceof VanbanError ? cause : pageFault("damaged", { ...this.#options, number }, cause);
-    } finally {
-      clearTimeout(timer);
-      if (stop) signal?.removeEventListener("abort", stop);
+      throw cause instanceof VanbanError ? cause : pageFault("damaged", where, cause);
     }
   }
 
@@ -150,7 +155,7 @@ class OpenPdf implements PdfFile {
   async #open(number: number): Promise<Session> {
     if (this.#session) return this.#session;
     if (this.#reloads++ >= RELOADS) throw pageFault("damaged", { ...this.#options, number });
-    this.#session = await openSession(this.#pdfjs, this.#bytes, this.#options.password, this.#options.signal);
+    this.#session = await sessionOf(this.#pdfjs, this.#bytes, this.#options);
     return this.#session;
   }
 
@@ -169,18 +174,21 @@ class OpenPdf implements PdfFile {
     const { width, height, transform, rotation } = page.getViewport({ scale: 1 });
     const matrix = asMatrix(transform) ?? IDENTITY;
     const ink = await this.#inkOf(page, number);
-    const words = wordsOfGlyphs(ink.glyphs);
+    const lettersUnknown = areUnknown(ink.glyphs);
+    const words = lettersUnknown ? [] : wordsOfGlyphs(ink.glyphs);
+    const paths = ink.paths + (lettersUnknown ? ink.glyphs.length : 0);
     const pictures = await this.#picturesOf(number, ink, matrix);
     const resolution = resolutionOf(pictures);
     return {
       number,
-      kind: pageKind({ width, height, words, pictures, paths: ink.paths }),
+      kind: pageKind({ width, height, words, pictures, paths }),
       width,
       height,
       rotation: (((rotation % 360) + 360) % 360) as PdfPage["rotation"],
       ...(resolution === undefined ? {} : { resolution }),
       lines: linesOfWords(words, { width, height }).map((line) => line.map(({ text, box }) => ({ text, box }))),
       pictures,
+      lettersUnknown,
       signatureFields: this.isSigned ? await this.#signatureFields(page, ink, { number, width, height }) : [],
     };
   }
@@ -229,6 +237,12 @@ class OpenPdf implements PdfFile {
   }
 }
 
+function sessionOf(pdfjs: PdfJs, bytes: Uint8Array, options: ReadOptions): Promise<Session> {
+  const { password, signal } = options;
+  const interrupts = { seconds: limitsOf(options).maxSeconds, slow: () => slowFile(options) };
+  return openSession(pdfjs, bytes, { password, signal, interrupts });
+}
+
 /**
  * Opens a PDF file with pdf.js, in a thread of its own. No script of the file runs and nothing is fetched.
  * Throws a VanbanError `part-missing`, `input-encrypted`, `input-damaged` or `aborted`.
@@ -236,18 +250,35 @@ class OpenPdf implements PdfFile {
 export async function openPdf(bytes: Uint8Array, options: ReadOptions = {}): Promise<PdfFile> {
   if (bytes.length === 0) throw new VanbanError("input-damaged", `${nameOf(options)} is empty; copy or scan it again.`);
   const pdfjs = await loadPdfJs();
-  let session: Session;
   try {
-    session = await openSession(pdfjs, bytes, options.password, options.signal);
+    return await openWith(pdfjs, bytes, options);
   } catch (cause) {
-    throw openFault(cause, bytes, options);
+    const mended = withEnd(bytes);
+    if (!mended || cause instanceof VanbanError) throw openFault(cause, bytes, options);
+    try {
+      return await openMended(pdfjs, mended, options);
+    } catch (fault) {
+      throw openFault(fault, bytes, options);
+    }
   }
+}
+
+/** Where nothing of the pages is left pdf.js gives a single empty one in their place. */
+async function openMended(pdfjs: PdfJs, bytes: Uint8Array, options: ReadOptions): Promise<OpenPdf> {
+  const file = await openWith(pdfjs, bytes, options);
+  if (file.pages > 1 || (await file.readPage(1)).kind !== "blank") return file;
+  await file.close();
+  throw new Error("no page is left");
+}
+
+async function openWith(pdfjs: PdfJs, bytes: Uint8Array, options: ReadOptions): Promise<OpenPdf> {
+  const session = await sessionOf(pdfjs, bytes, options);
   try {
-    const { info } = await Promise.race([session.document.getMetadata(), session.death]);
+    const { info } = await session.document.getMetadata();
     const isSigned = (info as { IsSignaturesPresent?: boolean }).IsSignaturesPresent === true;
     return new OpenPdf(pdfjs, bytes, options, session, isSigned);
   } catch (cause) {
     await session.close();
-    throw openFault(cause, bytes, options);
+    throw cause;
   }
 }

@@ -40,7 +40,11 @@ function placed({ number, kind, width, height, rotation, resolution, lines }: Pd
   };
 }
 
-function issueOf({ number, kind, lines }: PdfPage): PageIssue[] {
+function issueOf({ number, kind, lines, lettersUnknown }: PdfPage): PageIssue[] {
+  if (lettersUnknown) {
+    const message = `page ${number} draws letters without saying which they are; let it be recognised with --ocr auto`;
+    return [{ page: number, level: "warning", code: "letters-unknown", message }];
+  }
   if (kind !== "image-only" || lines.length > 0) return [];
   const message = `page ${number} is a picture without text; let it be recognised with --ocr auto`;
   return [{ page: number, level: "warning", code: "page-without-text", message }];

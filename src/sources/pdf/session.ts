@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { MessageChannel, type MessagePort, Worker } from "node:worker_threads";
 import { VanbanError } from "../../errors.js";
 import { optionalPart } from "../optional-part.js";
+import { type Interrupts, interruptible } from "./interrupt.js";
 
 export type PdfJs = typeof import("pdfjs-dist/legacy/build/pdf.mjs");
 export type PdfJsDocument = Awaited<ReturnType<PdfJs["getDocument"]>["promise"]>;
@@ -16,8 +17,8 @@ export function loadPdfJs(): Promise<PdfJs> {
 /** A file open in a thread of its own, which can be ended whatever it is doing. */
 export interface Session {
   readonly document: PdfJsDocument;
-  /** Rejects when the thread dies; else never settles. */
-  readonly death: Promise<never>;
+  /** Aborted when the thread has ended, with the reason. */
+  readonly ended: AbortSignal;
   close(): Promise<void>;
 }
 
@@ -26,9 +27,27 @@ const THREAD = "import(workerData.code).then((m) => m.WorkerMessageHandler.initi
 /** A sound page takes a tenth; a file that wants more is not a document. Ended threads give all of it back. */
 const THREAD_MEGABYTES = 1536;
 
+const SETTINGS = {
+  verbosity: 0,
+  isEvalSupported: false,
+  enableXfa: false,
+  useSystemFonts: false,
+  useWorkerFetch: false,
+  useWasm: false,
+  isOffscreenCanvasSupported: false,
+  isImageDecoderSupported: false,
+  // No picture is decoded to read text: they are left out of the operators.
+  maxImageSize: 0,
+} as const;
+
+/** Where the package keeps what it needs for fonts that a file does not hold. */
+function folders(root: string): { cMapUrl: string; cMapPacked: boolean; standardFontDataUrl: string } {
+  return { cMapUrl: folder(root, "cmaps"), cMapPacked: true, standardFontDataUrl: folder(root, "standard_fonts") };
+}
+
 const folder = (...parts: readonly string[]): string => join(...parts) + sep;
 
-function startThread(root: string): { worker: Worker; port: MessagePort; death: Promise<never> } {
+function startThread(root: string): { worker: Worker; port: MessagePort; ended: AbortSignal } {
   const { port1, port2 } = new MessageChannel();
   const code = pathToFileURL(join(root, "legacy", "build", "pdf.worker.mjs")).href;
   const worker = new Worker(`const { workerData } = require("node:worker_threads"); ${THREAD}`, {
@@ -40,55 +59,46 @@ function startThread(root: string): { worker: Worker; port: MessagePort; death: 
     stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: THREAD_MEGABYTES },
   });
-  const death = new Promise<never>((_, reject) => {
-    worker.on("error", reject);
-    worker.on("exit", () => reject(new Error("the thread that reads the PDF has ended")));
-  });
-  // Whoever waits hears of it; where nobody waits it is no fault.
-  death.catch(() => {});
+  const end = new AbortController();
+  worker.on("error", (cause) => end.abort(cause));
+  worker.on("exit", () => end.abort(new Error("the thread that reads the PDF has ended")));
   worker.unref();
-  return { worker, port: port1, death };
+  return { worker, port: port1, ended: end.signal };
+}
+
+/** How to open a file for reading. */
+export interface SessionOptions {
+  readonly password?: string | undefined;
+  readonly interrupts: Omit<Interrupts, "signals">;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Opens the bytes, which stay the caller's; rejects with what pdf.js says of a file that it cannot open. */
-export async function openSession(
-  pdfjs: PdfJs,
-  bytes: Uint8Array,
-  password: string | undefined,
-  signal: AbortSignal | undefined,
-): Promise<Session> {
+export async function openSession(pdfjs: PdfJs, bytes: Uint8Array, options: SessionOptions): Promise<Session> {
   const root = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
-  const { worker, port, death } = startThread(root);
+  const { worker, port, ended } = startThread(root);
   const close = async (): Promise<void> => {
     await worker.terminate();
     port.close();
   };
-  const stopped = new Promise<never>((_, reject) => {
-    const stop = (): void => reject(new VanbanError("aborted", "Reading was stopped."));
-    if (signal?.aborted) stop();
-    signal?.addEventListener("abort", stop, { once: true });
-  });
-  stopped.catch(() => {});
+  const { password, signal, interrupts } = options;
   try {
     const task = pdfjs.getDocument({
-      data: bytes.slice(),
+      // A copy, since it goes to the thread; never a Buffer, which pdf.js refuses.
+      data: new Uint8Array(bytes),
       ...(password === undefined ? {} : { password }),
       worker: new pdfjs.PDFWorker({ port: port as unknown as null, verbosity: pdfjs.VerbosityLevel.ERRORS }),
-      verbosity: pdfjs.VerbosityLevel.ERRORS,
-      isEvalSupported: false,
-      enableXfa: false,
-      useSystemFonts: false,
-      useWorkerFetch: false,
-      useWasm: false,
-      isOffscreenCanvasSupported: false,
-      isImageDecoderSupported: false,
-      // No picture is decoded to read text: they are left out of the operators.
-      maxImageSize: 0,
-      cMapUrl: folder(root, "cmaps"),
-      cMapPacked: true,
-      standardFontDataUrl: folder(root, "standard_fonts"),
+      ...SETTINGS,
+      ...folders(root),
     });
-    return { document: await Promise.race([task.promise, death, stopped]), death, close };
+    const document = await interruptible(task.promise, {
+      ...interrupts,
+      signals: [
+        [signal, () => new VanbanError("aborted", "Reading was stopped.")],
+        [ended, (reason) => (reason instanceof Error ? reason : new Error("the thread has ended"))],
+      ],
+    });
+    return { document, ended, close };
   } catch (cause) {
     await close();
     throw cause;

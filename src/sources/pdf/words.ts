@@ -24,10 +24,22 @@ const WORD_GAP = 0.15;
 /** A mark is drawn back over its letter, and a superscript stands higher, by no more than this. */
 const BACK = 0.6;
 const OFF_LINE = 0.5;
-const NOTHING_VISIBLE = /^[\s\p{Cc}\p{Cf}]*$/u;
+/** Not the soft hyphen, which is a letter in TCVN3. */
+const NOTHING_VISIBLE = /^[\s\p{Cc}\u200b-\u200f\u2060]*$/u;
 const LIGATURE = /[\ufb00-\ufb06]/gu;
 /** Symbol fonts without a table of their letters put the code of each letter here. */
 const SYMBOL_AREA = /[\uf020-\uf0ff]/gu;
+
+/** What stands for a letter that the file does not name: controls, the replacement sign, private signs. */
+const UNKNOWN = /^(?:(?!\s)\p{Cc}|[\ufffd\ue000-\uefff])/u;
+/** Above this share of such letters a text is of no use. */
+const MOST_UNKNOWN = 0.3;
+
+/** Whether these are letters that the file draws without saying which they are. */
+export function areUnknown(glyphs: readonly Glyph[]): boolean {
+  const visible = glyphs.filter(({ text }) => !/^\s*$/u.test(text));
+  return visible.filter(({ text }) => UNKNOWN.test(text)).length > MOST_UNKNOWN * visible.length;
+}
 
 function turnOf({ start, end }: Glyph): Turn {
   const quarters = Math.round(Math.atan2(end[1] - start[1], end[0] - start[0]) / (Math.PI / 2));

@@ -77,33 +77,35 @@ const letterhead: Judge = (parted, { rows, unit, text, pageHeight }, floor) => {
 };
 
 /** "Nơi nhận:", as engines leave it. */
-const RECIPIENTS = /^.{0,2}n.{1,3} ?nh.{1,3}n? ?[:;.,]?/u;
+const RECIPIENTS = /^[^\p{L}\d]{0,5}n.{1,3} ?nh.{1,3}n? ?[:;.,]?/u;
 const LIST_ITEM = /^[-–—+*•~=«_]/u;
 
-/** The row at which the list of recipients begins, or -1. */
-const recipientsStart = (left: readonly Row<OnPage>[]): number =>
-  left.findIndex((row) => wordsIn(row) <= 4 && RECIPIENTS.test(lettersOf(row)));
+/** A list that starts with its items: at least so many, and at least this part of the lines. */
+const ITEMS = { least: 2, part: 0.5 } as const;
 
-/** Whether the left side is a list and the right side begins in capitals. */
-function isListBesideTitle(left: readonly Row<OnPage>[], right: readonly Row<OnPage>[]): boolean {
-  const items = left.filter((row) => LIST_ITEM.test(textOf(row))).length;
-  return items >= 2 && items * 2 >= left.length && right[0] !== undefined && isCapitals(right[0]);
+/** The row of the left side at which the list of recipients begins, by its head or by its items beside capitals; or -1. */
+function recipientsStart(left: readonly Row<OnPage>[], right: readonly Row<OnPage>[]): number {
+  const head = left.findIndex((row) => wordsIn(row) <= 4 && RECIPIENTS.test(lettersOf(row)));
+  if (head >= 0) return head;
+  const isItem = left.map((row) => LIST_ITEM.test(textOf(row)));
+  const start = isItem.indexOf(true);
+  const items = isItem.filter(Boolean).length;
+  const isList = items >= ITEMS.least && items >= ITEMS.part * (left.length - start);
+  const beside = right.find(({ box }) => start >= 0 && box.bottom > left[start]!.box.top);
+  return isList && beside && isCapitals(beside) ? start : -1;
 }
 
 /** "Nơi nhận" with its list on the left, who signs on the right. */
 const recipientsBesideSignature: Judge = (parted, { rows, unit }) => {
-  const at = recipientsStart(parted.left);
-  if (at < 0) return isListBesideTitle(parted.left, parted.right) ? { ...parted, flowing: false } : undefined;
+  const at = recipientsStart(parted.left, parted.right);
+  if (at < 0) return undefined;
   const top = parted.left[at]!.box.top;
   // The signature may begin a line higher than the list, in capitals.
-  const isBefore = (row: Row<OnPage>): boolean => row.box.top < top - unit / 2;
-  const above = rows
-    .slice(parted.first, parted.end)
-    .filter(
-      (row) =>
-        isBefore(row) && !(row.box.left >= parted.gutter.left && isCapitals(row) && row.box.bottom > top - 3 * unit),
-    ).length;
-  return { ...part(rows, { ...parted, first: parted.first + above }), flowing: false };
+  const isPart = ({ box, ...row }: Row<OnPage>): boolean =>
+    box.top >= top - unit / 2 ||
+    (box.left >= parted.gutter.left && box.bottom > top - 3 * unit && isCapitals({ box, ...row }));
+  const first = rows.findIndex((row, place) => place >= parted.first && isPart(row));
+  return { ...part(rows, { ...parted, first }), flowing: false };
 };
 
 /** Two who sign side by side: a position in capitals, a space, a name, on each side. */

@@ -22,6 +22,8 @@ export interface Row<Word extends OnPage> {
 export const WIDE_GAP = 1.2;
 /** Words of one line share at least this part of the lower one's height. */
 const SHARED_HEIGHT = 0.5;
+/** Of two segments that a word may go on, a step aside counts so many steps along. */
+const ASIDE = 3;
 /** Segments whose middles are nearer than so many letter heights stand on one row. */
 const SAME_ROW = 0.4;
 /** Letters may reach back over the word before by so many letter heights, as italics do. */
@@ -80,18 +82,20 @@ class GrowingSegments<Word extends OnPage> {
     this.#note(before ?? this.all[this.all.length - 1]!, word);
   }
 
-  /** The segment that the word goes on: the one that ends nearest to it. */
+  /** The segment that the word goes on: the one that ends nearest to it, and at its height. */
   #before({ box }: Word): Word[] | undefined {
     let best: Word[] | undefined;
-    let bestGap = this.#unit * WIDE_GAP;
+    let least = Number.POSITIVE_INFINITY;
     for (const segment of this.#near(box)) {
       const last = segment[segment.length - 1]!.box;
       const gap = box.left - last.right;
       const shared = Math.min(box.bottom, last.bottom) - Math.max(box.top, last.top);
-      const fits = shared >= SHARED_HEIGHT * Math.min(heightOf(box), heightOf(last)) && gap >= -REACH_BACK * this.#unit;
-      if (!fits || Math.abs(gap) >= bestGap) continue;
+      const lower = Math.min(heightOf(box), heightOf(last));
+      if (shared < SHARED_HEIGHT * lower || gap < -REACH_BACK * this.#unit || gap >= WIDE_GAP * this.#unit) continue;
+      const distance = Math.abs(gap) + ASIDE * Math.abs(middleOf(box) - middleOf(last));
+      if (distance >= least) continue;
       best = segment;
-      bestGap = Math.abs(gap);
+      least = distance;
     }
     return best;
   }
