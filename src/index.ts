@@ -9,6 +9,16 @@ export type {
   RestoredToken,
   SourceDocument,
 } from "./document/document.js";
+export type {
+  Box,
+  CharacterChoices,
+  Layout,
+  OtherReading,
+  Page,
+  PageKind,
+  Signature,
+  Word,
+} from "./document/layout.js";
 export { type ErrorCode, VanbanError } from "./errors.js";
 export { compareFacts, type DetailMeasure, type FactMeasure, type FactMeasures } from "./evaluate/compare-facts.js";
 export { type FactsFile, factsFile, type GoldFact } from "./evaluate/fact-keys.js";
@@ -20,8 +30,10 @@ export {
   type TextMeasures,
   type TokenMeasure,
 } from "./evaluate/text-measures.js";
+export { alto } from "./exporters/alto.js";
 export type { CsvOptions } from "./exporters/csv.js";
 export { FACT_KINDS, factsCsv } from "./exporters/facts-csv.js";
+export { hocr } from "./exporters/hocr.js";
 export { markedText, UNSURE_BELOW } from "./exporters/marked-text.js";
 export { type ReportJson, type ReportSource, reportJson } from "./exporters/report-json.js";
 export { type RestoredJson, restoredJson } from "./exporters/restored-json.js";

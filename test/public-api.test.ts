@@ -13,12 +13,14 @@ test("vanban", () => {
     "UNSURE_BELOW",
     "VERSION",
     "VanbanError",
+    "alto",
     "classify",
     "classifyLine",
     "compareFacts",
     "extract",
     "factsCsv",
     "factsFile",
+    "hocr",
     "markedText",
     "measureText",
     "openModel",
@@ -88,7 +90,9 @@ function typesOf(file: string): string[] {
 test("types of vanban", () => {
   expect(typesOf("index.ts")).toEqual([
     "Alternative",
+    "Box",
     "Capacity",
+    "CharacterChoices",
     "Check",
     "Classification",
     "CountMeasure",
@@ -104,8 +108,12 @@ test("types of vanban", () => {
     "GoldFact",
     "HarmMeasure",
     "Issue",
+    "Layout",
     "Line",
     "Model",
+    "OtherReading",
+    "Page",
+    "PageKind",
     "Reason",
     "Report",
     "ReportJson",
@@ -115,6 +123,7 @@ test("types of vanban", () => {
     "RestoredJson",
     "RestoredToken",
     "ScoredTexts",
+    "Signature",
     "SourceDocument",
     "Span",
     "TextMeasures",
@@ -122,6 +131,7 @@ test("types of vanban", () => {
     "Tt02Element",
     "Tt02Options",
     "Tt02Record",
+    "Word",
   ]);
 });
 

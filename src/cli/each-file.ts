@@ -97,6 +97,29 @@ function statusOf(faults: readonly Fault[], files: number): ExitCode {
   return faults.length === files && faults.every((fault) => fault === "input") ? EXIT.noInput : EXIT.someFailed;
 }
 
+/** Whether the work was broken off, which is no fault of the file. */
+function isBrokenOff(error: unknown, { signal }: Host): boolean {
+  return signal.aborted && error instanceof VanbanError && error.code === "aborted";
+}
+
+/** Does one file after the other. The fault of each that failed, or how many were done when the user interrupted. */
+async function doFiles(job: FileJob, round: Round, progress: Progress): Promise<readonly Fault[] | number> {
+  const faults: Fault[] = [];
+  for (const [index, name] of job.files.entries()) {
+    if (job.host.signal.aborted) return index;
+    await progress.show(index, name);
+    try {
+      await doFile(name, job, round);
+    } catch (error) {
+      if (isBrokenOff(error, job.host)) return index;
+      const { line, fault } = explain(error, name, job.language);
+      faults.push(fault);
+      await progress.say(`vanban: ${line}`);
+    }
+  }
+  return faults;
+}
+
 /**
  * Does the job file by file. An error is told and the others go on; the status says what came of it. Throws a VanbanError
  * `bad-argument` for a password file that cannot be read.
@@ -105,31 +128,15 @@ export async function eachFile(job: FileJob): Promise<ExitCode> {
   const { files, host, language, settings } = job;
   const words = messagesIn(language);
   const progress = new Progress(host.stderr, settings.quiet === true ? 0 : files.length, words.page);
-  const faults: Fault[] = [];
   const reading: ReadOptions = {
     ...(await readOptions(settings, host.folder)),
     signal: host.signal,
     onPage: (done, all) => void progress.page(done, all),
   };
-  const round: Round = { reading, written: new Set() };
-  for (const [index, name] of files.entries()) {
-    if (host.signal.aborted) {
-      await progress.say(words.interrupted(index, files.length));
-      return EXIT.interrupted;
-    }
-    await progress.show(index, name);
-    try {
-      await doFile(name, job, round);
-    } catch (error) {
-      // Work that was broken off is no fault of the file.
-      if (host.signal.aborted && error instanceof VanbanError && error.code === "aborted") {
-        await progress.say(words.interrupted(index, files.length));
-        return EXIT.interrupted;
-      }
-      const { line, fault } = explain(error, name, language);
-      faults.push(fault);
-      await progress.say(`vanban: ${line}`);
-    }
+  const faults = await doFiles(job, { reading, written: new Set() }, progress);
+  if (typeof faults === "number") {
+    await progress.say(words.interrupted(faults, files.length));
+    return EXIT.interrupted;
   }
   await progress.clear();
   if (faults.length > 0 && files.length > 1 && settings.quiet !== true) {

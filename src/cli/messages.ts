@@ -21,6 +21,7 @@ interface Messages {
   readonly optionOfFormat: (option: string, formats: readonly string[]) => string;
   readonly oneKind: (kinds: readonly string[]) => string;
   readonly oneDocument: (element: string) => string;
+  readonly oneFile: (format: string) => string;
   readonly noFacts: string;
   readonly line: string;
   readonly issue: Readonly<Record<"error" | "warning" | "note", string>>;
@@ -41,6 +42,8 @@ const ENGLISH: Messages = {
   oneKind: (kinds) =>
     `--format csv makes a table a kind: name one with --kind (${kinds.join(", ")}), or write all as files with --out FOLDER.`,
   oneDocument: (element) => `${element} is of one document; leave it out, or give one file at a time.`,
+  oneFile: (format) =>
+    `--format ${format} makes a file a document; give one input at a time, or write them with --out FOLDER.`,
   noFacts: "No fact found.",
   line: "line",
   issue: { error: "error", warning: "warning", note: "note" },
@@ -60,6 +63,8 @@ const VIETNAMESE: Messages = {
   oneKind: (kinds) =>
     `--format csv lập mỗi loại dữ kiện một bảng: hãy chọn một loại bằng --kind (${kinds.join(", ")}), hoặc ghi tất cả thành tệp bằng --out THU_MUC.`,
   oneDocument: (element) => `${element} là của riêng một văn bản; hãy bỏ đi hoặc đưa từng tệp một.`,
+  oneFile: (format) =>
+    `--format ${format} lập mỗi văn bản một tệp; hãy đưa từng tệp một hoặc ghi ra bằng --out THU_MUC.`,
   noFacts: "Không tìm thấy dữ kiện nào.",
   line: "dòng",
   issue: { error: "lỗi", warning: "cảnh báo", note: "ghi chú" },

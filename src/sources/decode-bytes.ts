@@ -41,9 +41,12 @@ const STRAY_ZERO_SHARE = 0.01;
 
 function utf16Order(bytes: Uint8Array): Encoding | undefined {
   if (bytes.length < 2 || bytes.length % 2 === 1) return undefined;
-  const zeros = [0, 0];
-  for (const [index, byte] of bytes.entries()) if (byte === 0) zeros[index % 2]!++;
-  const [even, odd] = zeros.map((count) => count / (bytes.length / 2)) as [number, number];
+  let [evenZeros, oddZeros] = [0, 0];
+  for (let at = 0; at < bytes.length; at += 2) {
+    if (bytes[at] === 0) evenZeros++;
+    if (bytes[at + 1] === 0) oddZeros++;
+  }
+  const [even, odd] = [evenZeros / (bytes.length / 2), oddZeros / (bytes.length / 2)];
   if (odd > ZERO_SHARE && even < STRAY_ZERO_SHARE) return "utf-16le";
   return even > ZERO_SHARE && odd < STRAY_ZERO_SHARE ? "utf-16be" : undefined;
 }

@@ -89,7 +89,7 @@ function xmlKind(root: string): FileKind | undefined {
   return attributes.includes("xmlns") || attributes.endsWith("/") || /^\s*</u.test(after) ? kind : undefined;
 }
 
-const HOCR_CLASS = /ocr_page|ocrx_word|ocr_line/gu;
+const HOCR_CLASS = /(?:ocr_page|ocrx_word|ocr_line)(?![\w-])/gu;
 /** Between the opening bracket of a tag and the name of its class there is less than this. */
 const TAG_REACH = 400;
 const IN_CLASS = /^<[a-z][^<>]*\sclass\s*=\s*["']?[^"'=<>]*$/iu;

@@ -1,0 +1,18 @@
+import { VanbanError } from "../../errors.js";
+import { nameOf, type ReadOptions } from "../read-options.js";
+
+/** Characters between two looks at the signal: some tens of milliseconds of work. */
+const PIECE = 512 * 1024;
+
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** Gives a text to a parser piece by piece, so that other work, and an interruption, can come between. */
+export async function feed(text: string, write: (piece: string) => void, options: ReadOptions): Promise<void> {
+  for (let at = 0; at < text.length; at += PIECE) {
+    if (at > 0) await turn();
+    if (options.signal?.aborted) {
+      throw new VanbanError("aborted", `${nameOf(options)} was not read to its end: the work was ended before.`);
+    }
+    write(text.slice(at, at + PIECE));
+  }
+}

@@ -1,0 +1,43 @@
+import { buildLayoutSource, type PlacedPage } from "../../document/build-layout.js";
+import type { SourceDocument } from "../../document/document.js";
+import { VanbanError } from "../../errors.js";
+import { chosenPages, parsePages } from "../page-choice.js";
+import { limitsOf, nameOf, type ReadOptions } from "../read-options.js";
+import { type FoundPage, placedPage } from "./found-page.js";
+
+/** The pages of a layout file as they are found, kept where they were asked for. */
+export class PageList {
+  readonly #options: ReadOptions;
+  readonly #choice: ReturnType<typeof parsePages>;
+  readonly #kept: PlacedPage[] = [];
+  #count = 0;
+
+  constructor(options: ReadOptions) {
+    this.#options = options;
+    this.#choice = parsePages(options.pages);
+  }
+
+  /** The number of the page that comes next. */
+  get next(): number {
+    return this.#count + 1;
+  }
+
+  add(page: FoundPage): void {
+    this.#count++;
+    // What goes beyond the limit is only counted; the end tells how many there were.
+    if (!this.#choice.has(this.#count) || this.#kept.length > limitsOf(this.#options).maxPages) return;
+    this.#kept.push(placedPage(page, this.#count));
+  }
+
+  /** The document of all kept pages. Throws a VanbanError where there is none, or too many. */
+  document(): SourceDocument {
+    const name = nameOf(this.#options);
+    if (this.#count === 0) {
+      throw new VanbanError("input-damaged", `${name} holds no page; have the program that made it write it again.`);
+    }
+    const { maxPages } = limitsOf(this.#options);
+    const { length: total } = chosenPages(this.#count, { pages: this.#choice, maxPages, name });
+    for (let done = 1; done <= total; done++) this.#options.onPage?.(done, total);
+    return buildLayoutSource(this.#kept, { pages: this.#count });
+  }
+}

@@ -1,0 +1,123 @@
+import { VanbanError } from "../../errors.js";
+import { optionalPart } from "../optional-part.js";
+import { nameOf, type ReadOptions } from "../read-options.js";
+import { feed } from "./feed.js";
+import { markupText } from "./markup-text.js";
+
+/** An element without its namespace's prefix; `text` is all that stands directly in it. */
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlElement[];
+  readonly text: string;
+}
+
+interface OpenElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: OpenElement[];
+  text: string;
+}
+
+/** ALTO and PAGE need about ten levels, a table in a table some more. */
+const MAX_DEPTH = 100;
+/** Elements that are held at a time, those of one page: a newspaper page with every letter told has a fifth of it. */
+const MAX_ELEMENTS = 2_000_000;
+
+const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
+
+function withoutPrefixes(attributes: Readonly<Record<string, string>>): Record<string, string> {
+  // A name such as "__proto__" in a file must be a name and nothing else.
+  const plain: Record<string, string> = Object.create(null);
+  for (const [name, value] of Object.entries(attributes)) plain[localName(name)] = value;
+  return plain;
+}
+
+/** Builds those elements that are wanted whole and gives each away when it ends; all else is passed by. */
+class Builder {
+  readonly #wanted: Readonly<Record<string, (element: XmlElement) => void>>;
+  readonly #open: OpenElement[] = [];
+  readonly #fail: (what: string) => never;
+  #depth = 0;
+  #held = 0;
+
+  constructor(wanted: Readonly<Record<string, (element: XmlElement) => void>>, fail: (what: string) => never) {
+    this.#wanted = wanted;
+    this.#fail = fail;
+  }
+
+  open(tag: { readonly name: string; readonly attributes: Readonly<Record<string, string>> }): void {
+    if (++this.#depth > MAX_DEPTH) this.#fail(`has more than ${MAX_DEPTH} elements one in the other`);
+    const name = localName(tag.name);
+    const parent = this.#open.at(-1);
+    if (parent === undefined && !Object.hasOwn(this.#wanted, name)) return;
+    if (++this.#held > MAX_ELEMENTS) this.#fail(`has more than ${MAX_ELEMENTS} elements in one page`);
+    const element: OpenElement = { name, attributes: withoutPrefixes(tag.attributes), children: [], text: "" };
+    parent?.children.push(element);
+    this.#open.push(element);
+  }
+
+  text(text: string): void {
+    const element = this.#open.at(-1);
+    if (element !== undefined) element.text += text;
+  }
+
+  close(): void {
+    this.#depth--;
+    const element = this.#open.pop();
+    if (element === undefined || this.#open.length > 0) return;
+    this.#held = 0;
+    this.#wanted[element.name]?.(element);
+  }
+}
+
+/**
+ * Reads XML and calls `wanted` by name with each such element, whole, when it ends. A document type is passed by; one that
+ * declares entities is refused, as what they stand for could be of any size. Throws a VanbanError `input-damaged` that names
+ * the line.
+ */
+export async function readElements(
+  bytes: Uint8Array,
+  wanted: Readonly<Record<string, (element: XmlElement) => void>>,
+  options: ReadOptions,
+): Promise<void> {
+  const { SaxesParser } = await optionalPart("The reader of XML", "saxes", () => import("saxes"));
+  const parser = new SaxesParser();
+  const fail = (what: string): never => {
+    const place = `${nameOf(options)}, line ${parser.line}`;
+    throw new VanbanError("input-damaged", `${place}: ${what}; have the program that made the file write it again.`);
+  };
+  const builder = new Builder(wanted, fail);
+  parser.on("error", ({ message }) => fail(`is no whole XML (${message.replace(/^\d+:\d+: |\.$/gu, "")})`));
+  parser.on("doctype", (doctype) => {
+    if (doctype.includes("<!ENTITY")) fail("declares entities of its own, which are not read");
+  });
+  parser.on("opentag", (tag) => builder.open(tag));
+  parser.on("text", (text) => builder.text(text));
+  parser.on("cdata", (text) => builder.text(text));
+  parser.on("closetag", () => builder.close());
+  await feed(markupText(bytes), (piece) => parser.write(piece), options);
+  parser.close();
+}
+
+/** The children of a name, in order. */
+export function childrenOf({ children }: XmlElement, name: string): XmlElement[] {
+  return children.filter((child) => child.name === name);
+}
+
+/** An attribute of an element; undefined where it has none of that name. */
+export function attributeOf({ attributes }: XmlElement, name: string): string | undefined {
+  return attributes[name];
+}
+
+/** A number as an attribute has it; undefined where it is absent or none. */
+export function numberOf(text: string | undefined): number | undefined {
+  const number = text === undefined || text.trim() === "" ? Number.NaN : Number(text);
+  return Number.isFinite(number) ? number : undefined;
+}
+
+/** A share between 0 and 1; undefined where it is absent or none. */
+export function shareOf(text: string | undefined): number | undefined {
+  const number = numberOf(text);
+  return number === undefined ? undefined : Math.min(1, Math.max(0, number));
+}
