@@ -17,8 +17,8 @@ const MARKS_ABOVE = /[\u0300-\u0303\u0306\u0309]/u;
 const DOT_BELOW = "\u0323";
 /** A line of an upright page does not rise more than a scanner skews. */
 const MAX_SLOPE = 0.06;
-/** A box of the font, not of the ink, reaches so far below the base line, in parts of its height. */
-const FONT_BOX_BELOW = 0.21;
+/** A box of the font, not of the ink: below the base line, and the font size, in parts of its height. */
+const FONT_BOX = { below: 0.18, size: 0.86 } as const;
 
 function reachAbove(text: string): number {
   let reach = 0;
@@ -74,8 +74,8 @@ function straightened(line: PlacedLine, baselines: readonly number[]): number[] 
 export function lineMetrics(line: PlacedLine, boxes: "ink" | "font"): LineMetrics {
   const heights = line.map(({ box }) => box.bottom - box.top);
   if (boxes === "font") {
-    const baselines = line.map(({ box }, i) => box.bottom - FONT_BOX_BELOW * heights[i]!);
-    return { size: Math.max(1, median(heights)), baselines: straightened(line, baselines) };
+    const baselines = line.map(({ box }, i) => box.bottom - FONT_BOX.below * heights[i]!);
+    return { size: Math.max(1, FONT_BOX.size * median(heights)), baselines: straightened(line, baselines) };
   }
   const size = median(line.map(({ text }, i) => heights[i]! / (reachAbove(text) + reachBelow(text))));
   const baselines = line.map(({ text, box }) => box.bottom - reachBelow(text) * size);

@@ -33,8 +33,17 @@ async function opened(task: PdfTask): Promise<PDFContext> {
   return context;
 }
 
-/** Whether a page gets a new layer, or what is said of its staying as it is. */
-function verdict({ kind, readBy, number }: Page, { changed }: PageTokens): "rewrite" | PageNote | undefined {
+/**
+ * Whether a page gets a new layer, or what is said of its staying as it is.
+ *
+ * @param own whether the words were read from this file, and not from one that tells of it
+ */
+function verdict(
+  { kind, readBy, number }: Page,
+  { changed }: PageTokens,
+  own: boolean,
+): "rewrite" | PageNote | undefined {
+  if (!own) return "rewrite";
   if (kind === "blank" || (readBy === "layer" && !changed)) return undefined;
   if (kind !== "born-digital") return "rewrite";
   const message = `page ${number}: its letters are visible text and stay as they are, though some of it was restored`;
@@ -48,13 +57,16 @@ interface Rewriting {
 
 function rewritePages(leaves: readonly PDFPageLeaf[], { document }: PdfTask, font: LayerFont): Rewriting {
   const found: Rewriting = { pages: [], issues: [] };
+  const own = document.source.kind === "pdf";
   const tokens = placedTokens(document, document.source.layout as Layout);
   for (const [page, placed] of tokens) {
     const leaf = leaves[page.number - 1];
-    const what = verdict(page, placed);
+    const what = verdict(page, placed, own);
     if (leaf === undefined || what === undefined) continue;
     const { rewritten, notes } =
-      what === "rewrite" ? rewritePage(leaf, page, placed, font) : { rewritten: false, notes: [what] };
+      what === "rewrite"
+        ? rewritePage(leaf, page, placed, { font, boxes: own && page.readBy === "layer" ? "font" : "ink" })
+        : { rewritten: false, notes: [what] };
     if (rewritten) found.pages.push(page.number);
     found.issues.push(...notes.map((note) => ({ ...note, at: page.span })));
   }

@@ -26,6 +26,13 @@ export interface PageResult {
   readonly notes: readonly PageNote[];
 }
 
+/** How the words of a page are laid. */
+export interface LayerStyle {
+  readonly font: LayerFont;
+  /** See `lineMetrics`. */
+  readonly boxes: "ink" | "font";
+}
+
 const FONT_NAME = "VanbanLayer";
 /** A word of which visible text covers so much is that text. */
 const COVERED = 0.5;
@@ -88,7 +95,7 @@ function notesOf(number: number, { kept, seen }: { kept: number; seen: number })
 const repeated = (operator: string, times: number): string => `${new Array<string>(times).fill(operator).join(" ")}\n`;
 
 /** Takes the hidden text out of a page and lays the corrected words over it. Throws a {@link ContentFault}. */
-function replaceLayer(page: PDFPageLeaf, layout: Page, tokens: PageTokens, font: LayerFont): PageResult {
+function replaceLayer(page: PDFPageLeaf, layout: Page, tokens: PageTokens, { font, boxes }: LayerStyle): PageResult {
   const { context } = page;
   const frame = frameOf(page);
   const matrix = toFile(frame, layout);
@@ -100,7 +107,6 @@ function replaceLayer(page: PDFPageLeaf, layout: Page, tokens: PageTokens, font:
   const edited = new EditedStreams(context, read, hidden);
   const resources = edited.resources(old) ?? copyOf(old);
   const { lines, seen } = unseen(tokens.lines, hidden.visible, matrix);
-  const boxes = layout.readBy === "layer" ? "font" : "ink";
   const layer = layerOperators({ lines, boxes, toFile: matrix, font: FONT_NAME }, font.letters);
   ownEntry(resources, "Font").set(PDFName.of(FONT_NAME), font.ref);
 
@@ -116,9 +122,9 @@ function replaceLayer(page: PDFPageLeaf, layout: Page, tokens: PageTokens, font:
 }
 
 /** As {@link replaceLayer}; a page whose operators cannot be followed stays as it is, and says so. */
-export function rewritePage(page: PDFPageLeaf, layout: Page, tokens: PageTokens, font: LayerFont): PageResult {
+export function rewritePage(page: PDFPageLeaf, layout: Page, tokens: PageTokens, style: LayerStyle): PageResult {
   try {
-    return replaceLayer(page, layout, tokens, font);
+    return replaceLayer(page, layout, tokens, style);
   } catch (fault) {
     if (!(fault instanceof ContentFault)) throw fault;
     const message = `page ${layout.number} stays as it was: ${fault.message}`;
