@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { VanbanError } from "./errors.js";
 import { type Model, openModel } from "./model/open-model.js";
 
+export { type CorrectedPdf, correctedPdf, type PdfHeader, type PdfOptions } from "./exporters/pdf/corrected-pdf.js";
 export { ENCODINGS, type Encoding } from "./sources/decode-bytes.js";
 export { DEFAULT_LIMITS, type ReadLimits } from "./sources/limits.js";
 export { fileBytes, readBytes, readDictionary, readFile } from "./sources/read-file.js";

@@ -41,6 +41,7 @@ test("vanban/node", () => {
     "ENCODINGS",
     "OCR_ENGINES",
     "OCR_USES",
+    "correctedPdf",
     "fileBytes",
     "loadModel",
     "readBytes",
@@ -136,6 +137,13 @@ test("types of vanban", () => {
 });
 
 test("types of vanban/node and vanban/diacritics", () => {
-  expect(typesOf("node.ts")).toEqual(["Encoding", "ReadLimits", "ReadOptions"]);
+  expect(typesOf("node.ts")).toEqual([
+    "CorrectedPdf",
+    "Encoding",
+    "PdfHeader",
+    "PdfOptions",
+    "ReadLimits",
+    "ReadOptions",
+  ]);
   expect(typesOf("diacritics.ts")).toEqual(["LegacyFont", "LetterParts", "Quality", "Syllable", "Tone", "ToneStyle"]);
 });

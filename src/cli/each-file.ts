@@ -16,6 +16,8 @@ export interface Result {
   readonly suffix: string;
   /** A text, which gets a line feed at its end, or bytes as they are. */
   readonly data: string | Uint8Array;
+  /** Sentences for the user about this result; they go where errors go. */
+  readonly notes?: readonly string[];
 }
 
 /** One command over one or many files. */
@@ -72,10 +74,11 @@ async function writeBeside(
   for (const { path } of files) written.add(path);
 }
 
-async function doFile(name: string, job: FileJob, { reading, written }: Round): Promise<void> {
+async function doFile(name: string, job: FileJob, { reading, written, say }: Round): Promise<void> {
   const results = await job.results(await readInput(name, { ...reading, host: job.host }));
   const plan = planOf(job);
   await (plan === undefined ? print(name, results, job) : writeBeside(name, results, { plan, written }));
+  for (const note of results.flatMap(({ notes = [] }) => notes)) await say(`vanban: ${name}: ${note}`);
 }
 
 /** What the files of one run share. */
@@ -83,6 +86,7 @@ interface Round {
   readonly reading: ReadOptions;
   /** The results that were written already. */
   readonly written: Set<string>;
+  readonly say: (line: string) => Promise<void>;
 }
 
 /** Tells what went wrong with a file and whose fault it is. A fault that is none of the library's is its own bug. */
@@ -133,7 +137,11 @@ export async function eachFile(job: FileJob): Promise<ExitCode> {
     signal: host.signal,
     onPage: (done, all) => void progress.page(done, all),
   };
-  const faults = await doFiles(job, { reading, written: new Set() }, progress);
+  const faults = await doFiles(
+    job,
+    { reading, written: new Set(), say: settings.quiet === true ? async () => {} : (line) => progress.say(line) },
+    progress,
+  );
   if (typeof faults === "number") {
     await progress.say(words.interrupted(faults, files.length));
     return EXIT.interrupted;

@@ -136,5 +136,5 @@ export function unbalanced(operations: readonly Operation[]): Unbalanced {
     else if (name === "BT") inText = true;
     else if (name === "ET") inText = false;
   }
-  return { restored: -least, saved: depth - least, inText };
+  return { restored: Math.abs(least), saved: depth - least, inText };
 }

@@ -23,8 +23,10 @@ type Direction = "across" | "up" | "down";
 const MAX_SPACE = 4;
 /** The share of the font size that a space takes where the page tells none. */
 const SPACE = 0.25;
-/** Words touch, or run into each other; a space must be somewhere for readers that go by spaces. */
-const MIN_SPACE = 0.02;
+/** Words whose boxes touch or run into each other end so much before the next: readers that go by gaps want 0.1. */
+const MIN_SPACE = 0.15;
+/** No word is narrower than this, however its box came out. */
+const MIN_WIDTH = 0.1;
 
 /** At most four decimals, never an exponent. */
 export function decimal(value: number): string {
@@ -59,11 +61,16 @@ function textMatrix(x: number, y: number, size: number, direction: Direction): r
   return direction === "up" ? [0, -size, -size, 0, y, -x] : [0, size, size, 0, -y, x];
 }
 
-/** How wide the space after a word is, in page units. */
-function spaceAfter(line: PlacedLine, index: number, size: number): number {
-  const gap = index + 1 < line.length ? line[index + 1]!.box.left - line[index]!.box.right : SPACE * size;
-  if (gap > MAX_SPACE * size) return SPACE * size;
-  return Math.max(gap, MIN_SPACE * size);
+/** How wide a word and the space after it are, in page units. */
+function widthsOf(line: PlacedLine, index: number, size: number): { readonly word: number; readonly space: number } {
+  const { left, right } = line[index]!.box;
+  const next = line[index + 1]?.box.left;
+  const least = MIN_WIDTH * size;
+  if (next === undefined || next - right > MAX_SPACE * size || next <= left) {
+    return { word: Math.max(right - left, least), space: SPACE * size };
+  }
+  const end = Math.max(left + least, Math.min(right, next - MIN_SPACE * size));
+  return { word: end - left, space: Math.max(next - end, least) };
 }
 
 /** Shows a string stretched to a width. */
@@ -80,8 +87,9 @@ function lineOperators(original: PlacedLine, layer: Layer, letters: LayerLetters
     const { codes, width } = letters.encode(text);
     const matrix = textMatrix(box.left, baselines[i]!, size, direction).map(decimal).join(" ");
     const scale = size / UNITS_PER_EM;
-    const word = stretched(codes, width * scale, Math.max(widthOf(box), MIN_SPACE * size));
-    return `${matrix} Tm ${word} ${stretched(space.codes, space.width * scale, spaceAfter(line, i, size))}`;
+    const widths = widthsOf(line, i, size);
+    const word = stretched(codes, width * scale, widths.word);
+    return `${matrix} Tm ${word} ${stretched(space.codes, space.width * scale, widths.space)}`;
   });
 }
 
