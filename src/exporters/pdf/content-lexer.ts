@@ -34,7 +34,7 @@ const MAX_NESTING = 64;
 /** The operands of one operator; the specification allows 33 of a `scn`. */
 const MAX_OPERANDS = 1000;
 /** Operators of one stream. A page of dense text has some thousands. */
-const MAX_OPERATIONS = 2_000_000;
+const MAX_OPERATIONS = 1_000_000;
 /** After the end of an inline image so many bytes must look like operators; the end is found by looking (8.9.7). */
 const LOOK_AHEAD = 12;
 

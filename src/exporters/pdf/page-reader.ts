@@ -10,7 +10,7 @@ import { matrixBefore, numbers, TextPosition } from "./text-object.js";
 /** Forms in forms; programs nest three or four. */
 const MAX_FORM_DEPTH = 16;
 /** Operations that one page may run, forms counted as often as they are shown. */
-const MAX_OPERATIONS = 3_000_000;
+const MAX_OPERATIONS = 1_000_000;
 const MAX_SAVED = 10_000;
 
 /** A stream that the page runs. */
