@@ -3,6 +3,7 @@ import type { ReadOptions } from "../node.js";
 import { EXIT, type ExitCode, FAULT_OF, type Fault } from "./exit-codes.js";
 import type { Host } from "./host.js";
 import { errorLine, type Language, messagesIn } from "./messages.js";
+import { pageFaults } from "./page-faults.js";
 import { Progress } from "./progress.js";
 import { type Input, readInput } from "./read-inputs.js";
 import { readOptions } from "./reading-settings.js";
@@ -74,11 +75,18 @@ async function writeBeside(
   for (const { path } of files) written.add(path);
 }
 
-async function doFile(name: string, job: FileJob, { reading, written, say }: Round): Promise<void> {
-  const results = await job.results(await readInput(name, { ...reading, host: job.host }));
+/** Does one file, and tells of its pages that could not be read; the answer is whether there are any. */
+async function doFile(name: string, job: FileJob, { reading, written }: Round, progress: Progress): Promise<boolean> {
+  const input = await readInput(name, { ...reading, host: job.host });
+  const { language, settings } = job;
+  const faults = pageFaults(input.source, { name, language, quiet: settings.quiet === true });
+  for (const line of faults.lines) await progress.say(`vanban: ${line}`);
+  const results = await job.results(input);
   const plan = planOf(job);
   await (plan === undefined ? print(name, results, job) : writeBeside(name, results, { plan, written }));
-  for (const note of results.flatMap(({ notes = [] }) => notes)) await say(`vanban: ${name}: ${note}`);
+  const notes = settings.quiet === true ? [] : results.flatMap((result) => result.notes ?? []);
+  for (const note of notes) await progress.say(`vanban: ${name}: ${note}`);
+  return faults.hasFailed;
 }
 
 /** What the files of one run share. */
@@ -86,7 +94,6 @@ interface Round {
   readonly reading: ReadOptions;
   /** The results that were written already. */
   readonly written: Set<string>;
-  readonly say: (line: string) => Promise<void>;
 }
 
 /** Tells what went wrong with a file and whose fault it is. A fault that is none of the library's is its own bug. */
@@ -113,7 +120,7 @@ async function doFiles(job: FileJob, round: Round, progress: Progress): Promise<
     if (job.host.signal.aborted) return index;
     await progress.show(index, name);
     try {
-      await doFile(name, job, round);
+      if (await doFile(name, job, round, progress)) faults.push("page");
     } catch (error) {
       if (isBrokenOff(error, job.host)) return index;
       const { line, fault } = explain(error, name, job.language);
@@ -137,11 +144,7 @@ export async function eachFile(job: FileJob): Promise<ExitCode> {
     signal: host.signal,
     onPage: (done, all) => void progress.page(done, all),
   };
-  const faults = await doFiles(
-    job,
-    { reading, written: new Set(), say: settings.quiet === true ? async () => {} : (line) => progress.say(line) },
-    progress,
-  );
+  const faults = await doFiles(job, { reading, written: new Set() }, progress);
   if (typeof faults === "number") {
     await progress.say(words.interrupted(faults, files.length));
     return EXIT.interrupted;

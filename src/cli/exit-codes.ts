@@ -14,7 +14,7 @@ export const EXIT = {
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** Whose fault an error is. */
-export type Fault = "arguments" | "input" | "output" | "model" | "interruption";
+export type Fault = "arguments" | "input" | "page" | "output" | "model" | "interruption";
 
 /** The fault behind each error code of the library. */
 export const FAULT_OF: Readonly<Record<ErrorCode, Fault>> = {
@@ -45,6 +45,7 @@ export const FAULT_OF: Readonly<Record<ErrorCode, Fault>> = {
 export const EXIT_OF_FAULT: Readonly<Record<Fault, ExitCode>> = {
   arguments: EXIT.badArguments,
   input: EXIT.noInput,
+  page: EXIT.someFailed,
   output: EXIT.someFailed,
   model: EXIT.badModel,
   interruption: EXIT.interrupted,

@@ -14,6 +14,7 @@ export function languageOf(locale: string): Language {
 interface Messages {
   readonly failed: (count: number, all: number) => string;
   readonly page: (done: number, all: number) => string;
+  readonly morePages: (count: number) => string;
   readonly binary: (name: string) => string;
   readonly interrupted: (done: number, all: number) => string;
   readonly internal: (place: string, what: string) => string;
@@ -32,6 +33,7 @@ interface Messages {
 const ENGLISH: Messages = {
   failed: (count, all) => `${count} of ${all} files have errors (listed above); the others are done.`,
   page: (done, all) => `page ${done} of ${all}`,
+  morePages: (count) => `(${count} more ${count === 1 ? "page" : "pages"} like it)`,
   binary: (name) => `The result for ${name} is no text; write it to a file with --out FOLDER.`,
   interrupted: (done, all) => `Interrupted after ${done} of ${all} files; run the same command again for the rest.`,
   internal: (place, what) =>
@@ -53,6 +55,7 @@ const ENGLISH: Messages = {
 const VIETNAMESE: Messages = {
   failed: (count, all) => `${count} trên ${all} tệp có lỗi (liệt kê ở trên); các tệp khác đã xong.`,
   page: (done, all) => `trang ${done} trên ${all}`,
+  morePages: (count) => `(còn ${count} trang như vậy)`,
   binary: (name) => `Kết quả của ${name} không phải là văn bản thuần; hãy ghi ra tệp bằng --out THU_MUC.`,
   interrupted: (done, all) => `Đã dừng sau ${done} trên ${all} tệp; hãy chạy lại cùng lệnh để làm tiếp.`,
   internal: (place, what) =>

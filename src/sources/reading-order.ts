@@ -42,7 +42,13 @@ function orderedLines<Word extends OnPage>(words: readonly Word[], context: Cont
   const rows = rowsOf(words, unit);
   const writer = new LineWriter<Word>();
   if (rows.length === 0) return [];
-  const page: RowsOfPage<Word> = { rows, unit, pageHeight, text: around(rows.map(({ box }) => box)) };
+  const page: RowsOfPage<Word> = {
+    rows,
+    unit,
+    pageHeight,
+    isWhole: depth === 0,
+    text: around(rows.map(({ box }) => box)),
+  };
   let at = 0;
   while (at < rows.length) {
     const columns = depth < DEEPEST ? nextColumns(page, at) : undefined;

@@ -67,7 +67,7 @@ describe("errors", () => {
     expect(stdout).toContain(CLEAN);
     expect(lines(stderr)).toEqual([
       "vanban: none.txt does not exist; check the name.",
-      expect.stringMatching(/^vanban: scan\.pdf is a PDF file, not text; .*pdftotext/),
+      "vanban: scan.pdf is cut off: the end of the PDF file is missing; copy or scan it again.",
       "vanban: 2 of 3 files have errors (listed above); the others are done.",
     ]);
   });

@@ -34,7 +34,8 @@ describe("readFile", () => {
   test.each([
     ["input-missing", () => readFile(join(folder, "none.txt")), "none.txt does not exist"],
     ["input-unreadable", () => readFile(folder), "is a folder"],
-    ["input-binary", async () => readFile(await put("a.txt", "%PDF-1.4\n")), "a.txt is a PDF file"],
+    ["input-binary", async () => readFile(await put("a.txt", "PK\x03\x04")), "a.txt is a ZIP archive"],
+    ["input-damaged", async () => readFile(await put("a.pdf", "%PDF-1.4\n%%EOF")), "a.pdf is damaged"],
     [
       "input-too-large",
       async () => readFile(await put("b.txt", "12345"), { maxBytes: 4 }),

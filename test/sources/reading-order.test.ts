@@ -21,7 +21,10 @@ function line(text: string, left: number, top: number, lean = 0): Placed[] {
   });
 }
 
-const widthOf = (text: string): number => text.length * LETTER - text.split(" ").length + 1;
+const widthOf = (text: string): number => {
+  const spaces = text.split(" ").length - 1;
+  return (text.length - spaces) * LETTER + (spaces * LETTER) / 2;
+};
 const centred = (text: string, centre: number, top: number, lean = 0): Placed[] =>
   line(text, centre - widthOf(text) / 2, top, lean);
 
@@ -87,6 +90,58 @@ describe("reading order", () => {
       "quý I năm 2020",
       ...LETTERHEAD_LINES.slice(3),
       "Kính gửi: Sở Nội vụ tỉnh Hà Giang",
+    ]);
+  });
+
+  test("a title flush left is no part of the letterhead", () => {
+    const lines = read(
+      line("ỦY BAN NHÂN DÂN", 90, 60),
+      line("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 310, 60),
+      line("Số: 12/QĐ-UBND", 90, 76),
+      line("Hà Giang, ngày 12 tháng 3 năm 2020", 310, 76),
+      line("QUYẾT ĐỊNH", 90, 104),
+      line("Về việc ban hành Quy chế làm việc của Ủy ban nhân dân tỉnh", 90, 120),
+    );
+    expect(withoutSpaces(lines).slice(-3)).toEqual([
+      "Hà Giang, ngày 12 tháng 3 năm 2020",
+      "QUYẾT ĐỊNH",
+      "Về việc ban hành Quy chế làm việc của Ủy ban nhân dân tỉnh",
+    ]);
+  });
+
+  test("a spread title and a spread name of the state are not taken apart", () => {
+    const spread = (words: readonly string[], left: number, top: number): Placed[] =>
+      words.flatMap((word, at) => line(word, left + at * 40, top));
+    const lines = read(
+      line("HUYỆN UỶ CAO LỘC", 90, 60),
+      spread(["ĐẢNG", "CỘNG", "SẢN", "VIỆT", "NAM"], 300, 60),
+      line("Số 584-TB/HU", 100, 84),
+      line("Cao Lộc, ngày 14 tháng 01 năm 2025", 310, 84),
+      spread(["THÔNG", "BÁO"], 250, 112),
+    );
+    expect(withoutSpaces(lines)).toEqual([
+      "HUYỆN UỶ CAO LỘC",
+      "Số 584-TB/HU",
+      "ĐẢNG CỘNG SẢN VIỆT NAM",
+      "Cao Lộc, ngày 14 tháng 01 năm 2025",
+      "THÔNG BÁO",
+    ]);
+  });
+
+  test("a letterhead whose sides nearly touch", () => {
+    const right = 300;
+    const long = "PHÒNG LAO ĐỘNG - THƯƠNG BINH VÀ XÃ";
+    const lines = read(
+      line("UBND HUYỆN YÊN LẬP", 130, 60),
+      line("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", right, 60),
+      line(long, right - 10 - widthOf(long), 76),
+      line("Độc lập - Tự do - Hạnh phúc", right, 76),
+    );
+    expect(withoutSpaces(lines)).toEqual([
+      "UBND HUYỆN YÊN LẬP",
+      long,
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Độc lập - Tự do - Hạnh phúc",
     ]);
   });
 

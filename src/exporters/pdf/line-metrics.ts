@@ -1,4 +1,4 @@
-import type { PlacedLine, PlacedToken } from "./placed-tokens.js";
+import type { LayerLine, LayerWord } from "./page-words.js";
 
 /** Where the letters of a line stand: font size, and the base line of each of its words, y downwards. */
 export interface LineMetrics {
@@ -41,10 +41,10 @@ function median(values: readonly number[]): number {
   return sorted[sorted.length >> 1] ?? 0;
 }
 
-const middleOf = ({ box }: PlacedToken): number => (box.left + box.right) / 2;
+const middleOf = ({ box }: LayerWord): number => (box.left + box.right) / 2;
 
 /** The slope of a line of words by least squares, within what a scanner skews. */
-function slopeOf(line: PlacedLine, baselines: readonly number[]): number {
+function slopeOf(line: LayerLine, baselines: readonly number[]): number {
   const [x, y] = [mean(line.map(middleOf)), mean(baselines)];
   let [up, across] = [0, 0];
   for (const [i, word] of line.entries()) {
@@ -59,7 +59,7 @@ function slopeOf(line: PlacedLine, baselines: readonly number[]): number {
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** One straight line through the base lines that words give each for itself: one smudged word does not leave it. */
-function straightened(line: PlacedLine, baselines: readonly number[]): number[] {
+function straightened(line: LayerLine, baselines: readonly number[]): number[] {
   if (line.length < 3) return line.map(() => median(baselines));
   const slope = slopeOf(line, baselines);
   const start = median(line.map((word, i) => baselines[i]! - slope * middleOf(word)));
@@ -71,7 +71,7 @@ function straightened(line: PlacedLine, baselines: readonly number[]): number[] 
  *
  * @param boxes whether boxes end where the ink ends, as an engine gives them, or where the font does, as a text layer has them
  */
-export function lineMetrics(line: PlacedLine, boxes: "ink" | "font"): LineMetrics {
+export function lineMetrics(line: LayerLine, boxes: "ink" | "font"): LineMetrics {
   const heights = line.map(({ box }) => box.bottom - box.top);
   if (boxes === "font") {
     const baselines = line.map(({ box }, i) => box.bottom - FONT_BOX.below * heights[i]!);

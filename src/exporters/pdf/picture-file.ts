@@ -5,7 +5,7 @@ import { VanbanError } from "../../errors.js";
 import { DEFAULT_LIMITS } from "../../sources/limits.js";
 import type { CorrectedPdf, PdfTask } from "./corrected-pdf.js";
 import { type LayerFont, LayerLetters } from "./layer-font.js";
-import { type PageTokens, placedTokens } from "./placed-tokens.js";
+import { pageWords } from "./page-words.js";
 import { finishFile } from "./rewrite-file.js";
 import { rewritePage } from "./rewrite-page.js";
 
@@ -124,16 +124,16 @@ export async function pictureFile(task: PdfTask): Promise<CorrectedPdf> {
   const { layout } = task.document.source as { readonly layout: Layout };
   const pdf = await PDFDocument.create({ updateMetadata: false });
   const font: LayerFont = { ref: pdf.context.nextRef(), letters: new LayerLetters() };
-  const tokens: Map<Page, PageTokens> = placedTokens(task.document, layout);
+  const all = pageWords(task.document, layout);
   const count = Math.max(task.document.source.pages, 1);
   const pages: number[] = [];
   const issues: CorrectedPdf["issues"][number][] = [];
   for (let index = 0; index < count; index++) {
     const page = layout.pages.find(({ number }) => number === index + 1);
     await addPage(pdf, task, page, index);
-    const placed = page && tokens.get(page);
-    if (page === undefined || placed === undefined) continue;
-    const { rewritten, notes } = rewritePage(pdf.getPage(index).node, page, placed, { font, boxes: "ink" });
+    const words = all.find((one) => one.page === page);
+    if (page === undefined || words === undefined) continue;
+    const { rewritten, notes } = rewritePage(pdf.getPage(index).node, words, { font, boxes: "ink" });
     if (rewritten) pages.push(page.number);
     issues.push(...notes.map((note) => ({ ...note, at: page.span })));
   }

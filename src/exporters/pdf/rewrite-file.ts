@@ -1,31 +1,29 @@
 import { createHash } from "node:crypto";
 import { type PDFContext, PDFHeader, type PDFPageLeaf, PDFParser, PDFStreamWriter } from "@cantoo/pdf-lib";
-import type { Layout, Page } from "../../document/layout.js";
+import type { Layout } from "../../document/layout.js";
 import { VanbanError } from "../../errors.js";
 import type { Issue } from "../../issue.js";
 import type { CorrectedPdf, PdfTask } from "./corrected-pdf.js";
 import { catalogOf, pagesOf, prune } from "./file-objects.js";
 import { embedLayerFont, type LayerFont, LayerLetters } from "./layer-font.js";
 import { writeMetadata, writeOutputIntent } from "./metadata.js";
+import { type PageWords, pageWords } from "./page-words.js";
 import { pdfaObstacles } from "./pdfa-checks.js";
-import { type PageTokens, placedTokens } from "./placed-tokens.js";
 import { type PageNote, rewritePage } from "./rewrite-page.js";
 import { removeSignatures } from "./signature-fields.js";
 
 /** Objects between two turns of the event loop, and in one object stream. */
 const OBJECTS_A_TURN = 500;
 
-async function parsed({ original, name }: PdfTask): Promise<PDFContext> {
-  try {
-    return await PDFParser.forBytesWithOptions(original, OBJECTS_A_TURN).parseDocument();
-  } catch (cause) {
-    const sentence = `${name} is damaged and cannot be written anew; copy or scan it again, or mend it with qpdf.`;
-    throw new VanbanError("input-damaged", sentence, { cause });
-  }
+/** pdf-lib trusts files, and fails in many ways where they do not keep their word: all are the file's fault. */
+function asDamaged({ name }: PdfTask, cause: unknown): VanbanError {
+  if (cause instanceof VanbanError) return cause;
+  const sentence = `${name} is damaged and cannot be written anew; copy or scan it again, or mend it with qpdf.`;
+  return new VanbanError("input-damaged", sentence, { cause });
 }
 
 async function opened(task: PdfTask): Promise<PDFContext> {
-  const context = await parsed(task);
+  const context = await PDFParser.forBytesWithOptions(task.original, OBJECTS_A_TURN).parseDocument();
   if (context.lookup(context.trailerInfo.Encrypt) !== undefined) {
     const sentence = `${task.name} is encrypted, and no copy without its protection is made; take the protection off with qpdf --decrypt if you may.`;
     throw new VanbanError("input-encrypted", sentence);
@@ -38,11 +36,8 @@ async function opened(task: PdfTask): Promise<PDFContext> {
  *
  * @param own whether the words were read from this file, and not from one that tells of it
  */
-function verdict(
-  { kind, readBy, number }: Page,
-  { changed }: PageTokens,
-  own: boolean,
-): "rewrite" | PageNote | undefined {
+function verdict({ page, changed }: PageWords, own: boolean): "rewrite" | PageNote | undefined {
+  const { kind, readBy, number } = page;
   if (!own) return "rewrite";
   if (kind === "blank" || (readBy === "layer" && !changed)) return undefined;
   if (kind !== "born-digital") return "rewrite";
@@ -58,14 +53,14 @@ interface Rewriting {
 function rewritePages(leaves: readonly PDFPageLeaf[], { document }: PdfTask, font: LayerFont): Rewriting {
   const found: Rewriting = { pages: [], issues: [] };
   const own = document.source.kind === "pdf";
-  const tokens = placedTokens(document, document.source.layout as Layout);
-  for (const [page, placed] of tokens) {
+  for (const words of pageWords(document, document.source.layout as Layout)) {
+    const { page } = words;
     const leaf = leaves[page.number - 1];
-    const what = verdict(page, placed, own);
+    const what = verdict(words, own);
     if (leaf === undefined || what === undefined) continue;
     const { rewritten, notes } =
       what === "rewrite"
-        ? rewritePage(leaf, page, placed, { font, boxes: own && page.readBy === "layer" ? "font" : "ink" })
+        ? rewritePage(leaf, words, { font, boxes: own && page.readBy === "layer" ? "font" : "ink" })
         : { rewritten: false, notes: [what] };
     if (rewritten) found.pages.push(page.number);
     found.issues.push(...notes.map((note) => ({ ...note, at: page.span })));
@@ -128,6 +123,14 @@ export async function finishFile(
 
 /** The original PDF with corrected layers; see `correctedPdf`. */
 export async function rewriteFile(task: PdfTask): Promise<CorrectedPdf> {
+  try {
+    return await rewritten(task);
+  } catch (cause) {
+    throw asDamaged(task, cause);
+  }
+}
+
+async function rewritten(task: PdfTask): Promise<CorrectedPdf> {
   const context = await opened(task);
   const catalog = catalogOf(context, task.name);
   const leaves = pagesOf(catalog, task.name);

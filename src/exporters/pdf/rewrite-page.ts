@@ -1,5 +1,5 @@
 import { PDFArray, type PDFDict, PDFName, type PDFPageLeaf, PDFRef, PDFStream } from "@cantoo/pdf-lib";
-import type { Box, Page } from "../../document/layout.js";
+import type { Box } from "../../document/layout.js";
 import { ContentFault } from "./content-lexer.js";
 import { unbalanced } from "./cut-content.js";
 import { copyOf, EditedStreams, ownEntry } from "./edited-streams.js";
@@ -9,7 +9,7 @@ import type { LayerFont } from "./layer-font.js";
 import { frameOf, toFile } from "./page-frame.js";
 import { readPage } from "./page-reader.js";
 import { PAGE } from "./page-state.js";
-import type { PageTokens, PlacedLine } from "./placed-tokens.js";
+import type { LayerLine, PageWords } from "./page-words.js";
 import { joinedBytes } from "./stream-bytes.js";
 import { layerOperators } from "./text-layer.js";
 
@@ -60,13 +60,13 @@ function areaOnPage(matrix: Matrix, { left, top, right, bottom }: Box): Area {
 
 /** The lines without words that are seen in the page's own letters, and how many those are. */
 function unseen(
-  lines: readonly PlacedLine[],
+  lines: readonly LayerLine[],
   visible: readonly Area[],
   matrix: Matrix,
-): { lines: PlacedLine[]; seen: number } {
+): { lines: LayerLine[]; seen: number } {
   if (visible.length === 0) return { lines: [...lines], seen: 0 };
   let seen = 0;
-  const isSeen = ({ box }: PlacedLine[number]): boolean => {
+  const isSeen = ({ box }: LayerLine[number]): boolean => {
     const area = areaOnPage(matrix, box);
     const covered = visible.reduce((sum, other) => {
       const part = common(area, other);
@@ -95,10 +95,10 @@ function notesOf(number: number, { kept, seen }: { kept: number; seen: number })
 const repeated = (operator: string, times: number): string => `${new Array<string>(times).fill(operator).join(" ")}\n`;
 
 /** Takes the hidden text out of a page and lays the corrected words over it. Throws a {@link ContentFault}. */
-function replaceLayer(page: PDFPageLeaf, layout: Page, tokens: PageTokens, { font, boxes }: LayerStyle): PageResult {
+function replaceLayer(page: PDFPageLeaf, words: PageWords, { font, boxes }: LayerStyle): PageResult {
   const { context } = page;
   const frame = frameOf(page);
-  const matrix = toFile(frame, layout);
+  const matrix = toFile(frame, words.page);
   if (matrix === undefined) throw new ContentFault("its size is not the one that the words' places belong to");
   const old: PDFDict = page.Resources() ?? context.obj({});
   const streams = contentStreams(page);
@@ -106,7 +106,7 @@ function replaceLayer(page: PDFPageLeaf, layout: Page, tokens: PageTokens, { fon
   const hidden = hiddenText(read);
   const edited = new EditedStreams(context, read, hidden);
   const resources = edited.resources(old) ?? copyOf(old);
-  const { lines, seen } = unseen(tokens.lines, hidden.visible, matrix);
+  const { lines, seen } = unseen(words.lines, hidden.visible, matrix);
   const layer = layerOperators({ lines, boxes, toFile: matrix, font: FONT_NAME }, font.letters);
   ownEntry(resources, "Font").set(PDFName.of(FONT_NAME), font.ref);
 
@@ -118,16 +118,16 @@ function replaceLayer(page: PDFPageLeaf, layout: Page, tokens: PageTokens, { fon
   const after = stream(`\n${inText ? "ET\n" : ""}${repeated("Q", 1 + saved)}${layer}\n`);
   page.set(PDFName.of("Contents"), context.obj([before, ...kept, after]));
   page.set(PDFName.of("Resources"), resources);
-  return { rewritten: true, notes: notesOf(layout.number, { kept: hidden.kept, seen }) };
+  return { rewritten: true, notes: notesOf(words.page.number, { kept: hidden.kept, seen }) };
 }
 
 /** As {@link replaceLayer}; a page whose operators cannot be followed stays as it is, and says so. */
-export function rewritePage(page: PDFPageLeaf, layout: Page, tokens: PageTokens, style: LayerStyle): PageResult {
+export function rewritePage(page: PDFPageLeaf, words: PageWords, style: LayerStyle): PageResult {
   try {
-    return replaceLayer(page, layout, tokens, style);
+    return replaceLayer(page, words, style);
   } catch (fault) {
     if (!(fault instanceof ContentFault)) throw fault;
-    const message = `page ${layout.number} stays as it was: ${fault.message}`;
+    const message = `page ${words.page.number} stays as it was: ${fault.message}`;
     return { rewritten: false, notes: [{ level: "error", code: "page-not-rewritten", message }] };
   }
 }

@@ -3,11 +3,11 @@ import type { Matrix } from "./geometry.js";
 import { UNITS_PER_EM } from "./glyphless-font.js";
 import type { LayerLetters } from "./layer-font.js";
 import { lineMetrics } from "./line-metrics.js";
-import type { PlacedLine } from "./placed-tokens.js";
+import type { LayerLine } from "./page-words.js";
 
 /** What is to be laid over a page. */
 export interface Layer {
-  readonly lines: readonly PlacedLine[];
+  readonly lines: readonly LayerLine[];
   /** See {@link lineMetrics}. */
   readonly boxes: "ink" | "font";
   /** From boxes, y downwards, to the file's coordinates. */
@@ -38,7 +38,7 @@ const widthOf = ({ left, right }: Box): number => right - left;
 const heightOf = ({ top, bottom }: Box): number => bottom - top;
 
 /** Words of three letters are wider than high; a line that is mostly higher than wide runs up or down. */
-function directionOf(line: PlacedLine): Direction {
+function directionOf(line: LayerLine): Direction {
   const long = line.filter(({ text }) => text.length > 2);
   const high = long.filter(({ box }) => heightOf(box) > 1.5 * widthOf(box));
   if (high.length === 0 || high.length * 2 <= long.length) return "across";
@@ -46,7 +46,7 @@ function directionOf(line: PlacedLine): Direction {
 }
 
 /** The line as it would be were the page turned so that it runs across. */
-function turned(line: PlacedLine, direction: Direction): PlacedLine {
+function turned(line: LayerLine, direction: Direction): LayerLine {
   if (direction === "across") return line;
   const turn = ({ left, top, right, bottom }: Box): Box =>
     direction === "up"
@@ -62,7 +62,7 @@ function textMatrix(x: number, y: number, size: number, direction: Direction): r
 }
 
 /** How wide a word and the space after it are, in page units. */
-function widthsOf(line: PlacedLine, index: number, size: number): { readonly word: number; readonly space: number } {
+function widthsOf(line: LayerLine, index: number, size: number): { readonly word: number; readonly space: number } {
   const { left, right } = line[index]!.box;
   const next = line[index + 1]?.box.left;
   const least = MIN_WIDTH * size;
@@ -78,7 +78,7 @@ function stretched(codes: string, natural: number, width: number): string {
   return `${decimal(100 * (width / natural))} Tz <${codes}> Tj`;
 }
 
-function lineOperators(original: PlacedLine, layer: Layer, letters: LayerLetters): string[] {
+function lineOperators(original: LayerLine, layer: Layer, letters: LayerLetters): string[] {
   const direction = directionOf(original);
   const line = turned(original, direction);
   const { size, baselines } = lineMetrics(line, layer.boxes);

@@ -38,6 +38,11 @@ export function openFault(cause: unknown, bytes: Uint8Array, options: ReadOption
   return new VanbanError("input-damaged", `${name} ${fault}; copy or scan it again.`, { cause });
 }
 
+/** The error of a file in which there is nothing. */
+export function noPages(options: ReadOptions): VanbanError {
+  return new VanbanError("input-damaged", `${nameOf(options)} has no pages; copy or scan it again.`);
+}
+
 /** The error of a file that takes too long to open. */
 export function slowFile(options: ReadOptions): VanbanError {
   const { maxSeconds } = limitsOf(options);
@@ -67,5 +72,5 @@ export function pageFault(
   cause?: unknown,
 ): VanbanError {
   const [code, sentence] = PAGE_FAULTS[fault];
-  return new VanbanError(code, `${nameOf(options)}, page ${options.number}, ${sentence(options)}.`, { cause });
+  return new VanbanError(code, `${nameOf(options)}, page ${options.number} ${sentence(options)}.`, { cause });
 }

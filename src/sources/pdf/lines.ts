@@ -7,7 +7,8 @@ import type { PdfWord, Turn } from "./words.js";
 /** Words nearer than this part of their height, with no space between them in the file, are one that was painted in parts. */
 const JOIN_GAP = 0.1;
 
-const TURNS: readonly Turn[] = [0, 1, 2, 3];
+type Quarter = Exclude<Turn, "askew">;
+const QUARTERS: readonly Quarter[] = [0, 1, 2, 3];
 
 interface Upright extends OnPage {
   readonly word: PdfWord;
@@ -19,7 +20,7 @@ interface PageSize {
 }
 
 /** The box as it would be were the page turned back so that the letters stand upright. */
-function turnBack({ left, top, right, bottom }: Box, turn: Turn, { width, height }: PageSize): Box {
+function turnBack({ left, top, right, bottom }: Box, turn: Quarter, { width, height }: PageSize): Box {
   switch (turn) {
     case 0:
       return { left, top, right, bottom };
@@ -50,7 +51,7 @@ function withPartsJoined(line: readonly Upright[]): PdfWord[] {
   return words;
 }
 
-function linesOfTurn(words: readonly PdfWord[], turn: Turn, page: PageSize): PdfWord[][] {
+function linesOfTurn(words: readonly PdfWord[], turn: Quarter, page: PageSize): PdfWord[][] {
   const upright = words.map((word) => ({ word, text: word.text, box: turnBack(word.box, turn, page) }));
   const { width, height } = page;
   return linesInOrder(upright, { height: turn % 2 === 0 ? height : width }).map(withPartsJoined);
@@ -58,12 +59,14 @@ function linesOfTurn(words: readonly PdfWord[], turn: Turn, page: PageSize): Pdf
 
 /**
  * The lines of a page in reading order. Words that stand another way than most, as in a stamp up the margin, follow after
- * an empty line. Text of fonts older than Unicode is converted.
+ * an empty line, and last a line of those that stand askew, in the order in which they are painted. Text of fonts older than Unicode is converted.
  */
 export function linesOfWords(words: readonly PdfWord[], page: PageSize): PdfWord[][] {
-  const blocks = TURNS.map((turn) => ({ turn, some: words.filter((word) => word.turn === turn) }))
+  const blocks = QUARTERS.map((turn) => ({ turn, some: words.filter((word) => word.turn === turn) }))
     .filter(({ some }) => some.length > 0)
     .sort((a, b) => b.some.length - a.some.length)
     .map(({ turn, some }) => linesOfTurn(some, turn, page));
+  const askew = words.filter(({ turn }) => turn === "askew");
+  if (askew.length > 0) blocks.push([askew]);
   return blocks.flatMap((lines, at) => (at === 0 ? lines : [[], ...lines])).map(fromFontEncoding);
 }

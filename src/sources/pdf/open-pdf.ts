@@ -2,18 +2,17 @@ import type { PlacedWord } from "../../document/build-layout.js";
 import type { PageKind } from "../../document/layout.js";
 import { VanbanError } from "../../errors.js";
 import { limitsOf, nameOf, type ReadOptions } from "../read-options.js";
-import { openFault, pageFault, slowFile, withEnd } from "./faults.js";
-import { type FontFacts, type Glyph, InkReader, type PageInk } from "./glyphs.js";
+import { noPages, openFault, pageFault, slowFile, withEnd } from "./faults.js";
+import { fieldsOf, type SignatureField } from "./fields.js";
+import { fontsOf } from "./fonts.js";
+import { InkReader, type PageInk } from "./glyphs.js";
 import { interruptible } from "./interrupt.js";
-import { legacyFontOf } from "./legacy-text.js";
 import { linesOfWords } from "./lines.js";
-import { asMatrix, IDENTITY } from "./matrix.js";
+import { asMatrix, IDENTITY, type Matrix } from "./matrix.js";
 import { type Picture, pageKind, resolutionOf } from "./page-kind.js";
 import { openPictures, type PictureFinder } from "./pictures.js";
-import { loadPdfJs, openSession, type PdfJs, type PdfJsDocument, type Session } from "./session.js";
+import { loadPdfJs, openSession, type PdfJs, type PdfJsPage, type Session } from "./session.js";
 import { areUnknown, wordsOfGlyphs } from "./words.js";
-
-type PdfJsPage = Awaited<ReturnType<PdfJsDocument["getPage"]>>;
 
 /** One page of a PDF file: what its own text says, and what it is made of. */
 export interface PdfPage {
@@ -34,14 +33,6 @@ export interface PdfPage {
   readonly signatureFields: readonly SignatureField[];
 }
 
-/** A field of a page that holds a digital signature. */
-export interface SignatureField {
-  readonly name: string;
-  readonly page: number;
-  readonly box: PlacedWord["box"];
-  readonly shownText: string;
-}
-
 /** A PDF file opened for reading. One page is read at a time. */
 export interface PdfFile {
   readonly pages: number;
@@ -49,55 +40,6 @@ export interface PdfFile {
   /** Throws a VanbanError `input-damaged`, `input-too-large` (more than `maxSeconds`) or `aborted`; other pages can still be read. */
   readPage(number: number): Promise<PdfPage>;
   close(): Promise<void>;
-}
-
-/** A font's box is what its maker wrote; outside of these it is not meant for Latin letters. */
-const ASCENT = { least: 0.5, most: 1.1, usual: 0.89 } as const;
-const DESCENT = { least: -0.4, most: -0.05, usual: -0.21 } as const;
-
-interface PdfJsFont {
-  readonly name?: string;
-  readonly ascent?: number;
-  readonly descent?: number;
-  readonly fontMatrix?: readonly number[];
-}
-
-function within(
-  value: number | undefined,
-  { least, most, usual }: { least: number; most: number; usual: number },
-): number {
-  return value !== undefined && value >= least && value <= most ? value : usual;
-}
-
-function factsOf({ name = "", ascent, descent, fontMatrix }: PdfJsFont): FontFacts {
-  return {
-    name,
-    ascent: within(ascent, ASCENT),
-    descent: within(descent, DESCENT),
-    unit: fontMatrix?.[0] ?? 0.001,
-    isLegacy: legacyFontOf(name) !== undefined,
-  };
-}
-
-/** The fonts that the page sets, as pdf.js sends them beside the operators. */
-async function fontsOf(page: PdfJsPage, names: ReadonlySet<string>): Promise<Map<string, FontFacts>> {
-  const fonts = new Map<string, FontFacts>();
-  for (const name of names) {
-    const font = await new Promise<PdfJsFont>((resolve) => {
-      // Answers at once for a font that is there, else when it comes.
-      page.commonObjs.get(name, (data: unknown) => resolve((data ?? {}) as PdfJsFont));
-    });
-    fonts.set(name, factsOf(font));
-  }
-  return fonts;
-}
-
-/** Text of a signature's picture: its lines, one under the other. */
-function shownText(glyphs: readonly Glyph[], page: { width: number; height: number }): string {
-  return linesOfWords(wordsOfGlyphs(glyphs), page)
-    .map((line) => line.map(({ text }) => text).join(" "))
-    .filter((line) => line !== "")
-    .join("\n");
 }
 
 const RELOADS = 3;
@@ -173,10 +115,12 @@ class OpenPdf implements PdfFile {
   async #contentOf(page: PdfJsPage, number: number): Promise<PdfPage> {
     const { width, height, transform, rotation } = page.getViewport({ scale: 1 });
     const matrix = asMatrix(transform) ?? IDENTITY;
-    const ink = await this.#inkOf(page, number);
-    const lettersUnknown = areUnknown(ink.glyphs);
-    const words = lettersUnknown ? [] : wordsOfGlyphs(ink.glyphs);
-    const paths = ink.paths + (lettersUnknown ? ink.glyphs.length : 0);
+    const ink = await this.#inkOf(page, number, matrix);
+    const fields = await fieldsOf(page, ink.annotations);
+    const glyphs = [...ink.glyphs, ...fields.filled];
+    const lettersUnknown = areUnknown(glyphs);
+    const words = lettersUnknown ? [] : wordsOfGlyphs(glyphs);
+    const paths = ink.paths + (lettersUnknown ? glyphs.length : 0);
     const pictures = await this.#picturesOf(number, ink, matrix);
     const resolution = resolutionOf(pictures);
     return {
@@ -189,51 +133,27 @@ class OpenPdf implements PdfFile {
       lines: linesOfWords(words, { width, height }).map((line) => line.map(({ text, box }) => ({ text, box }))),
       pictures,
       lettersUnknown,
-      signatureFields: this.isSigned ? await this.#signatureFields(page, ink, { number, width, height }) : [],
+      signatureFields: fields.signatures.map((field) => ({ ...field, page: number })),
     };
   }
 
-  async #inkOf(page: PdfJsPage, number: number): Promise<PageInk> {
+  async #inkOf(page: PdfJsPage, number: number, matrix: Matrix): Promise<PageInk> {
     const { OPS, AnnotationMode } = this.#pdfjs;
-    const annotationMode = this.isSigned ? AnnotationMode.ENABLE : AnnotationMode.DISABLE;
-    const operators = await page.getOperatorList({ annotationMode }).catch((cause: unknown) => {
+    const operators = await page.getOperatorList({ annotationMode: AnnotationMode.ENABLE }).catch((cause: unknown) => {
       throw pageFault("damaged", { ...this.#options, number }, cause);
     });
     const names = new Set<string>();
     for (const [at, operator] of operators.fnArray.entries()) {
       if (operator === OPS.setFont) names.add(String((operators.argsArray[at] as readonly unknown[])[0]));
     }
-    const matrix = asMatrix(page.getViewport({ scale: 1 }).transform) ?? IDENTITY;
     return new InkReader(matrix, await fontsOf(page, names)).read(operators, OPS);
   }
 
   /** PDFium knows the pixels of the pictures; without it their places are known. It is asked only where there is one. */
-  async #picturesOf(number: number, { pictures }: PageInk, matrix: Parameters<PictureFinder["picturesOf"]>[1]) {
+  async #picturesOf(number: number, { pictures }: PageInk, matrix: Matrix) {
     if (pictures.length === 0) return [];
     this.#pictures ??= openPictures(this.#bytes, this.#options.password);
-    const found = (await this.#pictures)?.picturesOf(number, matrix) ?? [];
-    return found.length > 0 ? found : pictures.map((box) => ({ box }));
-  }
-
-  async #signatureFields(
-    page: PdfJsPage,
-    { annotations }: PageInk,
-    { number, ...size }: { number: number; width: number; height: number },
-  ): Promise<SignatureField[]> {
-    const viewport = page.getViewport({ scale: 1 });
-    const fields: { fieldType?: string; fieldName?: string; id: string; rect: number[] }[] =
-      await page.getAnnotations();
-    return fields
-      .filter(({ fieldType }) => fieldType === "Sig")
-      .map(({ fieldName = "", id, rect }) => {
-        const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = viewport.convertToViewportRectangle(rect);
-        return {
-          name: fieldName,
-          page: number,
-          box: { left: Math.min(x1, x2), top: Math.min(y1, y2), right: Math.max(x1, x2), bottom: Math.max(y1, y2) },
-          shownText: shownText(annotations.get(id) ?? [], size),
-        };
-      });
+    return (await this.#pictures)?.picturesOf(number, matrix) ?? pictures.map((box) => ({ box }));
   }
 }
 
@@ -274,6 +194,7 @@ async function openMended(pdfjs: PdfJs, bytes: Uint8Array, options: ReadOptions)
 async function openWith(pdfjs: PdfJs, bytes: Uint8Array, options: ReadOptions): Promise<OpenPdf> {
   const session = await sessionOf(pdfjs, bytes, options);
   try {
+    if (session.document.numPages === 0) throw noPages(options);
     const { info } = await session.document.getMetadata();
     const isSigned = (info as { IsSignaturesPresent?: boolean }).IsSignaturesPresent === true;
     return new OpenPdf(pdfjs, bytes, options, session, isSigned);

@@ -32,8 +32,12 @@ const SCRATCH = 32;
 
 /** The pictures of a file's pages with their size in pixels, which are not decoded for it. */
 export interface PictureFinder {
-  /** @param page from the file's coordinates to those of the page as it is shown */
-  picturesOf(number: number, page: Matrix): readonly Picture[];
+  /**
+   * Undefined where PDFium cannot load the page.
+   *
+   * @param page from the file's coordinates to those of the page as it is shown
+   */
+  picturesOf(number: number, page: Matrix): readonly Picture[] | undefined;
   close(): void;
 }
 
@@ -55,9 +59,9 @@ class PdfiumPictures implements PictureFinder {
     if (this.#document === 0) throw new Error("PDFium cannot open the file");
   }
 
-  picturesOf(number: number, matrix: Matrix): readonly Picture[] {
+  picturesOf(number: number, matrix: Matrix): readonly Picture[] | undefined {
     const page = this.#pdfium._FPDF_LoadPage(this.#document, number - 1);
-    if (page === 0) return [];
+    if (page === 0) return undefined;
     try {
       const count = Math.min(MOST_OBJECTS, this.#pdfium._FPDFPage_CountObjects(page));
       const objects = Array.from({ length: count }, (_, at) => this.#pdfium._FPDFPage_GetObject(page, at));

@@ -5,7 +5,8 @@ import type { Issue } from "../../issue.js";
 import { chosenPages, parsePages } from "../page-choice.js";
 import { limitsOf, nameOf, type ReadOptions } from "../read-options.js";
 import { isCutOff } from "./faults.js";
-import { openPdf, type PdfFile, type PdfPage, type SignatureField } from "./open-pdf.js";
+import type { SignatureField } from "./fields.js";
+import { openPdf, type PdfFile, type PdfPage } from "./open-pdf.js";
 import { readSignatures } from "./signatures.js";
 
 /** What is wrong with a page, before it is known where in the text it stands. */
@@ -51,11 +52,10 @@ function issueOf({ number, kind, lines, lettersUnknown }: PdfPage): PageIssue[] 
 }
 
 /** A page that cannot be read stays in the document, empty, and its fault is told. */
-function unread(number: number, fault: VanbanError): { page: PlacedPage; issue: PageIssue } {
-  return {
-    page: { ...UNREAD, number },
-    issue: { page: number, level: "error", code: "page-unreadable", message: fault.message },
-  };
+function unread(number: number, fault: VanbanError, name: string): { page: PlacedPage; issue: PageIssue } {
+  // An issue lies in its document and needs no name.
+  const message = fault.message.replace(`${name}, `, "").replace(/\.$/u, "");
+  return { page: { ...UNREAD, number }, issue: { page: number, level: "error", code: "page-unreadable", message } };
 }
 
 interface Reading {
@@ -74,7 +74,7 @@ async function readPages(file: PdfFile, numbers: readonly number[], options: Rea
       reading.fields.push(...page.signatureFields);
     } catch (fault) {
       if (!(fault instanceof VanbanError) || fault.code === "aborted") throw fault;
-      const { page, issue } = unread(number, fault);
+      const { page, issue } = unread(number, fault, nameOf(options));
       reading.pages.push(page);
       reading.issues.push(issue);
     }
@@ -105,7 +105,7 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions = {}): Pro
       const message = "the end of the PDF file is missing, and pages may be; copy or scan it again";
       issues.unshift({ page: 0, level: "warning", code: "file-cut-off", message });
     }
-    const signatures = file.isSigned ? await readSignatures(bytes, fields, options.password) : [];
+    const signatures = file.isSigned || fields.length > 0 ? await readSignatures(bytes, fields, options.password) : [];
     const source = buildLayoutSource(pages, { kind: "pdf", pages: file.pages, signatures });
     return issues.length === 0 ? source : { ...source, issues: placedIssues(source, issues) };
   } finally {

@@ -9,6 +9,8 @@ import { type Interrupts, interruptible } from "./interrupt.js";
 export type PdfJs = typeof import("pdfjs-dist/legacy/build/pdf.mjs");
 export type PdfJsDocument = Awaited<ReturnType<PdfJs["getDocument"]>["promise"]>;
 
+export type PdfJsPage = Awaited<ReturnType<PdfJsDocument["getPage"]>>;
+
 /** Loads pdf.js. Throws a VanbanError `part-missing`. */
 export function loadPdfJs(): Promise<PdfJs> {
   return optionalPart("The reader of PDF files", "pdfjs-dist@5.6", () => import("pdfjs-dist/legacy/build/pdf.mjs"));

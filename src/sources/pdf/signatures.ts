@@ -1,7 +1,7 @@
 import type { PDFDict, PDFObject } from "@cantoo/pdf-lib";
 import type { Signature } from "../../document/layout.js";
 import { signerOf } from "./certificate.js";
-import type { SignatureField } from "./open-pdf.js";
+import type { SignatureField } from "./fields.js";
 
 type PdfLib = typeof import("@cantoo/pdf-lib");
 

@@ -2,8 +2,8 @@ import type { Box } from "../../document/layout.js";
 import { around } from "../reading-order/rows.js";
 import type { Glyph } from "./glyphs.js";
 
-/** Which way the letters stand on the page as it is shown: turned clockwise by so many quarters. */
-export type Turn = 0 | 1 | 2 | 3;
+/** Which way the letters stand on the page as it is shown: turned clockwise by so many quarters, or in between, as watermarks do. */
+export type Turn = 0 | 1 | 2 | 3 | "askew";
 
 /** A word of the page's own text. */
 export interface PdfWord {
@@ -41,9 +41,19 @@ export function areUnknown(glyphs: readonly Glyph[]): boolean {
   return visible.filter(({ text }) => UNKNOWN.test(text)).length > MOST_UNKNOWN * visible.length;
 }
 
-function turnOf({ start, end }: Glyph): Turn {
-  const quarters = Math.round(Math.atan2(end[1] - start[1], end[0] - start[0]) / (Math.PI / 2));
-  return ((quarters + 4) % 4) as Turn;
+const QUARTER = Math.PI / 2;
+/** Up to this angle from a quarter, in radians, lines are those of a page that was scanned or typed a little aslant. */
+const ASLANT = 0.2;
+
+/** The angle at which letters follow each other, clockwise from the line to the right; that of the letter before where one has no width. */
+function angleOf({ start, end }: Glyph, before: number): number {
+  const [dx, dy] = [end[0] - start[0], end[1] - start[1]];
+  return dx === 0 && dy === 0 ? before : Math.atan2(dy, dx);
+}
+
+function turnOf(angle: number): Turn {
+  const quarters = Math.round(angle / QUARTER);
+  return Math.abs(angle - quarters * QUARTER) > ASLANT ? "askew" : (((quarters + 4) % 4) as Turn);
 }
 
 /** The letters as they would be typed. */
@@ -53,41 +63,66 @@ function typed(text: string): string {
     .replace(SYMBOL_AREA, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xf000));
 }
 
+/** How far it is from one place to another, along a line at that angle and across it; below the line is more. */
+function stepsBetween(from: Glyph["end"], to: Glyph["start"], angle: number): readonly [ahead: number, aside: number] {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  return [dx * cos + dy * sin, dy * cos - dx * sin];
+}
+
+/** The mark of a footnote: a small figure, raised by more than this part of the letter height. */
+const NOTE_MARK = { size: 0.8, raised: 0.2 } as const;
+/** Words after which a raised figure is a power: "m2", "km2". */
+const UNIT = /^(?:k|h|c|d|m)?m$/u;
+
 /** One word as its letters come. */
 class GrowingWord {
-  readonly turn: Turn;
+  readonly angle: number;
   readonly #glyphs: Glyph[];
+  /** The letter that reaches farthest: a mark that was drawn back does not end the word. */
+  #last: Glyph;
 
-  constructor(glyph: Glyph, turn: Turn) {
-    this.turn = turn;
+  constructor(glyph: Glyph, angle: number) {
+    this.angle = angle;
     this.#glyphs = [glyph];
+    this.#last = glyph;
   }
 
   /** Whether the glyph stands where the next letter of this word would. */
-  isFollowedBy(glyph: Glyph, turn: Turn): boolean {
-    if (turn !== this.turn) return false;
-    const last = this.#glyphs[this.#glyphs.length - 1]!;
-    const [dx, dy] = [glyph.start[0] - last.end[0], glyph.start[1] - last.end[1]];
-    const [ahead, aside] = turn % 2 === 0 ? [turn === 0 ? dx : -dx, dy] : [turn === 1 ? dy : -dy, dx];
-    const size = Math.max(last.size, glyph.size);
+  isFollowedBy(glyph: Glyph, angle: number): boolean {
+    if (Math.cos(angle - this.angle) < Math.cos(ASLANT)) return false;
+    const [ahead, aside] = stepsBetween(this.#last.end, glyph.start, this.angle);
+    const size = Math.max(this.#last.size, glyph.size);
     return ahead < WORD_GAP * size && ahead > -BACK * size && Math.abs(aside) < OFF_LINE * size;
+  }
+
+  /** Whether the glyph, which follows, is the mark of a footnote. */
+  isNotedBy(glyph: Glyph): boolean {
+    const [, aside] = stepsBetween(this.#last.end, glyph.start, this.angle);
+    const isRaised = aside < -NOTE_MARK.raised * this.#last.size && glyph.size < NOTE_MARK.size * this.#last.size;
+    return isRaised && /^\d/u.test(glyph.text) && !UNIT.test(this.#text);
   }
 
   add(glyph: Glyph): void {
     this.#glyphs.push(glyph);
+    if (stepsBetween(this.#last.end, glyph.end, this.angle)[0] >= 0) this.#last = glyph;
   }
 
   finish(spaced: boolean): PdfWord {
     const glyphs = this.#glyphs;
     return {
-      text: typed(glyphs.map(({ text }) => text).join("")),
+      text: this.#text,
       box: around(glyphs.map(({ box }) => box)),
-      turn: this.turn,
+      turn: turnOf(this.angle),
       size: Math.max(...glyphs.map(({ size }) => size)),
       font: fontOf(glyphs),
       hidden: glyphs.filter(({ hidden }) => hidden).length * 2 > glyphs.length,
       spaced,
     };
+  }
+
+  get #text(): string {
+    return typed(this.#glyphs.map(({ text }) => text).join(""));
   }
 }
 
@@ -130,13 +165,13 @@ export function wordsOfGlyphs(glyphs: readonly Glyph[]): PdfWord[] {
       if (glyph.text !== "") finish(true);
       continue;
     }
-    // A letter without width, such as a mark, is turned as the letter before it.
-    const hasWidth = glyph.start[0] !== glyph.end[0] || glyph.start[1] !== glyph.end[1];
-    const turn = hasWidth ? turnOf(glyph) : (open?.turn ?? 0);
-    if (open?.isFollowedBy(glyph, turn)) open.add(glyph);
+    const angle = angleOf(glyph, open?.angle ?? 0);
+    const follows = open?.isFollowedBy(glyph, angle) ?? false;
+    const isNote = follows && open?.isNotedBy(glyph);
+    if (open && follows && !isNote) open.add(glyph);
     else {
-      finish(false);
-      open = new GrowingWord(glyph, turn);
+      finish(isNote === true);
+      open = new GrowingWord(glyph, angle);
     }
   }
   finish(false);

@@ -10,6 +10,8 @@ export interface RowsOfPage<Word extends OnPage> {
   readonly unit: number;
   readonly text: Box;
   readonly pageHeight: number;
+  /** Whether these are all rows of the page, not those of one column. */
+  readonly isWhole: boolean;
 }
 
 /** Rows that are read column by column: the left one to its end, then the right one. */
@@ -37,9 +39,11 @@ function isCentred(rows: readonly Row<OnPage>[], unit: number): boolean {
 }
 
 /** Letterheads stand in the upper part of a page, and have few lines. */
-const LETTERHEAD = { reach: 0.3, rows: 12, from: 0.2, to: 0.65, offCentre: 2.5, space: 1.6 } as const;
+const LETTERHEAD = { reach: 0.3, rows: 12, from: 0.2, to: 0.65, offCentre: 2.5, space: 1.6, title: 0.9 } as const;
 /** What the letterhead of a state or Party document says on the right, as engines leave it. */
 const MOTTO = /c.{0,2}n[gq] h.{0,2}a x|[dp].c l.{1,2}p|ch. ngh.{1,2}a|c.ng s.n vi/u;
+
+const hasDigit = (row: Row<OnPage>): boolean => /\d/u.test(textOf(row));
 
 /** Where the letterhead ends: before the first line that stands on one side and not under the middle of that side. */
 function letterheadEnd<Word extends OnPage>(rows: readonly Row<Word>[], parted: Parted<Word>, unit: number): number {
@@ -52,7 +56,9 @@ function letterheadEnd<Word extends OnPage>(rows: readonly Row<Word>[], parted: 
     if (isAlone && sides[side].length > 0) {
       const offCentre = Math.abs(centreOf(rows[at]!.box) - centreOf(boxOf(sides[side])));
       const space = rows[at]!.box.top - boxOf([...sides[0], ...sides[1]]).bottom;
-      if (offCentre > LETTERHEAD.offCentre * unit || space > LETTERHEAD.space * unit) return at;
+      // A title that is set flush left stands off from the number above it.
+      const isTitle = space > LETTERHEAD.title * unit && isCapitals(rows[at]!) && sides[0].some(hasDigit);
+      if (isTitle || offCentre > LETTERHEAD.offCentre * unit || space > LETTERHEAD.space * unit) return at;
     }
     sides[0].push(...left);
     sides[1].push(...right);
@@ -128,7 +134,10 @@ const twoSigners: Judge = (parted, { rows, unit }) => {
 };
 
 /** Columns of running text: many lines of many words, edges that agree, about the same width. */
-const BODY = { rows: 5, words: 4, edges: 0.6, narrower: 0.6 } as const;
+const BODY = { rows: 5, words: 4, edges: 0.6, narrower: 0.6, gap: 1.2 } as const;
+
+const widestGap = ({ segments }: Row<OnPage>): number =>
+  Math.max(0, ...segments.slice(1).map(({ box }, at) => box.left - segments[at]!.box.right));
 
 function haveSameEdge(rows: readonly Row<OnPage>[], edge: (box: Box) => number, unit: number): boolean {
   const places = rows.map(({ box }) => edge(box));
@@ -139,7 +148,7 @@ function haveSameEdge(rows: readonly Row<OnPage>[], edge: (box: Box) => number, 
 const isRunningText = (rows: readonly Row<OnPage>[], unit: number): boolean =>
   rows.length >= BODY.rows &&
   quantile(rows.map(wordsIn), 0.5) >= BODY.words &&
-  rows.filter(({ segments }) => segments.length === 1).length * 4 >= rows.length * 3 &&
+  rows.filter((row) => widestGap(row) < BODY.gap * unit).length * 4 >= rows.length * 3 &&
   haveSameEdge(rows, ({ left }) => left, unit);
 
 const bodyColumns: Judge = (parted, { unit }) => {
@@ -151,7 +160,9 @@ const bodyColumns: Judge = (parted, { unit }) => {
 };
 
 /** The first that agrees decides; what none knows is a table, or words at tab stops, and is read line by line. */
-const JUDGES: readonly Judge[] = [letterhead, recipientsBesideSignature, twoSigners, bodyColumns];
+const OF_PAGE: readonly Judge[] = [letterhead, recipientsBesideSignature, twoSigners, bodyColumns];
+/** The right column may be two more; letterheads and signatures have no others inside. */
+const OF_COLUMN: readonly Judge[] = [bodyColumns];
 
 /** A page of more rows than this is no page of a document, and is read line by line. */
 const MOST_ROWS = 2000;
@@ -162,7 +173,7 @@ export function nextColumns<Word extends OnPage>(page: RowsOfPage<Word>, from: n
   for (let at = from; at < page.rows.length; at++) {
     const parted = partedAt(page.rows, { at, floor: from, unit: page.unit });
     if (!parted || parted.left.length === 0 || parted.right.length === 0) continue;
-    for (const judge of JUDGES) {
+    for (const judge of page.isWhole ? OF_PAGE : OF_COLUMN) {
       const columns = judge(parted, page, from);
       if (columns && columns.left.length > 0 && columns.right.length > 0) return columns;
     }

@@ -18,15 +18,27 @@ export interface Parted<Word extends OnPage> {
 }
 
 /** A gutter that rows leave narrower than so many letter heights is no more than a row of spaces. */
-const NARROWEST = 0.8;
+const NARROWEST = 0.6;
 /** The space for a hand-written signature is the largest inside a block, in letter heights. */
 const LARGEST_SPACE = 9;
 
 const isLeftOf = (segment: Segment<OnPage>, { left, right }: Gutter): boolean =>
   centreOf(segment.box) < (left + right) / 2;
 
-/** The gutter that is left between the two sides of one more row, or undefined where a segment crosses it. */
+/** A gap this wide parts columns; a narrower one may be a space of a line that was spread. */
+const CLEAR_GAP = 1.2;
+
+/** Whether the row stands across the gutter: one of the words beside its narrow gap lies wholly between the columns. */
+function isAcross(gutter: Gutter, row: Row<OnPage>, unit: number): boolean {
+  const before = row.segments.findLast((segment) => isLeftOf(segment, gutter))?.box;
+  const after = row.segments.find((segment) => !isLeftOf(segment, gutter))?.box;
+  if (!before || !after || after.left - before.right >= CLEAR_GAP * unit) return false;
+  return before.left >= gutter.left || after.right <= gutter.right;
+}
+
+/** The gutter that is left between the two sides of one more row, or undefined where the row crosses it. */
 function narrowed(gutter: Gutter, row: Row<OnPage>, unit: number): Gutter | undefined {
+  if (isAcross(gutter, row, unit)) return undefined;
   let { left, right } = gutter;
   for (const segment of row.segments) {
     if (isLeftOf(segment, gutter)) left = Math.max(left, segment.box.right);
@@ -56,15 +68,15 @@ export function part<Word extends OnPage>(
   return { first, end, gutter, left, right, both };
 }
 
-/** The gaps of a row that are wide enough for a gutter; columns whose lines are half a line apart make one row of two. */
+/** The gaps of a row that are wide enough for a gutter, clear ones where there are any; columns whose lines are half a line apart make one row of two. */
 function gapsOf(rows: readonly Row<OnPage>[], at: number, unit: number): Gutter[] {
   const [row, next] = [rows[at]!, rows[at + 1]];
   const beside = next && next.box.top < row.box.bottom ? next.segments : [];
   const segments = [...row.segments, ...beside].sort((a, b) => a.box.left - b.box.left);
-  return segments.slice(1).flatMap((segment, before) => {
-    const gap = { left: segments[before]!.box.right, right: segment.box.left };
-    return gap.right - gap.left >= WIDE_GAP * unit ? [gap] : [];
-  });
+  const gaps = segments.slice(1).map(({ box }, before) => ({ left: segments[before]!.box.right, right: box.left }));
+  const wider = (least: number): Gutter[] => gaps.filter(({ left, right }) => right - left >= least * unit);
+  const clear = wider(CLEAR_GAP);
+  return clear.length > 0 ? clear : wider(WIDE_GAP);
 }
 
 /** How far down the gutter goes on from a row. */

@@ -18,8 +18,11 @@ export interface Row<Word extends OnPage> {
   readonly box: Box;
 }
 
-/** A gap wider than so many letter heights is no space between words, even in justified text. */
-export const WIDE_GAP = 1.2;
+/**
+ * A gap wider than so many letter heights is seldom a space between words, even in justified text; long names of agencies
+ * leave no more between the two sides of a letterhead. A line that is cut for less comes together again as a row.
+ */
+export const WIDE_GAP = 0.75;
 /** Words of one line share at least this part of the lower one's height. */
 const SHARED_HEIGHT = 0.5;
 /** Of two segments that a word may go on, a step aside counts so many steps along. */

@@ -3,7 +3,7 @@ import { PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { VanbanError } from "../../../src/errors.js";
-import { correctedPdf } from "../../../src/exporters/pdf/corrected-pdf.js";
+import { type CorrectedPdf, correctedPdf } from "../../../src/exporters/pdf/corrected-pdf.js";
 import { MAX_CONTENT_BYTES } from "../../../src/exporters/pdf/stream-bytes.js";
 import { bytesOf, handPdf, placedPage, restoredBy } from "./hand-pdf.js";
 
@@ -59,13 +59,11 @@ test("a file with any byte changed gives a PDF or a VanbanError", async () => {
   await fc.assert(
     fc.asyncProperty(fc.nat(original.length - 1), fc.nat(255), fc.nat(30), async (at, byte, count) => {
       const broken = original.slice().fill(byte, at, at + count);
-      try {
-        const { bytes } = await correctedPdf(broken, DOCUMENT);
-        expect((await PDFDocument.load(bytes)).getPageCount()).toBe(1);
-      } catch (fault) {
-        expect(fault).toBeInstanceOf(VanbanError);
-      }
+      const made = await correctedPdf(broken, DOCUMENT).catch((fault: unknown) => fault);
+      if (made instanceof VanbanError) return;
+      expect(made).toHaveProperty("bytes");
+      expect((await PDFDocument.load((made as CorrectedPdf).bytes)).getPageCount()).toBe(1);
     }),
-    { numRuns: 60 },
+    { numRuns: 60, examples: [[34, 94, 1]] },
   );
 });

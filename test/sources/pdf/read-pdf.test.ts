@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { COLUMN_TEXT } from "../../../fixtures/pdf/make/sheet.js";
 import type { SourceDocument } from "../../../src/document/document.js";
+import { VanbanError } from "../../../src/errors.js";
 import { readPdf } from "../../../src/sources/pdf/read-pdf.js";
 import type { ReadOptions } from "../../../src/sources/read-options.js";
 
@@ -103,8 +104,8 @@ describe("a file that a program made", () => {
     expect((await read("rotated", { pages: "4" })).text).toBe(`${SECOND_PAGE}\n\nCÔNG VĂN ĐẾN`);
   });
 
-  test("outline, attachment and notes are no text", async () => {
-    expect((await read("extras")).text).toBe(SECOND_PAGE);
+  test("outline, attachment and notes are no text; a field that was filled in is", async () => {
+    expect((await read("extras")).text).toBe(`${SECOND_PAGE}\n\n500 ha`);
   });
 });
 
@@ -206,6 +207,29 @@ describe("files that cannot be read as they are", () => {
     await expect(read(name, options)).rejects.toMatchObject({ code, message });
   });
 
+  test("a file without pages", async () => {
+    const objects = ["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [] /Count 0 >>"];
+    const bytes = new TextEncoder().encode(
+      `%PDF-1.4\n${objects.map((one, at) => `${at + 1} 0 obj\n${one}\nendobj\n`).join("")}trailer\n<< /Root 1 0 R >>\n%%EOF`,
+    );
+    await expect(readPdf(bytes, { name: "a.pdf" })).rejects.toMatchObject({
+      code: "input-damaged",
+      message: "a.pdf has no pages; copy or scan it again.",
+    });
+  });
+
+  test("bytes that were changed at random are read, or refused in our words", async () => {
+    const whole = bytesOf("tcvn3");
+    for (let round = 0; round < 12; round++) {
+      const bytes = Uint8Array.from(whole, (byte, at) =>
+        (at * 7 + round * 131) % 97 === 0 ? (byte + at) % 256 : byte,
+      );
+      const result = await readPdf(bytes, { maxSeconds: 10 }).catch((fault: unknown) => fault);
+      const isRead = !(result instanceof Error);
+      expect(isRead || result instanceof VanbanError).toBe(true);
+    }
+  });
+
   test("an empty file", async () => {
     await expect(readPdf(new Uint8Array(), { name: "a.pdf" })).rejects.toMatchObject({
       code: "input-damaged",
@@ -245,8 +269,7 @@ describe("files that cannot be read as they are", () => {
       {
         level: "error",
         code: "page-unreadable",
-        message:
-          "nested-forms.pdf, page 1, takes more than 2 seconds; raise the limit with --max-seconds (maxSeconds).",
+        message: "page 1 takes more than 2 seconds; raise the limit with --max-seconds (maxSeconds)",
       },
     ]);
     expect(layout!.pages.map(({ number }) => number)).toEqual([1, 2]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { RestoredDocument, RestoredToken } from "../../../src/document/document.js";
 import { lineMetrics } from "../../../src/exporters/pdf/line-metrics.js";
-import { placedTokens } from "../../../src/exporters/pdf/placed-tokens.js";
+import { pageWords } from "../../../src/exporters/pdf/page-words.js";
 import { type HandWord, placedPage, restoredBy } from "./hand-pdf.js";
 
 /** The document with tokens of its own: text, and the stretch of the source that each was read from. */
@@ -29,7 +29,7 @@ function withTokens(
 }
 
 const found = (document: RestoredDocument): (readonly [string, number, number, number])[][] =>
-  [...placedTokens(document, document.source.layout!).values()].flatMap(({ lines }) =>
+  pageWords(document, document.source.layout!).flatMap(({ lines }) =>
     lines.map((line) => line.map(({ text, box }) => [text, box.left, box.right, box.top] as const)),
   );
 
@@ -40,8 +40,8 @@ describe("tokens come to stand", () => {
   });
 
   test("on parts of a word that was read as one", () => {
-    const document = withTokens([[["motba", 0, 0, 50, 9]]], "một ba", [["một", "mot"], ["ba", "ba"]]); // biome-ignore format: short
-    expect(found(document)).toEqual([[["một", 0, 30, 0], ["ba", 30, 50, 0]]]); // biome-ignore format: short
+    const document = withTokens([[["motba", 0, 0, 60, 9]]], "một ba", [["một", "mot"], ["ba", "ba"]]); // biome-ignore format: short
+    expect(found(document)).toEqual([[["một", 0, 30, 0], ["ba", 40, 60, 0]]]); // biome-ignore format: short
   });
 
   test("on all words that were read for one", () => {
