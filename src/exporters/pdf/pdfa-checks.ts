@@ -3,12 +3,15 @@ import {
   PDFBool,
   type PDFContext,
   PDFDict,
+  PDFHexString,
   PDFName,
   type PDFObject,
   PDFRawStream,
   PDFStream,
+  PDFString,
 } from "@cantoo/pdf-lib";
 import { reachable } from "./file-objects.js";
+import { isoDate } from "./pdf-date.js";
 import { filtersOf } from "./stream-bytes.js";
 
 /** One thing that ISO 19005-2 forbids, and how a dictionary shows it. */
@@ -49,6 +52,9 @@ function lacksPicture(dict: PDFDict): boolean {
     nameIn(dict, "Type") === "/Annot" || (value(dict, "Rect") !== undefined && value(dict, "Subtype") !== undefined);
   return isAnnotation && !isAny(dict, "Subtype", "Link Popup") && value(dict, "AP") === undefined;
 }
+
+const isNoDate = (date: PDFObject | undefined): boolean =>
+  (date instanceof PDFString || date instanceof PDFHexString) && isoDate(date.decodeText()) === undefined;
 
 const hasFilter = (stream: PDFStream | undefined, ...names: readonly string[]): boolean =>
   stream instanceof PDFRawStream && filtersOf(stream.dict).some((filter) => names.includes(filter));
@@ -114,6 +120,11 @@ const RULES: readonly Rule[] = [
     isBroken: (dict) => isAny(dict, "S", FORBIDDEN_ACTIONS),
   },
   { clause: "6.5.2", what: "actions that events start", isBroken: (dict) => dict.has(PDFName.of("AA")) },
+  {
+    clause: "6.6.3",
+    what: "a date of creation that is no date, which the metadata cannot repeat",
+    isBroken: (dict) => isNoDate(value(dict, "CreationDate")),
+  },
   {
     clause: "6.8",
     what: "a file inside the file",

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { PDFDocument, PDFHexString, PDFName, PDFString } from "@cantoo/pdf-lib";
+import { PDFiumLibrary } from "@hyzyla/pdfium";
 import { describe, expect, test } from "@jest/globals";
 import { type CorrectedPdf, correctedPdf } from "../../../src/exporters/pdf/corrected-pdf.js";
 import {
@@ -221,6 +222,15 @@ describe("words stand on their boxes", () => {
   });
 });
 
+test("PDFium, which browsers show PDF files with, finds the words", async () => {
+  const { bytes } = await correct([{ content: IMAGE + LAYER }]);
+  const library = await PDFiumLibrary.init();
+  const pdf = await library.loadDocument(bytes);
+  expect(pdf.getPage(0).getText().trim()).toBe("QUYẾT ĐỊNH");
+  pdf.destroy();
+  library.destroy();
+});
+
 describe("what the file says of itself", () => {
   const header = {
     type: { code: "QĐ", name: "Quyết định" },
@@ -270,6 +280,10 @@ describe("what the file says of itself", () => {
     const one = await correctedPdf(await clean.save(), document);
     const two = await correctedPdf(await script.save(), document);
     expect([one.claimsPdfA, two.claimsPdfA]).toEqual([true, false]);
+    clean.catalog.context.trailerInfo.Info = clean.context.register(
+      clean.context.obj({ CreationDate: PDFString.of("last week") }),
+    );
+    expect((await correctedPdf(await clean.save(), document)).claimsPdfA).toBe(false);
     expect(two.issues.map(({ message }) => message).join("\n")).toMatch(/6\.5\.1/u);
     const claims = [one, two].map(({ bytes }) => Buffer.from(bytes).toString("latin1").includes("<pdfaid:part>2"));
     expect(claims).toEqual([true, false]);
