@@ -43,6 +43,7 @@ test("vanban/node", () => {
     "ENCODINGS",
     "OCR_ENGINES",
     "OCR_USES",
+    "correctedPdf",
     "fileBytes",
     "loadModel",
     "readBytes",
@@ -145,6 +146,13 @@ test("types of vanban", () => {
 });
 
 test("types of vanban/node and vanban/diacritics", () => {
-  expect(typesOf("node.ts")).toEqual(["Encoding", "ReadLimits", "ReadOptions"]);
+  expect(typesOf("node.ts")).toEqual([
+    "CorrectedPdf",
+    "Encoding",
+    "PdfHeader",
+    "PdfOptions",
+    "ReadLimits",
+    "ReadOptions",
+  ]);
   expect(typesOf("diacritics.ts")).toEqual(["LegacyFont", "LetterParts", "Quality", "Syllable", "Tone", "ToneStyle"]);
 });

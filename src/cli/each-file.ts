@@ -17,6 +17,8 @@ export interface Result {
   readonly suffix: string;
   /** A text, which gets a line feed at its end, or bytes as they are. */
   readonly data: string | Uint8Array;
+  /** Sentences for the user about this result; they go where errors go. */
+  readonly notes?: readonly string[];
 }
 
 /** One command over one or many files. */
@@ -85,6 +87,8 @@ async function doFile(name: string, job: FileJob, { reading, written }: Round, p
   const results = await job.results(input);
   const plan = planOf(job);
   await (plan === undefined ? print(name, results, job) : writeBeside(name, results, { plan, written }));
+  const notes = settings.quiet === true ? [] : results.flatMap((result) => result.notes ?? []);
+  for (const note of notes) await progress.say(`vanban: ${name}: ${note}`);
   return faults.hasFailed;
 }
 

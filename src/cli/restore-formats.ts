@@ -1,10 +1,11 @@
-import { alto, hocr, markedText, type RestoredDocument, restoredJson, VanbanError } from "../index.js";
+import { alto, extract, hocr, markedText, type RestoredDocument, restoredJson, VanbanError } from "../index.js";
+import { correctedPdf } from "../node.js";
 import type { Result } from "./each-file.js";
 import { type Language, messagesIn } from "./messages.js";
 import type { Settings } from "./settings.js";
 
 /** What `vanban restore` can print. */
-export const RESTORE_FORMATS = ["text", "json", "hocr", "alto"] as const;
+export const RESTORE_FORMATS = ["text", "json", "hocr", "alto", "pdf"] as const;
 
 /** One of {@link RESTORE_FORMATS}. */
 export type RestoreFormat = (typeof RESTORE_FORMATS)[number];
@@ -15,24 +16,39 @@ export interface RestoreSettings extends Settings {
   readonly mark?: boolean;
 }
 
+/** A document and the bytes that it was read from. */
+export interface Restored {
+  readonly document: RestoredDocument;
+  readonly original: Uint8Array;
+}
+
 /** How a format is written, and whether one output can hold several documents. */
 interface FormatRow {
-  readonly write: (document: RestoredDocument, settings: RestoreSettings) => Result;
+  readonly write: (restored: Restored, settings: RestoreSettings) => Result | Promise<Result>;
   readonly joins: boolean;
 }
 
 const FORMATS: Readonly<Record<RestoreFormat, FormatRow>> = {
   text: {
-    write: (document, { mark }) => ({ suffix: ".txt", data: mark === true ? markedText(document) : document.text }),
+    write: ({ document }, { mark }) => ({ suffix: ".txt", data: mark === true ? markedText(document) : document.text }),
     joins: true,
   },
   json: {
-    write: (document) => ({ suffix: ".restored.json", data: JSON.stringify(restoredJson(document)) }),
+    write: ({ document }) => ({ suffix: ".restored.json", data: JSON.stringify(restoredJson(document)) }),
     joins: true,
   },
-  hocr: { write: (document) => ({ suffix: ".hocr", data: hocr(document) }), joins: false },
-  alto: { write: (document) => ({ suffix: ".alto.xml", data: alto(document) }), joins: false },
+  hocr: { write: ({ document }) => ({ suffix: ".hocr", data: hocr(document) }), joins: false },
+  alto: { write: ({ document }) => ({ suffix: ".alto.xml", data: alto(document) }), joins: false },
+  pdf: { write: writePdf, joins: false },
 };
+
+/** The original with right text; what could not be done is told. */
+async function writePdf({ document, original }: Restored): Promise<Result> {
+  const header = extract(document).facts.find((fact) => fact.kind === "header");
+  const { bytes, issues } = await correctedPdf(original, document, { header });
+  const notes = issues.filter(({ level }) => level !== "note").map(({ message }) => message);
+  return { suffix: ".pdf", data: bytes, notes };
+}
 
 /** The format that was asked for. Throws a VanbanError `bad-argument` where the options do not go together. */
 export function restoreFormat(settings: RestoreSettings, files: number, language: Language): RestoreFormat {
@@ -46,6 +62,10 @@ export function restoreFormat(settings: RestoreSettings, files: number, language
 }
 
 /** A restored document in a format. */
-export function restoredAs(format: RestoreFormat, document: RestoredDocument, settings: RestoreSettings): Result {
-  return FORMATS[format].write(document, settings);
+export async function restoredAs(
+  format: RestoreFormat,
+  restored: Restored,
+  settings: RestoreSettings,
+): Promise<Result> {
+  return FORMATS[format].write(restored, settings);
 }

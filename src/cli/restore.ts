@@ -20,7 +20,9 @@ export async function runRestore(files: readonly string[], settings: RestoreSett
     host,
     language,
     titled: format === "text",
-    results: ({ source }) => [restoredAs(format, restore(source, options), settings)],
+    results: async ({ source, bytes }) => [
+      await restoredAs(format, { document: restore(source, options), original: bytes }, settings),
+    ],
   });
 }
 
@@ -30,9 +32,10 @@ export function restoreCommand(program: Command, run: (status: Promise<ExitCode>
     .description("print what was printed: garbled OCR text restored, on the lines of the source")
     .argument("<files...>", DOCUMENTS)
     .addOption(
-      new Option("--format <name>", "text, json, or hocr or alto with the places of words (default: text)").choices(
-        RESTORE_FORMATS,
-      ),
+      new Option(
+        "--format <name>",
+        "text, json, hocr or alto with the places of words, or pdf with its text put right (default: text)",
+      ).choices(RESTORE_FORMATS),
     )
     .option("--mark", `show words that are not sure (confidence below ${UNSURE_BELOW}) as ⟦word⟧`)
     .action((files: string[], settings: RestoreSettings) => run(runRestore(files, settings, host)));
