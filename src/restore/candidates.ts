@@ -4,8 +4,11 @@ import { type Candidate, type SearchLimits, SHAPE, type Shape } from "./candidat
 import { CoreCosts, FAR, MAX_CORE, STRETCHES, WIDTH } from "./core-costs.js";
 import type { DocumentChannel } from "./document-channel.js";
 import { BASE_OF, BASES, type Lexicon, UPPER_OF } from "./lexicon.js";
+import { type Band, SpellingCosts } from "./spelling-costs.js";
 
 const L = LETTERS.length;
+/** A row of the walk's edit table: the columns, and room on both sides for as many as a piece is long, which is three. */
+const ROW = WIDTH + 2 * MAX_PIECE;
 // A local name: a global's property is looked up anew at every use where modules run in a context of their own.
 const { max, min } = Math;
 
@@ -47,10 +50,13 @@ export class CandidateSearch {
   readonly #bounds: Float64Array;
   /** The row above the root. */
   readonly #root: number;
-  /** Edit-table rows of one word. */
-  readonly #exact: Float64Array;
-  readonly #spelling: Uint8Array;
+  readonly #spellings: SpellingCosts;
+  /** The columns that the walk's path can afford. */
+  readonly #band: Band;
+  /** By word, the number of the search that last found it. */
+  readonly #foundIn: Int32Array;
 
+  #searches = 0;
   #core = "";
   #limit = 0;
   #keep = 0;
@@ -63,17 +69,19 @@ export class CandidateSearch {
     this.#channel = channel;
     this.#lexicon = lexicon;
     this.#costs = new CoreCosts(channel, lexicon);
-    this.#rarity = Float32Array.from(lexicon.forms, (_, word) => FREQUENCY_SHARE * (unigram[word] ?? unigram[0]!));
-    this.#nodeRarity = lexicon.leastBelow(this.#rarity);
+    const rarity = rarityOf(lexicon, unigram);
+    this.#rarity = rarity.ofWord;
+    this.#nodeRarity = rarity.below;
     const rows = (lexicon.maxLength + 2) * BASES;
-    this.#cells = new Float64Array(rows * WIDTH);
+    this.#cells = new Float64Array(rows * ROW).fill(FAR);
     this.#low = new Int32Array(rows);
     this.#high = new Int32Array(rows);
     this.#order = new Int32Array(rows);
     this.#bounds = new Float64Array(rows);
     this.#root = (lexicon.maxLength + 1) * BASES;
-    this.#exact = new Float64Array((lexicon.maxLength + 1) * WIDTH);
-    this.#spelling = new Uint8Array(lexicon.maxLength);
+    this.#spellings = new SpellingCosts(channel, lexicon, this.#costs);
+    this.#band = { low: this.#low, high: this.#high };
+    this.#foundIn = new Int32Array(lexicon.forms.length);
   }
 
   /** Candidates of one core, cheapest first; empty for a core of more than {@link MAX_CORE} characters. */
@@ -85,7 +93,9 @@ export class CandidateSearch {
     this.#width = width;
     this.#limit = most.base + most.perCharacter * n;
     this.#found = [];
+    this.#searches++;
     this.#costs.load(core);
+    this.#spellings.begin();
     this.#chooseShapes(core);
     this.#offerForeign(core);
     this.#offerShortForms(core);
@@ -96,11 +106,11 @@ export class CandidateSearch {
   /** The same words at what they cost now, cheapest first: for a channel that has changed a little since they were found. */
   rescore(core: string, found: readonly Candidate[]): Candidate[] {
     if (found.length === 0) return [];
-    this.#core = core;
     this.#costs.load(core);
+    this.#spellings.begin();
     return found
       .map(({ word, shape }) => {
-        const cost = this.#exactCost(word, shape, FAR);
+        const cost = this.#spellings.of(word, shape, { limit: FAR });
         return { word, shape, cost, rank: cost + this.#rarity[word]! };
       })
       .sort((a, b) => a.rank - b.rank);
@@ -143,9 +153,8 @@ export class CandidateSearch {
 
   #walkFromRoot(): void {
     const root = this.#root;
-    this.#cells[root * WIDTH] = 0;
-    this.#low[root] = 0;
-    this.#high[root] = 0;
+    this.#cells[root * ROW + MAX_PIECE] = 0;
+    this.#close(root, 0, 0);
     this.#walk(0, 0, root, -1, -1, this.#costs.suffix[this.#lexicon.spanOf[0]! * WIDTH]!);
   }
 
@@ -181,7 +190,7 @@ export class CandidateSearch {
       const base = childBase[this.#order[i]!]!;
       const own = first + base;
       // The whole core is read where the last column is within the limit.
-      if (this.#high[own] === n) this.#take(child, this.#cells[own * WIDTH + n]!);
+      if (this.#high[own] === n) this.#take(child, this.#cells[own * ROW + MAX_PIECE + n]!);
       this.#walk(child, depth + 1, own, row, base, this.#bounds[i]! - this.#nodeRarity[child]!);
     }
   }
@@ -199,30 +208,31 @@ export class CandidateSearch {
 
   /**
    * One row of the edit table for a child, the base of whose letter is `row % BASES`; returns the least total cost of any
-   * word below it. Only the columns that the parent's row can still reach within the limit are worked out.
+   * word below it. Only the columns that the parent's row can still reach within the limit are worked out. Beside them the
+   * parent's row says far too much, so the three stretches that may end at a column need no tests.
    */
   #fillRow(row: number, parent: number, suffix: number): number {
-    const { ofBase, suffix: suffixes, dropped } = this.#costs;
+    const { ofBase, suffix: suffixes, dropped, length } = this.#costs;
     const cells = this.#cells;
     const limit = this.#limit;
     const base = row % BASES;
     const costs = base * STRETCHES;
-    const out = row * WIDTH;
-    const before = parent * WIDTH;
-    const low = this.#low[parent]!;
-    const high = this.#high[parent]!;
-    const last = min(this.#core.length, high + MAX_PIECE);
+    const drop = dropped[base]!;
+    const out = row * ROW + MAX_PIECE;
+    const before = parent * ROW + MAX_PIECE;
+    const last = min(length, this.#high[parent]! + MAX_PIECE);
     let bound = FAR;
     let lowest = -1;
     let highest = -1;
-    for (let j = low; j <= last; j++) {
-      let best = j <= high ? cells[before + j]! + dropped[base]! : FAR;
-      const to = min(j - low, MAX_PIECE);
-      const t = costs + j * MAX_PIECE - 1;
-      for (let k = j > high ? j - high : 1; k <= to; k++) {
-        const cost = cells[before + j - k]! + ofBase[t + k]!;
-        if (cost < best) best = cost;
-      }
+    for (let j = this.#low[parent]!; j <= last; j++) {
+      const t = costs + j * MAX_PIECE;
+      let best = cells[before + j]! + drop;
+      const one = cells[before + j - 1]! + ofBase[t]!;
+      const two = cells[before + j - 2]! + ofBase[t + 1]!;
+      const three = cells[before + j - 3]! + ofBase[t + 2]!;
+      if (one < best) best = one;
+      if (two < best) best = two;
+      if (three < best) best = three;
       const total = best + suffixes[suffix + j]!;
       if (total > limit) {
         cells[out + j] = FAR;
@@ -233,9 +243,22 @@ export class CandidateSearch {
       highest = j;
       if (total < bound) bound = total;
     }
+    this.#close(row, lowest, highest);
+    return bound;
+  }
+
+  /** Notes a row's columns within the limit, and makes those beside them far too dear. */
+  #close(row: number, lowest: number, highest: number): void {
     this.#low[row] = lowest;
     this.#high[row] = highest;
-    return bound;
+    // Nothing goes on from a row without such columns.
+    if (lowest < 0) return;
+    const cells = this.#cells;
+    const at = row * ROW + MAX_PIECE;
+    for (let k = 1; k <= MAX_PIECE; k++) {
+      cells[at + lowest - k] = FAR;
+      cells[at + highest + k] = FAR;
+    }
   }
 
   /** The same where the letter and the one before it may have been read as one piece. */
@@ -243,20 +266,20 @@ export class CandidateSearch {
     row: number,
     { parent, above, lastBase, suffix }: { parent: number; above: number; lastBase: number; suffix: number },
   ): number {
-    const { ofBase, suffix: suffixes, dropped, hasPairs, pair } = this.#costs;
+    const { ofBase, suffix: suffixes, dropped, hasPairs, pair, length } = this.#costs;
     const cells = this.#cells;
     const limit = this.#limit;
     const base = row % BASES;
     const costs = base * STRETCHES;
     const pairs = lastBase * BASES + base;
-    const out = row * WIDTH;
-    const before = parent * WIDTH;
-    const twoBefore = above * WIDTH;
+    const out = row * ROW + MAX_PIECE;
+    const before = parent * ROW + MAX_PIECE;
+    const twoBefore = above * ROW + MAX_PIECE;
     const low = this.#low[parent]!;
     const high = this.#high[parent]!;
     const lowAbove = this.#low[above]!;
     const highAbove = this.#high[above]!;
-    const last = min(this.#core.length, max(high, highAbove) + MAX_PIECE);
+    const last = min(length, max(high, highAbove) + MAX_PIECE);
     let bound = FAR;
     let lowest = -1;
     let highest = -1;
@@ -284,8 +307,7 @@ export class CandidateSearch {
       highest = j;
       if (total < bound) bound = total;
     }
-    this.#low[row] = lowest;
-    this.#high[row] = highest;
+    this.#close(row, lowest, highest);
     return bound;
   }
 
@@ -296,9 +318,9 @@ export class CandidateSearch {
       const word = wordAt[i]!;
       if (cost + this.#rarity[word]! > this.#limit) continue;
       if (fixedCase[word]) {
-        if (this.#allowFixed) this.#offer(word, SHAPE.fixed);
+        if (this.#allowFixed) this.#offer(word, SHAPE.fixed, this.#band);
       } else {
-        for (const shape of this.#shapes) this.#offer(word, shape);
+        for (const shape of this.#shapes) this.#offer(word, shape, this.#band);
       }
     }
   }
@@ -313,18 +335,19 @@ export class CandidateSearch {
     for (const word of this.#lexicon.shortForms.get(stripMarks(core)) ?? []) this.#offer(word, SHAPE.fixed);
   }
 
-  #offer(word: number, shape: Shape): void {
+  #offer(word: number, shape: Shape, band?: Band): void {
     const rarity = this.#rarity[word]!;
-    const cost = this.#exactCost(word, shape, this.#limit - rarity);
+    const cost = this.#spellings.of(word, shape, { limit: this.#limit - rarity, band });
     const rank = cost + rarity;
     if (rank > this.#limit) return;
     const found = this.#found;
     // One arc a word: the cheaper shape stands for it.
-    const twin = found.findIndex((candidate) => candidate.word === word);
+    const twin = this.#foundIn[word] === this.#searches ? found.findIndex((other) => other.word === word) : -1;
     if (twin >= 0) {
       if (found[twin]!.rank <= rank) return;
       found.splice(twin, 1);
     }
+    this.#foundIn[word] = this.#searches;
     let at = found.length;
     while (at > 0 && found[at - 1]!.rank > rank) at--;
     found.splice(at, 0, { word, shape, cost, rank });
@@ -342,59 +365,25 @@ export class CandidateSearch {
     this.#limit = Math.min(this.#limit, found[0]!.rank + width);
     while (found[found.length - 1]!.rank > this.#limit) found.pop();
   }
+}
 
-  /** The cheapest segmentation of the core into readings of the word's letters; far too much where above `limit`. */
-  #exactCost(word: number, shape: Shape, limit: number): number {
-    const channel = this.#channel;
-    const { rows } = channel;
-    const spelling = this.#spelling;
-    const length = this.#spell(word, shape);
-    const n = this.#core.length;
-    const cells = this.#exact;
-    const { piece: ending, exactly, hasPairs } = this.#costs;
-    cells.fill(FAR, 0, n + 1);
-    cells[0] = 0;
-    for (let i = 0; i < length; i++) {
-      const x = spelling[i]!;
-      const unit = i > 0 ? (spelling[i - 1]! + 1) * L + x : 0;
-      const pair = i > 0 && channel.pairKnown[unit] === 1;
-      const out = (i + 1) * WIDTH;
-      const row = out - WIDTH;
-      const deletion = rows[x]!;
-      const left = (length - i - 1) * WIDTH;
-      let least = FAR;
-      for (let j = 0; j <= n; j++) {
-        let best = cells[row + j]! + deletion;
-        const most = min(j, MAX_PIECE);
-        for (let k = 1; k <= most; k++) {
-          const t = j * MAX_PIECE + k - 1;
-          const piece = ending[t]!;
-          if (piece < 0) continue;
-          const cost = cells[row + j - k]! + rows[piece * L + x]!;
-          if (cost < best) best = cost;
-          if (pair && hasPairs[t] === 1) {
-            const both = cells[row - WIDTH + j - k]! + channel.pairCostOf(unit, piece);
-            if (both < best) best = both;
-          }
-        }
-        cells[out + j] = best;
-        const total = best + exactly[left + j]!;
-        if (total < least) least = total;
-      }
-      if (least > limit) return FAR;
-    }
-    return cells[length * WIDTH + n]!;
-  }
+/** What words pay in the ranking for being rare, and the least of it below each node of the trie. */
+interface Rarity {
+  readonly ofWord: Float32Array;
+  readonly below: Float32Array;
+}
 
-  /** Writes the word's letters in a shape into the spelling buffer; returns how many. */
-  #spell(word: number, shape: Shape): number {
-    const { letterStart, letters } = this.#lexicon;
-    const from = letterStart[word]!;
-    const length = letterStart[word + 1]! - from;
-    for (let i = 0; i < length; i++) {
-      const raised = shape === SHAPE.upper || (shape === SHAPE.title && i === 0);
-      this.#spelling[i] = raised ? UPPER_OF[letters[from + i]!]! : letters[from + i]!;
-    }
-    return length;
+const rarities = new WeakMap<Lexicon, WeakMap<Float32Array, Rarity>>();
+
+/** Worked out once: a document has several searches. */
+function rarityOf(lexicon: Lexicon, unigram: Float32Array): Rarity {
+  const known = rarities.get(lexicon) ?? new WeakMap<Float32Array, Rarity>();
+  rarities.set(lexicon, known);
+  let rarity = known.get(unigram);
+  if (rarity === undefined) {
+    const ofWord = Float32Array.from(lexicon.forms, (_, word) => FREQUENCY_SHARE * (unigram[word] ?? unigram[0]!));
+    rarity = { ofWord, below: lexicon.leastBelow(ofWord) };
+    known.set(unigram, rarity);
   }
+  return rarity;
 }

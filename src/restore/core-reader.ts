@@ -99,13 +99,10 @@ export class CoreReader {
     return lattice;
   }
 
-  #groupsOf({ core, tail, shouted, begins, stopped, ...chunk }: Chunk): readonly ReadingGroup[] {
+  #groupsOf({ core, coreStart, lead, tail, frozen, shouted, begins, stopped }: Chunk): readonly ReadingGroup[] {
     const place = shouted ? "heading" : begins ? "start" : "inside";
-    const frozen = chunk.frozen;
     const edges = { end: STOP.test(tail), begin: stopped };
-    const settled = frozen
-      ? undefined
-      : (setFormOf({ core, lead: chunk.lead, tail }) ?? this.#settled.get(chunk.coreStart));
+    const settled = frozen ? undefined : (setFormOf({ core, lead, tail }) ?? this.#settled.get(coreStart));
     if (settled !== undefined) return [{ from: 0, readings: [this.#maker.only(core, settled)] }];
     const key = frozen ? `frozen ${core}` : `${place} ${edges.end} ${edges.begin} ${core}`;
     let groups = this.#groups.get(key);
