@@ -3,6 +3,7 @@ import { stripMarks } from "../syllable/fold.js";
 import { type Candidate, type SearchLimits, SHAPE, type Shape } from "./candidate.js";
 import { CoreCosts, FAR, MAX_CORE, STRETCHES, WIDTH } from "./core-costs.js";
 import type { DocumentChannel } from "./document-channel.js";
+import { FoundWords } from "./found-words.js";
 import { BASE_OF, BASES, type Lexicon, UPPER_OF } from "./lexicon.js";
 import { type Band, SpellingCosts } from "./spelling-costs.js";
 
@@ -18,15 +19,6 @@ const MOST_COST = { base: 11, perCharacter: 2.5 } as const;
 const FREQUENCY_SHARE = 0.6;
 // A capital read for a small letter, or the reverse, is only worth trying where the letter's reading costs less than this.
 const OTHER_CASE_COST = 6;
-
-// From this cost on a token is odd and gets the whole width and number of candidates; a perfect one gets this share.
-const ODD_COST = 6;
-const LEAST_SHARE = 0.5;
-
-/** A word that may be kept, and its place in the order: cost and rarity. */
-interface Ranked extends Candidate {
-  readonly rank: number;
-}
 
 /**
  * Finds the words that a core may be: first the skeleton trie, most promising branch first, with a lower bound on all
@@ -53,15 +45,11 @@ export class CandidateSearch {
   readonly #spellings: SpellingCosts;
   /** The columns that the walk's path can afford. */
   readonly #band: Band;
-  /** By word, the number of the search that last found it. */
-  readonly #foundIn: Int32Array;
+  /** The least total cost of the words below the node that a row was last worked out for. */
+  readonly #least: Float64Array;
+  readonly #found: FoundWords;
 
-  #searches = 0;
   #core = "";
-  #limit = 0;
-  #keep = 0;
-  #width = 0;
-  #found: Ranked[] = [];
   #shapes: readonly Shape[] = [];
   #allowFixed = false;
 
@@ -81,26 +69,24 @@ export class CandidateSearch {
     this.#root = (lexicon.maxLength + 1) * BASES;
     this.#spellings = new SpellingCosts(channel, lexicon, this.#costs);
     this.#band = { low: this.#low, high: this.#high };
-    this.#foundIn = new Int32Array(lexicon.forms.length);
+    this.#least = new Float64Array(rows);
+    this.#found = new FoundWords(lexicon.forms.length);
   }
 
   /** Candidates of one core, cheapest first; empty for a core of more than {@link MAX_CORE} characters. */
-  search(core: string, { keep, width, most = MOST_COST }: SearchLimits): Candidate[] {
+  search(core: string, limits: SearchLimits): Candidate[] {
     const n = core.length;
     if (n === 0 || n > MAX_CORE) return [];
     this.#core = core;
-    this.#keep = keep;
-    this.#width = width;
-    this.#limit = most.base + most.perCharacter * n;
-    this.#found = [];
-    this.#searches++;
+    const { base, perCharacter } = limits.most ?? MOST_COST;
+    this.#found.begin(limits, base + perCharacter * n);
     this.#costs.load(core);
     this.#spellings.begin();
     this.#chooseShapes(core);
     this.#offerForeign(core);
     this.#offerShortForms(core);
     this.#walkFromRoot();
-    return this.#found;
+    return this.#found.candidates();
   }
 
   /** The same words at what they cost now, cheapest first: for a channel that has changed a little since they were found. */
@@ -108,12 +94,13 @@ export class CandidateSearch {
     if (found.length === 0) return [];
     this.#costs.load(core);
     this.#spellings.begin();
-    return found
-      .map(({ word, shape }) => {
-        const cost = this.#spellings.of(word, shape, { limit: FAR });
-        return { word, shape, cost, rank: cost + this.#rarity[word]! };
-      })
-      .sort((a, b) => a.rank - b.rank);
+    this.#spellings.limit = FAR;
+    // Room for all of them, and no limit.
+    this.#found.begin({ keep: 2 * found.length, width: 4 * FAR }, 2 * FAR);
+    for (const { word, shape } of found) {
+      this.#found.add(word, shape, { cost: this.#spellings.of(word, shape), rarity: this.#rarity[word]! });
+    }
+    return this.#found.candidates();
   }
 
   #chooseShapes(core: string): void {
@@ -155,7 +142,8 @@ export class CandidateSearch {
     const root = this.#root;
     this.#cells[root * ROW + MAX_PIECE] = 0;
     this.#close(root, 0, 0);
-    this.#walk(0, 0, root, -1, -1, this.#costs.suffix[this.#lexicon.spanOf[0]! * WIDTH]!);
+    this.#least[root] = this.#costs.suffix[this.#lexicon.spanOf[0]! * WIDTH]!;
+    this.#walk(0, 0, root, -1, -1);
   }
 
   /**
@@ -163,40 +151,49 @@ export class CandidateSearch {
    * @param row the node's edit-table row. @param above its parent's. @param lastBase the base of its last letter. The
    * last two are -1 at the root.
    */
-  #walk(node: number, depth: number, row: number, above: number, lastBase: number, bound: number): void {
+  #walk(node: number, depth: number, row: number, above: number, lastBase: number): void {
+    const { childStart, childNode } = this.#lexicon;
+    const found = this.#found;
+    const first = depth * BASES;
+    const end = first + this.#fillChildren(node, first, row, above, lastBase);
+    const n = this.#core.length;
+    for (let i = first; i < end && this.#bounds[i]! <= found.limit; i++) {
+      const c = this.#order[i]!;
+      const base = this.#lexicon.childBase[c]!;
+      const own = first + base;
+      // The whole core is read where the last column is within the limit.
+      if (this.#high[own] === n) this.#take(childNode[c]!, own);
+      if (childStart[childNode[c]!]! < childStart[childNode[c]! + 1]!)
+        this.#walk(childNode[c]!, depth + 1, own, row, base);
+    }
+  }
+
+  /** Works out the rows of a node's children, and lists those worth a visit by their bounds; returns how many. */
+  #fillChildren(node: number, first: number, row: number, above: number, lastBase: number): number {
     const { childStart, childBase, childNode, spanOf } = this.#lexicon;
     const { extra, pairAny } = this.#costs;
-    const from = childStart[node]!;
+    const limit = this.#found.limit;
+    const bound = this.#least[row]!;
     const to = childStart[node + 1]!;
-    const first = depth * BASES;
     let count = 0;
-    for (let c = from; c < to; c++) {
+    for (let c = childStart[node]!; c < to; c++) {
       const base = childBase[c]!;
       const child = childNode[c]!;
       const rarity = this.#nodeRarity[child]!;
       const mayPair = lastBase >= 0 && pairAny[lastBase * BASES + base] === 1;
-      if (bound + extra[base]! + rarity > this.#limit && !mayPair) continue;
-      const suffix = spanOf[child]! * WIDTH;
-      const least =
-        rarity +
-        (mayPair
-          ? this.#fillPaired(first + base, { parent: row, above, lastBase, suffix })
-          : this.#fillRow(first + base, row, suffix));
-      if (least <= this.#limit) this.#insert(first, count++, { child: c, bound: least });
-    }
-    const n = this.#core.length;
-    for (let i = first; i < first + count && this.#bounds[i]! <= this.#limit; i++) {
-      const child = childNode[this.#order[i]!]!;
-      const base = childBase[this.#order[i]!]!;
+      if (bound + extra[base]! + rarity > limit && !mayPair) continue;
       const own = first + base;
-      // The whole core is read where the last column is within the limit.
-      if (this.#high[own] === n) this.#take(child, this.#cells[own * ROW + MAX_PIECE + n]!);
-      this.#walk(child, depth + 1, own, row, base, this.#bounds[i]! - this.#nodeRarity[child]!);
+      const suffix = spanOf[child]! * WIDTH;
+      if (mayPair) this.#fillPaired(own, { parent: row, above, lastBase, suffix });
+      else this.#fillRow(own, row, suffix);
+      if (this.#least[own]! + rarity > limit) continue;
+      this.#insert(first, count++, c, this.#least[own]! + rarity);
     }
+    return count;
   }
 
   /** Puts a child among the `count` ones from `first` on, by its bound. */
-  #insert(first: number, count: number, { child, bound }: { child: number; bound: number }): void {
+  #insert(first: number, count: number, child: number, bound: number): void {
     let at = first + count;
     for (; at > first && this.#bounds[at - 1]! > bound; at--) {
       this.#bounds[at] = this.#bounds[at - 1]!;
@@ -207,14 +204,14 @@ export class CandidateSearch {
   }
 
   /**
-   * One row of the edit table for a child, the base of whose letter is `row % BASES`; returns the least total cost of any
-   * word below it. Only the columns that the parent's row can still reach within the limit are worked out. Beside them the
+   * One row of the edit table for a child, the base of whose letter is `row % BASES`, and the least total cost of any word
+   * below it. Only the columns that the parent's row can still reach within the limit are worked out. Beside them the
    * parent's row says far too much, so the three stretches that may end at a column need no tests.
    */
-  #fillRow(row: number, parent: number, suffix: number): number {
+  #fillRow(row: number, parent: number, suffix: number): void {
     const { ofBase, suffix: suffixes, dropped, length } = this.#costs;
     const cells = this.#cells;
-    const limit = this.#limit;
+    const { limit } = this.#found;
     const base = row % BASES;
     const costs = base * STRETCHES;
     const drop = dropped[base]!;
@@ -244,7 +241,7 @@ export class CandidateSearch {
       if (total < bound) bound = total;
     }
     this.#close(row, lowest, highest);
-    return bound;
+    this.#least[row] = bound;
   }
 
   /** Notes a row's columns within the limit, and makes those beside them far too dear. */
@@ -265,10 +262,10 @@ export class CandidateSearch {
   #fillPaired(
     row: number,
     { parent, above, lastBase, suffix }: { parent: number; above: number; lastBase: number; suffix: number },
-  ): number {
+  ): void {
     const { ofBase, suffix: suffixes, dropped, hasPairs, pair, length } = this.#costs;
     const cells = this.#cells;
-    const limit = this.#limit;
+    const { limit } = this.#found;
     const base = row % BASES;
     const costs = base * STRETCHES;
     const pairs = lastBase * BASES + base;
@@ -308,15 +305,17 @@ export class CandidateSearch {
       if (total < bound) bound = total;
     }
     this.#close(row, lowest, highest);
-    return bound;
+    this.#least[row] = bound;
   }
 
-  /** Offers the words that end at a node, whose letters cost `cost` at least. */
-  #take(node: number, cost: number): void {
+  /** Offers the words that end at a node, whose row is given. */
+  #take(node: number, row: number): void {
     const { wordStart, wordAt, fixedCase } = this.#lexicon;
-    for (let i = wordStart[node]!; i < wordStart[node + 1]!; i++) {
+    const cost = this.#cells[row * ROW + MAX_PIECE + this.#core.length]!;
+    const to = wordStart[node + 1]!;
+    for (let i = wordStart[node]!; i < to; i++) {
       const word = wordAt[i]!;
-      if (cost + this.#rarity[word]! > this.#limit) continue;
+      if (cost + this.#rarity[word]! > this.#found.limit) continue;
       if (fixedCase[word]) {
         if (this.#allowFixed) this.#offer(word, SHAPE.fixed, this.#band);
       } else {
@@ -337,33 +336,9 @@ export class CandidateSearch {
 
   #offer(word: number, shape: Shape, band?: Band): void {
     const rarity = this.#rarity[word]!;
-    const cost = this.#spellings.of(word, shape, { limit: this.#limit - rarity, band });
-    const rank = cost + rarity;
-    if (rank > this.#limit) return;
-    const found = this.#found;
-    // One arc a word: the cheaper shape stands for it.
-    const twin = this.#foundIn[word] === this.#searches ? found.findIndex((other) => other.word === word) : -1;
-    if (twin >= 0) {
-      if (found[twin]!.rank <= rank) return;
-      found.splice(twin, 1);
-    }
-    this.#foundIn[word] = this.#searches;
-    let at = found.length;
-    while (at > 0 && found[at - 1]!.rank > rank) at--;
-    found.splice(at, 0, { word, shape, cost, rank });
-    this.#tighten();
-  }
-
-  #tighten(): void {
-    const found = this.#found;
-    // A token that reads well has few rivals; one that reads badly may be anything.
-    const oddness = Math.min(1, found[0]!.cost / ODD_COST);
-    const keep = Math.ceil(this.#keep * (LEAST_SHARE + (1 - LEAST_SHARE) * oddness));
-    const width = this.#width * (LEAST_SHARE + (1 - LEAST_SHARE) * oddness);
-    if (found.length > this.#keep) found.length = this.#keep;
-    if (found.length >= keep) this.#limit = Math.min(this.#limit, found[keep - 1]!.rank);
-    this.#limit = Math.min(this.#limit, found[0]!.rank + width);
-    while (found[found.length - 1]!.rank > this.#limit) found.pop();
+    this.#spellings.limit = this.#found.limit - rarity;
+    const cost = this.#spellings.of(word, shape, band);
+    if (cost <= this.#spellings.limit) this.#found.add(word, shape, { cost, rarity });
   }
 }
 

@@ -15,17 +15,13 @@ export interface Band {
   readonly high: Int32Array;
 }
 
-/** What a word may cost, and the columns that it may use; all of them where no band is given. */
-interface Affordable {
-  readonly limit: number;
-  readonly band?: Band | undefined;
-}
-
 /**
  * What words cost letter by letter, marks and case included, against the core that {@link CoreCosts} has taken up. Words
  * that are asked for one after another mostly begin alike: the rows of the edit table that they share are kept.
  */
 export class SpellingCosts {
+  /** A word that costs more is not worked out to its end. */
+  limit = 0;
   readonly #channel: DocumentChannel;
   readonly #lexicon: Lexicon;
   readonly #costs: CoreCosts;
@@ -52,72 +48,65 @@ export class SpellingCosts {
     }
   }
 
-  /** The cheapest segmentation of the core into readings of the word's letters; far too much where above the limit. */
-  of(word: number, shape: Shape, { limit, band }: Affordable): number {
+  /**
+   * The cheapest segmentation of the core into readings of the word's letters; far too much where above the limit.
+   * @param band the columns that it may use, if not all of them.
+   */
+  of(word: number, shape: Shape, band?: Band): number {
     const { letterStart, letters } = this.#lexicon;
+    const { length: n } = this.#costs;
     const cells = this.#cells[shape]!;
     const spelled = this.#spelled[shape]!;
-    const known = this.#known[shape]!;
-    const n = this.#costs.length;
     const start = letterStart[word]!;
     const length = letterStart[word + 1]! - start;
-    let same = true;
+    let same = this.#known[shape]!;
     for (let i = 0; i < length; i++) {
       const letter = letters[start + i]!;
       const x = shape === SHAPE.upper || (shape === SHAPE.title && i === 0) ? UPPER_OF[letter]! : letter;
-      same = same && i < known && spelled[i] === x;
-      if (same) continue;
+      if (i < same && spelled[i] === x) continue;
+      same = 0;
       spelled[i] = x;
       this.#known[shape] = i + 1;
       const at = i * BASES + BASE_OF[x]!;
-      const low = band === undefined ? 0 : band.low[at]!;
+      const low = band === undefined ? 0 : max(0, band.low[at]!);
       const high = band === undefined ? n : band.high[at]!;
-      const least = this.#fillRow(cells, i, {
-        x,
-        before: i > 0 ? spelled[i - 1]! : -1,
-        low,
-        high,
-        left: length - i - 1,
-      });
-      if (least > limit) return FAR;
+      this.#fillRow(cells, (i + 1) * WIDTH, x, i > 0 ? spelled[i - 1]! : -1, low, high);
+      if (!this.#mayFit(cells, (i + 1) * WIDTH, (length - i - 1) * WIDTH, low, high)) return FAR;
     }
     return cells[length * WIDTH + n]!;
   }
 
-  /** The row after letter `i`; returns the least that any word of so many more letters costs. */
-  #fillRow(
-    cells: Float64Array,
-    i: number,
-    { x, before, low, high, left }: { x: number; before: number; low: number; high: number; left: number },
-  ): number {
+  /** Whether the word may still be within the limit, with the letters that are left. */
+  #mayFit(cells: Float64Array, row: number, left: number, low: number, high: number): boolean {
+    const { exactly } = this.#costs;
+    for (let j = low; j <= high; j++) if (cells[row + j]! + exactly[left + j]! <= this.limit) return true;
+    return false;
+  }
+
+  /** The row after the letter `x`, which stands behind the letter `before`, -1 for none. */
+  #fillRow(cells: Float64Array, row: number, x: number, before: number, low: number, high: number): void {
     const { rows, pairKnown } = this.#channel;
-    const { piece: ending, exactly, hasPairs, length } = this.#costs;
+    const { piece: ending, hasPairs, length } = this.#costs;
     const unit = before < 0 ? 0 : (before + 1) * L + x;
     const pair = before >= 0 && pairKnown[unit] === 1;
-    const row = i * WIDTH;
-    const out = row + WIDTH;
+    const above = row - WIDTH;
     const deletion = rows[x]!;
-    const bound = left * WIDTH;
-    cells.fill(FAR, out, out + length + 1);
-    let least = FAR;
-    for (let j = max(0, low); j <= high; j++) {
-      let best = cells[row + j]! + deletion;
+    cells.fill(FAR, row, row + length + 1);
+    for (let j = low; j <= high; j++) {
+      let best = cells[above + j]! + deletion;
       const most = min(j, MAX_PIECE);
       for (let k = 1; k <= most; k++) {
         const t = j * MAX_PIECE + k - 1;
         const piece = ending[t]!;
         if (piece < 0) continue;
-        const cost = cells[row + j - k]! + rows[piece * L + x]!;
+        const cost = cells[above + j - k]! + rows[piece * L + x]!;
         if (cost < best) best = cost;
         if (pair && hasPairs[t] === 1) {
-          const both = cells[row - WIDTH + j - k]! + this.#channel.pairCostOf(unit, piece);
+          const both = cells[above - WIDTH + j - k]! + this.#channel.pairCostOf(unit, piece);
           if (both < best) best = both;
         }
       }
-      cells[out + j] = best;
-      const total = best + exactly[bound + j]!;
-      if (total < least) least = total;
+      cells[row + j] = best;
     }
-    return least;
   }
 }
