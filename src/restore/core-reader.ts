@@ -9,9 +9,10 @@ import type { DocumentChannel } from "./document-channel.js";
 import { figureReadings } from "./figures/figure-readings.js";
 import { isFixed } from "./figures/is-fixed.js";
 import type { Spell } from "./figures/part-options.js";
-import { AT_END, grouped, Lattice, type Reading, type ReadingGroup, type ReadingKind } from "./lattice.js";
+import { AT_END, Lattice, type ReadingKind } from "./lattice.js";
 import type { EdgesRead } from "./phrase-edges.js";
 import { ReadingMaker } from "./reading-maker.js";
+import type { ReadingGroup } from "./readings.js";
 import { type Chunk, type Paragraph, STOP } from "./segment.js";
 import { setFormOf } from "./set-forms.js";
 import { settledForms } from "./settled-forms.js";
@@ -26,6 +27,9 @@ const MAX_PART = 8;
 const MAX_FIGURE_AS_WORD = 2;
 // The word "số" before a figure without a space, nats.
 const NUMBER_SIGN_COST = 1;
+
+// Readings of cores are kept up to so many; then all are let go, and those that are met again are made anew.
+const MOST_KEPT = 1 << 17;
 
 const CODE_SIGN = /[/\-–~]|^\p{Lu}{2,}\d/u;
 // "11." and "111." numbering a heading in capitals are the strokes of Roman numerals.
@@ -50,7 +54,6 @@ export interface EarlierReader {
 /** The readings of cores and pairs of cores, each worked out once a document and round. */
 export class CoreReader {
   readonly #vocabulary: Vocabulary;
-  readonly #charges: WordCharges;
   readonly #spell: Spell;
   readonly #words: CoreWords;
   readonly #maker: ReadingMaker;
@@ -58,7 +61,6 @@ export class CoreReader {
   readonly #groups = new Map<string, readonly ReadingGroup[]>();
   /** Forms that are settled beforehand, by the core's place. */
   #settled: ReadonlyMap<number, string> = new Map();
-  #repeated: ReadonlySet<string> = new Set();
 
   constructor(
     search: CandidateSearch,
@@ -67,7 +69,6 @@ export class CoreReader {
     before?: EarlierReader,
   ) {
     this.#vocabulary = vocabulary;
-    this.#charges = new WordCharges(vocabulary);
     this.#spell = (form, observed) => readingCost(channel, form, observed);
     this.#words = new CoreWords(search, limits, before && { words: before.reader.#words, trusts: before.trusts });
     this.#maker = new ReadingMaker(vocabulary, this.#spell);
@@ -78,11 +79,11 @@ export class CoreReader {
   survey(paragraphs: readonly Paragraph[]): void {
     const chunks = paragraphs.flatMap((paragraph) => paragraph.chunks);
     this.#settled = settledForms(chunks, this.#spell);
-    this.#repeated = repeatedCores(chunks);
   }
 
   /** The lattice of a paragraph's readings. */
   lattice(paragraph: Paragraph): Lattice {
+    if (this.#maker.kept > MOST_KEPT) this.#forget();
     const chunks = paragraph.chunks.filter(({ core }) => core !== "");
     const behind = new Map(paragraph.chunks.map((chunk, i) => [chunk, paragraph.chunks[i + 1]]));
     const end = (paragraph.chunks.at(-1)?.end ?? 0) + 1;
@@ -99,22 +100,29 @@ export class CoreReader {
     return lattice;
   }
 
+  #forget(): void {
+    this.#maker.forget();
+    this.#joins.forget();
+    this.#groups.clear();
+  }
+
   #groupsOf({ core, coreStart, lead, tail, frozen, shouted, begins, stopped }: Chunk): readonly ReadingGroup[] {
     const place = shouted ? "heading" : begins ? "start" : "inside";
     const edges = { end: STOP.test(tail), begin: stopped };
     const settled = frozen ? undefined : (setFormOf({ core, lead, tail }) ?? this.#settled.get(coreStart));
-    if (settled !== undefined) return [{ from: 0, readings: [this.#maker.only(core, settled)] }];
+    if (settled !== undefined) return this.#maker.grouped([this.#maker.only(core, settled)]);
     const key = frozen ? `frozen ${core}` : `${place} ${edges.end} ${edges.begin} ${core}`;
     let groups = this.#groups.get(key);
     if (groups === undefined) {
-      groups = grouped(frozen ? [this.#maker.only(core)] : this.#readingsOf(core, { letters: place, edges }));
-      // Readings are many and large: those of a core that stands once are not kept.
-      if (this.#repeated.has(core)) this.#groups.set(key, groups);
+      groups = this.#maker.grouped(
+        frozen ? [this.#maker.only(core)] : this.#readingsOf(core, { letters: place, edges }),
+      );
+      this.#groups.set(key, groups);
     }
     return groups;
   }
 
-  #readingsOf(core: string, place: Place): Reading[] {
+  #readingsOf(core: string, place: Place): number[] {
     if (isFixed(core)) return [this.#maker.only(core)];
     const whole = { from: 0, end: core.length, to: AT_END };
     const numbered = this.#numbered(core, place);
@@ -129,7 +137,7 @@ export class CoreReader {
   }
 
   /** Figures and codes, by their grammars; empty for a core that is neither. */
-  #figures(stretch: Stretch, core: string, place: LetterPlace): Reading[] {
+  #figures(stretch: Stretch, core: string, place: LetterPlace): number[] {
     if (classWordOf(core) === "<roman>")
       return [this.#maker.fixed(stretch, { form: core, word: "<roman>", cost: 0 }, "figure")];
     const readings = figureReadings(core).map((reading) =>
@@ -143,36 +151,36 @@ export class CoreReader {
   }
 
   /** The words that a stretch may be, and the stretch as it was read. */
-  #wordsAt(stretch: Stretch, core: string, { place, kind }: { place: Place; kind: ReadingKind }): Reading[] {
-    const at = { letters: place.letters, edges: edgesOf(stretch, place.edges) };
-    const readings = this.#words
-      .ofCore(core)
-      .map((candidate) =>
-        this.#maker.word(stretch, candidate, { kind, charge: this.#charges.of(candidate, core, at) }),
-      );
+  #wordsAt(stretch: Stretch, core: string, { place, kind }: { place: Place; kind: ReadingKind }): number[] {
+    const edges = edgesOf(stretch, place.edges);
+    const charges = new WordCharges(this.#vocabulary, core, { letters: place.letters, edges });
+    const readings: number[] = [];
+    for (const candidate of this.#words.ofCore(core)) {
+      readings.push(this.#maker.word(stretch, candidate, { kind, charge: charges.of(candidate) }));
+    }
     readings.push(this.#maker.asRead(stretch, core, place.letters));
     return readings;
   }
 
   /** "chí/xã": the parts between signs are words of their own, the sign stays. */
-  #separated(core: string, place: Place): Reading[] {
+  #separated(core: string, place: Place): number[] {
     const parts = partsOf(core);
     return parts.length < 2 ? [] : parts.flatMap((stretch) => this.#partReadings(core, stretch, place));
   }
 
-  #partReadings(core: string, stretch: Stretch, place: Place): Reading[] {
+  #partReadings(core: string, stretch: Stretch, place: Place): number[] {
     const part = core.slice(stretch.from, stretch.end);
     const figures = this.#figures(stretch, part, place.letters);
     return HAS_LETTER.test(part) ? [...figures, ...this.#wordsAt(stretch, part, { place, kind: "word" })] : figures;
   }
 
   /** A core that reads badly as one word, cut anywhere. */
-  #glued(core: string): Reading[] {
+  #glued(core: string): number[] {
     if (core.length < MIN_GLUED || core.length > MAX_GLUED) return [];
     const { foreign } = this.#vocabulary;
     const best = this.#words.ofCore(core).find(({ word }) => foreign[word] === 0);
     if (best !== undefined && best.cost <= GLUED_COST * core.length) return [];
-    const readings: Reading[] = [];
+    const readings: number[] = [];
     for (let from = 0; from < core.length; from++) {
       for (let end = from + 1; end <= Math.min(core.length, from + MAX_PART); end++) {
         if (end - from === core.length) continue;
@@ -190,7 +198,7 @@ export class CoreReader {
   }
 
   /** "s647/NQ-HĐND" and "sö'12": "số", and its figure with the space lost. */
-  #numbered(core: string, place: Place): Reading[] | undefined {
+  #numbered(core: string, place: Place): number[] | undefined {
     const end = NUMBERED.exec(core)?.[0].length;
     if (end === undefined) return undefined;
     const from = core[end] === ":" ? end + 1 : end;
@@ -211,12 +219,4 @@ function edgesOf({ from, to }: Stretch, { end, begin }: EdgesRead): EdgesRead {
 function valueCharge(form: string): number {
   if (MIXED.test(form)) return COSTS.mixedCharacter * form.length;
   return /^\d+$/u.test(form) ? COSTS.figureDigit * Math.min(form.length, 2) : 0;
-}
-
-/** The cores that stand more than once. */
-function repeatedCores(chunks: readonly Chunk[]): ReadonlySet<string> {
-  const once = new Set<string>();
-  const repeated = new Set<string>();
-  for (const { core } of chunks) (once.has(core) ? repeated : once).add(core);
-  return repeated;
 }
