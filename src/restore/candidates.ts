@@ -187,14 +187,16 @@ export class CandidateSearch {
       if (mayPair) this.#fillPaired(own, { parent: row, above, lastBase, suffix });
       else this.#fillRow(own, row, suffix);
       if (this.#least[own]! + rarity > limit) continue;
-      this.#insert(first, count++, c, this.#least[own]! + rarity);
+      this.#bounds[first + count] = this.#least[own]! + rarity;
+      this.#insert(first, count++, c);
     }
     return count;
   }
 
-  /** Puts a child among the `count` ones from `first` on, by its bound. */
-  #insert(first: number, count: number, child: number, bound: number): void {
+  /** Puts a child, whose bound stands behind the `count` ones from `first` on, in its place among them. */
+  #insert(first: number, count: number, child: number): void {
     let at = first + count;
+    const bound = this.#bounds[at]!;
     for (; at > first && this.#bounds[at - 1]! > bound; at--) {
       this.#bounds[at] = this.#bounds[at - 1]!;
       this.#order[at] = this.#order[at - 1]!;

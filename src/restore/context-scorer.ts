@@ -82,14 +82,20 @@ export class ContextScorer {
   /** The history after the word that was last asked for. An n-gram that nothing follows is none. */
   after(word: number): History {
     const { level2, level3 } = this.#model;
-    let [bigram, from3, to3, back2] = [this.#two < 0 ? -1 : this.#bigrams.nodeAt(this.#two), 0, 0, 0];
+    let bigram = this.#two < 0 ? -1 : this.#bigrams.nodeAt(this.#two);
+    let from3 = 0;
+    let to3 = 0;
+    let back2 = 0;
     if (bigram >= 0) {
       from3 = childStart(level2, bigram);
       to3 = childStart(level2, bigram + 1);
       if (from3 === to3) bigram = -1;
       else back2 = level2.backs[level2.back[bigram]!]!;
     }
-    let [trigram, from4, to4, back3] = [this.#three, 0, 0, 0];
+    let trigram = this.#three;
+    let from4 = 0;
+    let to4 = 0;
+    let back3 = 0;
     if (trigram >= 0) {
       from4 = childStart(level3, trigram);
       to4 = childStart(level3, trigram + 1);

@@ -139,22 +139,22 @@ export class CoreCosts {
     for (let row = WIDTH; row < exactly.length; row += WIDTH) {
       // All that is left to read may be dropped letters.
       exactly[row + n] = exactly[row - WIDTH + n]! + drop;
-      for (let j = n - 1; j >= 0; j--) exactly[row + j] = this.#leastFrom(row, j, drop);
+      for (let j = n - 1; j >= 0; j--) this.#boundFrom(row, j);
     }
     for (const { span, letters, before } of this.#spans) this.#boundSpan(span * WIDTH, letters * WIDTH, before * WIDTH);
   }
 
-  #leastFrom(row: number, j: number, drop: number): number {
+  #boundFrom(row: number, j: number): void {
     const exactly = this.exactly;
     const after = row - WIDTH + j;
-    let cost = exactly[after]! + drop;
+    let cost = exactly[after]! + this.#channel.least[0]!;
     const most = min(MAX_PIECE, this.length - j);
     for (let k = 1; k <= most; k++) {
       const t = (j + k) * MAX_PIECE + k - 1;
       cost = min(cost, exactly[after + k]! + this.#singleLeast[t]!);
       if (row > WIDTH) cost = min(cost, exactly[after - WIDTH + k]! + this.#pairLeast[t]!);
     }
-    return cost;
+    exactly[row + j] = cost;
   }
 
   #boundSpan(span: number, letters: number, before: number): void {

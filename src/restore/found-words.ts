@@ -12,7 +12,7 @@ const LEAST_SHARE = 0.5;
  */
 export class FoundWords {
   /** Words that rank below this are no longer wanted. */
-  limit = 0;
+  limit: number = Number.POSITIVE_INFINITY;
   #keep = 0;
   #width = 0;
   #count = 0;

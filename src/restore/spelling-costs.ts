@@ -21,7 +21,7 @@ export interface Band {
  */
 export class SpellingCosts {
   /** A word that costs more is not worked out to its end. */
-  limit = 0;
+  limit: number = Number.POSITIVE_INFINITY;
   readonly #channel: DocumentChannel;
   readonly #lexicon: Lexicon;
   readonly #costs: CoreCosts;
