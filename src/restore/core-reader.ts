@@ -84,19 +84,19 @@ export class CoreReader {
   /** The lattice of a paragraph's readings. */
   lattice(paragraph: Paragraph): Lattice {
     if (this.#maker.kept > MOST_KEPT) this.#forget();
-    const chunks = paragraph.chunks.filter(({ core }) => core !== "");
-    const behind = new Map(paragraph.chunks.map((chunk, i) => [chunk, paragraph.chunks[i + 1]]));
-    const end = (paragraph.chunks.at(-1)?.end ?? 0) + 1;
-    const lattice = new Lattice(chunks[0]?.coreStart ?? end, end);
-    chunks.forEach((chunk, i) => {
-      const next = chunks[i + 1];
-      lattice.add({ at: chunk.coreStart, next: next?.coreStart ?? end, groups: this.#groupsOf(chunk) });
+    const { chunks } = paragraph;
+    const end = (chunks.at(-1)?.end ?? 0) + 1;
+    const solid = [...chunks.keys()].filter((i) => chunks[i]!.core !== "");
+    const startOf = (k: number) => (k < solid.length ? chunks[solid[k]!]!.coreStart : end);
+    const lattice = new Lattice(startOf(0), end);
+    for (const [k, i] of solid.entries()) {
+      const chunk = chunks[i]!;
+      lattice.add({ at: chunk.coreStart, next: startOf(k + 1), groups: this.#groupsOf(chunk) });
       // Signs that stand by themselves between two cores say that they are two.
-      if (next === undefined || behind.get(chunk) !== next) return;
-      const joined = this.#joins.of(chunk, next);
-      if (joined.length > 0)
-        lattice.add({ at: chunk.coreStart, next: chunks[i + 2]?.coreStart ?? end, groups: joined });
-    });
+      if (solid[k + 1] !== i + 1) continue;
+      const joined = this.#joins.of(chunk, chunks[i + 1]!);
+      if (joined.length > 0) lattice.add({ at: chunk.coreStart, next: startOf(k + 2), groups: joined });
+    }
     return lattice;
   }
 

@@ -126,10 +126,16 @@ class BeamSearch {
     const scorer = this.#scorer;
     const { numbers } = group;
     const { cost: charges, word: words, to } = group.kept;
+    // Most readings of a group enter the same node.
+    let entered = AT_END;
+    let target = this.node(slot.next);
     for (const number of numbers) {
       const charge = charges[number]!;
       const word = words[number]!;
-      const target = this.node(to[number] === AT_END ? slot.next : slot.at + to[number]!);
+      if (to[number] !== entered) {
+        entered = to[number]!;
+        target = this.node(entered === AT_END ? slot.next : slot.at + entered);
+      }
       for (const state of states) {
         if (state.cost + charge > target.best + threshold) break;
         const own = charge + languageWeight * scorer.ask(state.history, word);
