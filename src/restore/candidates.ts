@@ -3,9 +3,13 @@ import { stripMarks } from "../syllable/fold.js";
 import { type Candidate, type SearchLimits, SHAPE, type Shape } from "./candidate.js";
 import { CoreCosts, FAR, MAX_CORE, STRETCHES, WIDTH } from "./core-costs.js";
 import type { DocumentChannel } from "./document-channel.js";
+import { FoundWords } from "./found-words.js";
 import { BASE_OF, BASES, type Lexicon, UPPER_OF } from "./lexicon.js";
+import { type Band, SpellingCosts } from "./spelling-costs.js";
 
 const L = LETTERS.length;
+/** A row of the walk's edit table: the columns, and room on both sides for as many as a piece is long, which is three. */
+const ROW = WIDTH + 2 * MAX_PIECE;
 // A local name: a global's property is looked up anew at every use where modules run in a context of their own.
 const { max, min } = Math;
 
@@ -15,15 +19,6 @@ const MOST_COST = { base: 11, perCharacter: 2.5 } as const;
 const FREQUENCY_SHARE = 0.6;
 // A capital read for a small letter, or the reverse, is only worth trying where the letter's reading costs less than this.
 const OTHER_CASE_COST = 6;
-
-// From this cost on a token is odd and gets the whole width and number of candidates; a perfect one gets this share.
-const ODD_COST = 6;
-const LEAST_SHARE = 0.5;
-
-/** A word that may be kept, and its place in the order: cost and rarity. */
-interface Ranked extends Candidate {
-  readonly rank: number;
-}
 
 /**
  * Finds the words that a core may be: first the skeleton trie, most promising branch first, with a lower bound on all
@@ -47,15 +42,14 @@ export class CandidateSearch {
   readonly #bounds: Float64Array;
   /** The row above the root. */
   readonly #root: number;
-  /** Edit-table rows of one word. */
-  readonly #exact: Float64Array;
-  readonly #spelling: Uint8Array;
+  readonly #spellings: SpellingCosts;
+  /** The columns that the walk's path can afford. */
+  readonly #band: Band;
+  /** The least total cost of the words below the node that a row was last worked out for. */
+  readonly #least: Float64Array;
+  readonly #found: FoundWords;
 
   #core = "";
-  #limit = 0;
-  #keep = 0;
-  #width = 0;
-  #found: Ranked[] = [];
   #shapes: readonly Shape[] = [];
   #allowFixed = false;
 
@@ -63,47 +57,50 @@ export class CandidateSearch {
     this.#channel = channel;
     this.#lexicon = lexicon;
     this.#costs = new CoreCosts(channel, lexicon);
-    this.#rarity = Float32Array.from(lexicon.forms, (_, word) => FREQUENCY_SHARE * (unigram[word] ?? unigram[0]!));
-    this.#nodeRarity = lexicon.leastBelow(this.#rarity);
+    const rarity = rarityOf(lexicon, unigram);
+    this.#rarity = rarity.ofWord;
+    this.#nodeRarity = rarity.below;
     const rows = (lexicon.maxLength + 2) * BASES;
-    this.#cells = new Float64Array(rows * WIDTH);
+    this.#cells = new Float64Array(rows * ROW).fill(FAR);
     this.#low = new Int32Array(rows);
     this.#high = new Int32Array(rows);
     this.#order = new Int32Array(rows);
     this.#bounds = new Float64Array(rows);
     this.#root = (lexicon.maxLength + 1) * BASES;
-    this.#exact = new Float64Array((lexicon.maxLength + 1) * WIDTH);
-    this.#spelling = new Uint8Array(lexicon.maxLength);
+    this.#spellings = new SpellingCosts(channel, lexicon, this.#costs);
+    this.#band = { low: this.#low, high: this.#high };
+    this.#least = new Float64Array(rows);
+    this.#found = new FoundWords(lexicon.forms.length);
   }
 
   /** Candidates of one core, cheapest first; empty for a core of more than {@link MAX_CORE} characters. */
-  search(core: string, { keep, width, most = MOST_COST }: SearchLimits): Candidate[] {
+  search(core: string, limits: SearchLimits): Candidate[] {
     const n = core.length;
     if (n === 0 || n > MAX_CORE) return [];
     this.#core = core;
-    this.#keep = keep;
-    this.#width = width;
-    this.#limit = most.base + most.perCharacter * n;
-    this.#found = [];
+    const { base, perCharacter } = limits.most ?? MOST_COST;
+    this.#found.begin(limits, base + perCharacter * n);
     this.#costs.load(core);
+    this.#spellings.begin();
     this.#chooseShapes(core);
     this.#offerForeign(core);
     this.#offerShortForms(core);
     this.#walkFromRoot();
-    return this.#found;
+    return this.#found.candidates();
   }
 
   /** The same words at what they cost now, cheapest first: for a channel that has changed a little since they were found. */
   rescore(core: string, found: readonly Candidate[]): Candidate[] {
     if (found.length === 0) return [];
-    this.#core = core;
     this.#costs.load(core);
-    return found
-      .map(({ word, shape }) => {
-        const cost = this.#exactCost(word, shape, FAR);
-        return { word, shape, cost, rank: cost + this.#rarity[word]! };
-      })
-      .sort((a, b) => a.rank - b.rank);
+    this.#spellings.begin();
+    this.#spellings.limit = FAR;
+    // Room for all of them, and no limit.
+    this.#found.begin({ keep: 2 * found.length, width: 4 * FAR }, 2 * FAR);
+    for (const { word, shape } of found) {
+      this.#found.add(word, shape, { cost: this.#spellings.of(word, shape), rarity: this.#rarity[word]! });
+    }
+    return this.#found.candidates();
   }
 
   #chooseShapes(core: string): void {
@@ -143,10 +140,10 @@ export class CandidateSearch {
 
   #walkFromRoot(): void {
     const root = this.#root;
-    this.#cells[root * WIDTH] = 0;
-    this.#low[root] = 0;
-    this.#high[root] = 0;
-    this.#walk(0, 0, root, -1, -1, this.#costs.suffix[this.#lexicon.spanOf[0]! * WIDTH]!);
+    this.#cells[root * ROW + MAX_PIECE] = 0;
+    this.#close(root, 0, 0);
+    this.#least[root] = this.#costs.suffix[this.#lexicon.spanOf[0]! * WIDTH]!;
+    this.#walk(0, 0, root, -1, -1);
   }
 
   /**
@@ -154,41 +151,52 @@ export class CandidateSearch {
    * @param row the node's edit-table row. @param above its parent's. @param lastBase the base of its last letter. The
    * last two are -1 at the root.
    */
-  #walk(node: number, depth: number, row: number, above: number, lastBase: number, bound: number): void {
+  #walk(node: number, depth: number, row: number, above: number, lastBase: number): void {
+    const { childStart, childNode } = this.#lexicon;
+    const found = this.#found;
+    const first = depth * BASES;
+    const end = first + this.#fillChildren(node, first, row, above, lastBase);
+    const n = this.#core.length;
+    for (let i = first; i < end && this.#bounds[i]! <= found.limit; i++) {
+      const c = this.#order[i]!;
+      const base = this.#lexicon.childBase[c]!;
+      const own = first + base;
+      // The whole core is read where the last column is within the limit.
+      if (this.#high[own] === n) this.#take(childNode[c]!, own);
+      if (childStart[childNode[c]!]! < childStart[childNode[c]! + 1]!)
+        this.#walk(childNode[c]!, depth + 1, own, row, base);
+    }
+  }
+
+  /** Works out the rows of a node's children, and lists those worth a visit by their bounds; returns how many. */
+  #fillChildren(node: number, first: number, row: number, above: number, lastBase: number): number {
     const { childStart, childBase, childNode, spanOf } = this.#lexicon;
     const { extra, pairAny } = this.#costs;
-    const from = childStart[node]!;
+    const limit = this.#found.limit;
+    const bound = this.#least[row]!;
     const to = childStart[node + 1]!;
-    const first = depth * BASES;
     let count = 0;
-    for (let c = from; c < to; c++) {
+    for (let c = childStart[node]!; c < to; c++) {
       const base = childBase[c]!;
       const child = childNode[c]!;
       const rarity = this.#nodeRarity[child]!;
       const mayPair = lastBase >= 0 && pairAny[lastBase * BASES + base] === 1;
-      if (bound + extra[base]! + rarity > this.#limit && !mayPair) continue;
-      const suffix = spanOf[child]! * WIDTH;
-      const least =
-        rarity +
-        (mayPair
-          ? this.#fillPaired(first + base, { parent: row, above, lastBase, suffix })
-          : this.#fillRow(first + base, row, suffix));
-      if (least <= this.#limit) this.#insert(first, count++, { child: c, bound: least });
-    }
-    const n = this.#core.length;
-    for (let i = first; i < first + count && this.#bounds[i]! <= this.#limit; i++) {
-      const child = childNode[this.#order[i]!]!;
-      const base = childBase[this.#order[i]!]!;
+      if (bound + extra[base]! + rarity > limit && !mayPair) continue;
       const own = first + base;
-      // The whole core is read where the last column is within the limit.
-      if (this.#high[own] === n) this.#take(child, this.#cells[own * WIDTH + n]!);
-      this.#walk(child, depth + 1, own, row, base, this.#bounds[i]! - this.#nodeRarity[child]!);
+      const suffix = spanOf[child]! * WIDTH;
+      if (mayPair) this.#fillPaired(own, { parent: row, above, lastBase, suffix });
+      else this.#fillRow(own, row, suffix);
+      if (this.#least[own]! + rarity > limit) continue;
+      this.#bounds[first + count] = this.#least[own]! + rarity;
+      this.#insert(first, count++, c);
     }
+    return count;
   }
 
-  /** Puts a child among the `count` ones from `first` on, by its bound. */
-  #insert(first: number, count: number, { child, bound }: { child: number; bound: number }): void {
+  /** Puts a child, whose bound stands behind the `count` ones from `first` on, in its place among them. */
+  #insert(first: number, count: number, child: number): void {
     let at = first + count;
+    const bound = this.#bounds[at]!;
     for (; at > first && this.#bounds[at - 1]! > bound; at--) {
       this.#bounds[at] = this.#bounds[at - 1]!;
       this.#order[at] = this.#order[at - 1]!;
@@ -198,31 +206,32 @@ export class CandidateSearch {
   }
 
   /**
-   * One row of the edit table for a child, the base of whose letter is `row % BASES`; returns the least total cost of any
-   * word below it. Only the columns that the parent's row can still reach within the limit are worked out.
+   * One row of the edit table for a child, the base of whose letter is `row % BASES`, and the least total cost of any word
+   * below it. Only the columns that the parent's row can still reach within the limit are worked out. Beside them the
+   * parent's row says far too much, so the three stretches that may end at a column need no tests.
    */
-  #fillRow(row: number, parent: number, suffix: number): number {
-    const { ofBase, suffix: suffixes, dropped } = this.#costs;
+  #fillRow(row: number, parent: number, suffix: number): void {
+    const { ofBase, suffix: suffixes, dropped, length } = this.#costs;
     const cells = this.#cells;
-    const limit = this.#limit;
+    const { limit } = this.#found;
     const base = row % BASES;
     const costs = base * STRETCHES;
-    const out = row * WIDTH;
-    const before = parent * WIDTH;
-    const low = this.#low[parent]!;
-    const high = this.#high[parent]!;
-    const last = min(this.#core.length, high + MAX_PIECE);
+    const drop = dropped[base]!;
+    const out = row * ROW + MAX_PIECE;
+    const before = parent * ROW + MAX_PIECE;
+    const last = min(length, this.#high[parent]! + MAX_PIECE);
     let bound = FAR;
     let lowest = -1;
     let highest = -1;
-    for (let j = low; j <= last; j++) {
-      let best = j <= high ? cells[before + j]! + dropped[base]! : FAR;
-      const to = min(j - low, MAX_PIECE);
-      const t = costs + j * MAX_PIECE - 1;
-      for (let k = j > high ? j - high : 1; k <= to; k++) {
-        const cost = cells[before + j - k]! + ofBase[t + k]!;
-        if (cost < best) best = cost;
-      }
+    for (let j = this.#low[parent]!; j <= last; j++) {
+      const t = costs + j * MAX_PIECE;
+      let best = cells[before + j]! + drop;
+      const one = cells[before + j - 1]! + ofBase[t]!;
+      const two = cells[before + j - 2]! + ofBase[t + 1]!;
+      const three = cells[before + j - 3]! + ofBase[t + 2]!;
+      if (one < best) best = one;
+      if (two < best) best = two;
+      if (three < best) best = three;
       const total = best + suffixes[suffix + j]!;
       if (total > limit) {
         cells[out + j] = FAR;
@@ -233,30 +242,43 @@ export class CandidateSearch {
       highest = j;
       if (total < bound) bound = total;
     }
+    this.#close(row, lowest, highest);
+    this.#least[row] = bound;
+  }
+
+  /** Notes a row's columns within the limit, and makes those beside them far too dear. */
+  #close(row: number, lowest: number, highest: number): void {
     this.#low[row] = lowest;
     this.#high[row] = highest;
-    return bound;
+    // Nothing goes on from a row without such columns.
+    if (lowest < 0) return;
+    const cells = this.#cells;
+    const at = row * ROW + MAX_PIECE;
+    for (let k = 1; k <= MAX_PIECE; k++) {
+      cells[at + lowest - k] = FAR;
+      cells[at + highest + k] = FAR;
+    }
   }
 
   /** The same where the letter and the one before it may have been read as one piece. */
   #fillPaired(
     row: number,
     { parent, above, lastBase, suffix }: { parent: number; above: number; lastBase: number; suffix: number },
-  ): number {
-    const { ofBase, suffix: suffixes, dropped, hasPairs, pair } = this.#costs;
+  ): void {
+    const { ofBase, suffix: suffixes, dropped, hasPairs, pair, length } = this.#costs;
     const cells = this.#cells;
-    const limit = this.#limit;
+    const { limit } = this.#found;
     const base = row % BASES;
     const costs = base * STRETCHES;
     const pairs = lastBase * BASES + base;
-    const out = row * WIDTH;
-    const before = parent * WIDTH;
-    const twoBefore = above * WIDTH;
+    const out = row * ROW + MAX_PIECE;
+    const before = parent * ROW + MAX_PIECE;
+    const twoBefore = above * ROW + MAX_PIECE;
     const low = this.#low[parent]!;
     const high = this.#high[parent]!;
     const lowAbove = this.#low[above]!;
     const highAbove = this.#high[above]!;
-    const last = min(this.#core.length, max(high, highAbove) + MAX_PIECE);
+    const last = min(length, max(high, highAbove) + MAX_PIECE);
     let bound = FAR;
     let lowest = -1;
     let highest = -1;
@@ -284,21 +306,22 @@ export class CandidateSearch {
       highest = j;
       if (total < bound) bound = total;
     }
-    this.#low[row] = lowest;
-    this.#high[row] = highest;
-    return bound;
+    this.#close(row, lowest, highest);
+    this.#least[row] = bound;
   }
 
-  /** Offers the words that end at a node, whose letters cost `cost` at least. */
-  #take(node: number, cost: number): void {
+  /** Offers the words that end at a node, whose row is given. */
+  #take(node: number, row: number): void {
     const { wordStart, wordAt, fixedCase } = this.#lexicon;
-    for (let i = wordStart[node]!; i < wordStart[node + 1]!; i++) {
+    const cost = this.#cells[row * ROW + MAX_PIECE + this.#core.length]!;
+    const to = wordStart[node + 1]!;
+    for (let i = wordStart[node]!; i < to; i++) {
       const word = wordAt[i]!;
-      if (cost + this.#rarity[word]! > this.#limit) continue;
+      if (cost + this.#rarity[word]! > this.#found.limit) continue;
       if (fixedCase[word]) {
-        if (this.#allowFixed) this.#offer(word, SHAPE.fixed);
+        if (this.#allowFixed) this.#offer(word, SHAPE.fixed, this.#band);
       } else {
-        for (const shape of this.#shapes) this.#offer(word, shape);
+        for (const shape of this.#shapes) this.#offer(word, shape, this.#band);
       }
     }
   }
@@ -313,88 +336,31 @@ export class CandidateSearch {
     for (const word of this.#lexicon.shortForms.get(stripMarks(core)) ?? []) this.#offer(word, SHAPE.fixed);
   }
 
-  #offer(word: number, shape: Shape): void {
+  #offer(word: number, shape: Shape, band?: Band): void {
     const rarity = this.#rarity[word]!;
-    const cost = this.#exactCost(word, shape, this.#limit - rarity);
-    const rank = cost + rarity;
-    if (rank > this.#limit) return;
-    const found = this.#found;
-    // One arc a word: the cheaper shape stands for it.
-    const twin = found.findIndex((candidate) => candidate.word === word);
-    if (twin >= 0) {
-      if (found[twin]!.rank <= rank) return;
-      found.splice(twin, 1);
-    }
-    let at = found.length;
-    while (at > 0 && found[at - 1]!.rank > rank) at--;
-    found.splice(at, 0, { word, shape, cost, rank });
-    this.#tighten();
+    this.#spellings.limit = this.#found.limit - rarity;
+    const cost = this.#spellings.of(word, shape, band);
+    if (cost <= this.#spellings.limit) this.#found.add(word, shape, { cost, rarity });
   }
+}
 
-  #tighten(): void {
-    const found = this.#found;
-    // A token that reads well has few rivals; one that reads badly may be anything.
-    const oddness = Math.min(1, found[0]!.cost / ODD_COST);
-    const keep = Math.ceil(this.#keep * (LEAST_SHARE + (1 - LEAST_SHARE) * oddness));
-    const width = this.#width * (LEAST_SHARE + (1 - LEAST_SHARE) * oddness);
-    if (found.length > this.#keep) found.length = this.#keep;
-    if (found.length >= keep) this.#limit = Math.min(this.#limit, found[keep - 1]!.rank);
-    this.#limit = Math.min(this.#limit, found[0]!.rank + width);
-    while (found[found.length - 1]!.rank > this.#limit) found.pop();
-  }
+/** What words pay in the ranking for being rare, and the least of it below each node of the trie. */
+interface Rarity {
+  readonly ofWord: Float32Array;
+  readonly below: Float32Array;
+}
 
-  /** The cheapest segmentation of the core into readings of the word's letters; far too much where above `limit`. */
-  #exactCost(word: number, shape: Shape, limit: number): number {
-    const channel = this.#channel;
-    const { rows } = channel;
-    const spelling = this.#spelling;
-    const length = this.#spell(word, shape);
-    const n = this.#core.length;
-    const cells = this.#exact;
-    const { piece: ending, exactly, hasPairs } = this.#costs;
-    cells.fill(FAR, 0, n + 1);
-    cells[0] = 0;
-    for (let i = 0; i < length; i++) {
-      const x = spelling[i]!;
-      const unit = i > 0 ? (spelling[i - 1]! + 1) * L + x : 0;
-      const pair = i > 0 && channel.pairKnown[unit] === 1;
-      const out = (i + 1) * WIDTH;
-      const row = out - WIDTH;
-      const deletion = rows[x]!;
-      const left = (length - i - 1) * WIDTH;
-      let least = FAR;
-      for (let j = 0; j <= n; j++) {
-        let best = cells[row + j]! + deletion;
-        const most = min(j, MAX_PIECE);
-        for (let k = 1; k <= most; k++) {
-          const t = j * MAX_PIECE + k - 1;
-          const piece = ending[t]!;
-          if (piece < 0) continue;
-          const cost = cells[row + j - k]! + rows[piece * L + x]!;
-          if (cost < best) best = cost;
-          if (pair && hasPairs[t] === 1) {
-            const both = cells[row - WIDTH + j - k]! + channel.pairCostOf(unit, piece);
-            if (both < best) best = both;
-          }
-        }
-        cells[out + j] = best;
-        const total = best + exactly[left + j]!;
-        if (total < least) least = total;
-      }
-      if (least > limit) return FAR;
-    }
-    return cells[length * WIDTH + n]!;
-  }
+const rarities = new WeakMap<Lexicon, WeakMap<Float32Array, Rarity>>();
 
-  /** Writes the word's letters in a shape into the spelling buffer; returns how many. */
-  #spell(word: number, shape: Shape): number {
-    const { letterStart, letters } = this.#lexicon;
-    const from = letterStart[word]!;
-    const length = letterStart[word + 1]! - from;
-    for (let i = 0; i < length; i++) {
-      const raised = shape === SHAPE.upper || (shape === SHAPE.title && i === 0);
-      this.#spelling[i] = raised ? UPPER_OF[letters[from + i]!]! : letters[from + i]!;
-    }
-    return length;
+/** Worked out once: a document has several searches. */
+function rarityOf(lexicon: Lexicon, unigram: Float32Array): Rarity {
+  const known = rarities.get(lexicon) ?? new WeakMap<Float32Array, Rarity>();
+  rarities.set(lexicon, known);
+  let rarity = known.get(unigram);
+  if (rarity === undefined) {
+    const ofWord = Float32Array.from(lexicon.forms, (_, word) => FREQUENCY_SHARE * (unigram[word] ?? unigram[0]!));
+    rarity = { ofWord, below: lexicon.leastBelow(ofWord) };
+    known.set(unigram, rarity);
   }
+  return rarity;
 }

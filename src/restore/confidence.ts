@@ -28,9 +28,10 @@ export const UNRIVALLED = 0.968;
 export function calibrated(posterior: number): number {
   const p = Math.min(1, Math.max(0, posterior));
   for (let i = 1; i < CALIBRATION.length; i++) {
+    if (p > CALIBRATION[i]![0]) continue;
     const [x0, y0] = CALIBRATION[i - 1]!;
     const [x1, y1] = CALIBRATION[i]!;
-    if (p <= x1) return y0 + ((p - x0) * (y1 - y0)) / (x1 - x0);
+    return y0 + ((p - x0) * (y1 - y0)) / (x1 - x0);
   }
   return 1;
 }

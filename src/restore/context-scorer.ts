@@ -33,27 +33,28 @@ export interface History {
 export class ContextScorer {
   readonly #model: LanguageModel;
   readonly #bigrams: BigramIndex;
+  readonly #standing: ReadonlyMap<number, number>;
   #bonus: ReadonlyMap<number, number> = new Map();
-  readonly #sieve = new Uint8Array(1 << (SIEVE_BITS - 3));
+  readonly #standingSieve: Uint8Array;
+  readonly #sieve: Uint8Array;
   // The n-grams that the last answer found, -1 for none: a slot of the index, and a node in the third level.
   #two = -1;
   #three = -1;
 
-  /** @param bonus nats off for a word after another, keyed by {@link pairKey}. */
-  constructor(model: LanguageModel, bonus: ReadonlyMap<number, number> = new Map()) {
+  /** @param standing nats off for a word after another in any document, keyed by {@link pairKey}. */
+  constructor(model: LanguageModel, standing: ReadonlyMap<number, number> = new Map()) {
     this.#model = model;
     this.#bigrams = bigramIndexOf(model);
-    this.reward(bonus);
+    this.#standing = standing;
+    this.#standingSieve = sieveOf(standing);
+    this.#sieve = this.#standingSieve.slice();
   }
 
-  /** Exchanges the bonus. */
+  /** Exchanges the bonus that pairs have in this document beside the standing one. */
   reward(bonus: ReadonlyMap<number, number>): void {
     this.#bonus = bonus;
-    this.#sieve.fill(0);
-    for (const key of bonus.keys()) {
-      const bit = imul(key, 0x9e3779b1) >>> SIEVE_SHIFT;
-      this.#sieve[bit >> 3] = this.#sieve[bit >> 3]! | (1 << (bit & 7));
-    }
+    this.#sieve.set(this.#standingSieve);
+    admit(this.#sieve, bonus);
   }
 
   /**
@@ -81,14 +82,20 @@ export class ContextScorer {
   /** The history after the word that was last asked for. An n-gram that nothing follows is none. */
   after(word: number): History {
     const { level2, level3 } = this.#model;
-    let [bigram, from3, to3, back2] = [this.#two < 0 ? -1 : this.#bigrams.nodeAt(this.#two), 0, 0, 0];
+    let bigram = this.#two < 0 ? -1 : this.#bigrams.nodeAt(this.#two);
+    let from3 = 0;
+    let to3 = 0;
+    let back2 = 0;
     if (bigram >= 0) {
       from3 = childStart(level2, bigram);
       to3 = childStart(level2, bigram + 1);
       if (from3 === to3) bigram = -1;
       else back2 = level2.backs[level2.back[bigram]!]!;
     }
-    let [trigram, from4, to4, back3] = [this.#three, 0, 0, 0];
+    let trigram = this.#three;
+    let from4 = 0;
+    let to4 = 0;
+    let back3 = 0;
     if (trigram >= 0) {
       from4 = childStart(level3, trigram);
       to4 = childStart(level3, trigram + 1);
@@ -101,7 +108,27 @@ export class ContextScorer {
   #bonusOf(key: number): number {
     const bit = imul(key, 0x9e3779b1) >>> SIEVE_SHIFT;
     if ((this.#sieve[bit >> 3]! & (1 << (bit & 7))) === 0) return 0;
-    return this.#bonus.get(key) ?? 0;
+    return (this.#standing.get(key) ?? 0) + (this.#bonus.get(key) ?? 0);
+  }
+}
+
+const sieves = new WeakMap<ReadonlyMap<number, number>, Uint8Array>();
+
+/** Made once for each standing bonus, which all documents share. */
+function sieveOf(bonus: ReadonlyMap<number, number>): Uint8Array {
+  let sieve = sieves.get(bonus);
+  if (sieve === undefined) {
+    sieve = new Uint8Array(1 << (SIEVE_BITS - 3));
+    admit(sieve, bonus);
+    sieves.set(bonus, sieve);
+  }
+  return sieve;
+}
+
+function admit(sieve: Uint8Array, bonus: ReadonlyMap<number, number>): void {
+  for (const key of bonus.keys()) {
+    const bit = imul(key, 0x9e3779b1) >>> SIEVE_SHIFT;
+    sieve[bit >> 3] = sieve[bit >> 3]! | (1 << (bit & 7));
   }
 }
 

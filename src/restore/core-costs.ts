@@ -16,13 +16,37 @@ export const STRETCHES: number = WIDTH * MAX_PIECE;
 /** More than any reading costs; sums of a few of them stay finite. */
 export const FAR: number = NEVER * 4;
 
+/** A span's costs are the less of those of its longest number of letters and of the span without it, -1 for none. */
+interface SpanStep {
+  readonly span: number;
+  readonly letters: number;
+  readonly before: number;
+}
+
+/** The steps that give all spans, each after the one that it is made from; spans between that no node has are added. */
+function stepsOf(spans: Lexicon["spans"]): SpanStep[] {
+  const ids = new Map(spans.map(([from, to], span) => [`${from} ${to}`, span]));
+  const steps = new Map<number, SpanStep>();
+  for (const [from, most] of spans) {
+    let before = -1;
+    for (let letters = from; letters <= most; letters++) {
+      const key = `${from} ${letters}`;
+      const span = ids.get(key) ?? ids.size;
+      ids.set(key, span);
+      if (!steps.has(span)) steps.set(span, { span, letters, before });
+      before = span;
+    }
+  }
+  return [...steps.values()];
+}
 /**
  * What the channel charges for the stretches of one core, laid out for the trie walk. One object serves all cores of a
  * search, one after another: its arrays are made once.
  */
 export class CoreCosts {
   readonly #channel: DocumentChannel;
-  #length = 0;
+  /** Of the core. */
+  length = 0;
   /** Piece id of each stretch; -1 where no letter is read as it. */
   readonly piece: Int32Array = new Int32Array(STRETCHES);
   /** The least that a letter of the base costs, read as the stretch: `ofBase[base * STRETCHES + stretch]`. */
@@ -36,7 +60,7 @@ export class CoreCosts {
   readonly suffix: Float64Array;
   /** The same for an exact number of letters: `exactly[letters * WIDTH + j]`. */
   readonly exactly: Float64Array;
-  readonly #spans: Lexicon["spans"];
+  readonly #spans: readonly SpanStep[];
   /** By base: the least that one more letter of it adds to what the characters cost anyway. */
   readonly extra: Float64Array = new Float64Array(BASES);
   /** 1 for each stretch that some pair of letters is read as. */
@@ -46,20 +70,21 @@ export class CoreCosts {
   /** The least cost of a pair of bases read as a stretch: `pair[stretch * BASES * BASES + first * BASES + second]`. */
   readonly pair: Float32Array = new Float32Array(STRETCHES * PAIR_BASES).fill(NEVER);
   #pairSlots: number[] = [];
-  /** The least cost of any pair of letters read as a stretch. */
+  /** The least cost of any letter, and of any pair of letters, read as a stretch. */
+  readonly #singleLeast: Float64Array = new Float64Array(STRETCHES);
   readonly #pairLeast: Float64Array = new Float64Array(STRETCHES);
 
   constructor(channel: DocumentChannel, { spans, maxLength }: Lexicon) {
     this.#channel = channel;
-    this.#spans = spans;
-    this.suffix = new Float64Array(spans.length * WIDTH);
+    this.#spans = stepsOf(spans);
+    this.suffix = new Float64Array(this.#spans.length * WIDTH);
     this.exactly = new Float64Array((maxLength + 1) * WIDTH);
   }
 
   /** Takes up a core of at most {@link MAX_CORE} characters. */
   load(core: string): void {
     this.#clearPairs();
-    this.#length = core.length;
+    this.length = core.length;
     this.#findPieces(core);
     this.#spreadPairs();
     this.#boundSuffixes();
@@ -84,12 +109,13 @@ export class CoreCosts {
   }
 
   #spreadPairs(): void {
-    const { pairStart, pairUnit, pairCost } = this.#channel;
-    const end = (this.#length + 1) * MAX_PIECE;
+    const { least, pairStart, pairUnit, pairCost } = this.#channel;
+    const end = (this.length + 1) * MAX_PIECE;
     for (let t = MAX_PIECE; t < end; t++) {
       const piece = this.piece[t]!;
       this.hasPairs[t] = 0;
       this.#pairLeast[t] = FAR;
+      this.#singleLeast[t] = piece < 0 ? FAR : least[piece]!;
       if (piece < 0) continue;
       for (let e = pairStart[piece]!; e < pairStart[piece + 1]!; e++) {
         this.hasPairs[t] = 1;
@@ -104,42 +130,39 @@ export class CoreCosts {
     }
   }
 
+  /** One row a number of letters: the first of them is dropped, or read as a stretch, alone or with the next one. */
   #boundSuffixes(): void {
-    const { least } = this.#channel;
-    const exactly = this.exactly;
-    const n = this.#length;
-    const rows = exactly.length / WIDTH;
-    exactly.fill(FAR);
+    const { exactly, length: n } = this;
+    const drop = this.#channel.least[0]!;
+    exactly.fill(FAR, 0, n + 1);
     exactly[n] = 0;
-    for (let letters = 1; letters < rows; letters++) {
-      const row = letters * WIDTH;
+    for (let row = WIDTH; row < exactly.length; row += WIDTH) {
       // All that is left to read may be dropped letters.
-      exactly[row + n] = exactly[row - WIDTH + n]! + least[0]!;
-      for (let j = n - 1; j >= 0; j--) exactly[row + j] = this.#leastFrom(letters, j);
+      exactly[row + n] = exactly[row - WIDTH + n]! + drop;
+      for (let j = n - 1; j >= 0; j--) this.#boundFrom(row, j);
     }
-    this.#spans.forEach(([from, to], span) => {
-      for (let j = 0; j <= n; j++) {
-        let cost = FAR;
-        for (let letters = from; letters <= to; letters++) cost = min(cost, exactly[letters * WIDTH + j]!);
-        this.suffix[span * WIDTH + j] = cost;
-      }
-    });
+    for (const { span, letters, before } of this.#spans) this.#boundSpan(span * WIDTH, letters * WIDTH, before * WIDTH);
   }
 
-  /** The least cost of the characters from `j` on as so many letters: the first one dropped, or read as a stretch. */
-  #leastFrom(letters: number, j: number): number {
-    const { least } = this.#channel;
+  #boundFrom(row: number, j: number): void {
     const exactly = this.exactly;
-    const after = (letters - 1) * WIDTH;
-    let cost = exactly[after + j]! + least[0]!;
-    for (let k = 1; k <= MAX_PIECE && j + k <= this.#length; k++) {
+    const after = row - WIDTH + j;
+    let cost = exactly[after]! + this.#channel.least[0]!;
+    const most = min(MAX_PIECE, this.length - j);
+    for (let k = 1; k <= most; k++) {
       const t = (j + k) * MAX_PIECE + k - 1;
-      const piece = this.piece[t]!;
-      if (piece < 0) continue;
-      cost = min(cost, exactly[after + j + k]! + least[piece]!);
-      if (letters > 1) cost = min(cost, exactly[after - WIDTH + j + k]! + this.#pairLeast[t]!);
+      cost = min(cost, exactly[after + k]! + this.#singleLeast[t]!);
+      if (row > WIDTH) cost = min(cost, exactly[after - WIDTH + k]! + this.#pairLeast[t]!);
     }
-    return cost;
+    exactly[row + j] = cost;
+  }
+
+  #boundSpan(span: number, letters: number, before: number): void {
+    const { exactly, suffix } = this;
+    for (let j = 0; j <= this.length; j++) {
+      const cost = exactly[letters + j]!;
+      suffix[span + j] = min(cost, before < 0 ? FAR : suffix[before + j]!);
+    }
   }
 
   /** A letter is either dropped, or read as some stretch at no less than the stretch costs in any case. */
@@ -150,7 +173,7 @@ export class CoreCosts {
       dropped[base] = baseRows[base]!;
       extra[base] = baseRows[base]! - least[0]!;
     }
-    const end = (this.#length + 1) * MAX_PIECE;
+    const end = (this.length + 1) * MAX_PIECE;
     for (let t = MAX_PIECE; t < end; t++) {
       const piece = this.piece[t]!;
       if (piece < 0) {

@@ -1,8 +1,9 @@
 import type { Stretch } from "./core-parts.js";
 import type { CoreWords } from "./core-words.js";
 import { joinedFigure } from "./figures/joined-figure.js";
-import { AT_END, grouped, type Reading, type ReadingGroup } from "./lattice.js";
+import { AT_END } from "./lattice.js";
 import type { ReadingMaker } from "./reading-maker.js";
+import type { ReadingGroup } from "./readings.js";
 import type { Chunk } from "./segment.js";
 import { COSTS } from "./word-charges.js";
 
@@ -24,6 +25,11 @@ export class CoreJoins {
     this.#words = words;
   }
 
+  /** Begins anew, as the maker does. */
+  forget(): void {
+    this.#groups.clear();
+  }
+
   /** Of two chunks with white space alone between them. */
   of(one: Chunk, two: Chunk): readonly ReadingGroup[] {
     if (one.frozen || two.frozen) return [];
@@ -34,13 +40,13 @@ export class CoreJoins {
     let groups = this.#groups.get(key);
     if (groups === undefined) {
       const stretch = { from: 0, end: length, to: AT_END };
-      groups = grouped([...this.#wordsOf(one, two, stretch), ...this.#figuresOf(one, two, stretch)]);
+      groups = this.#maker.grouped([...this.#wordsOf(one, two, stretch), ...this.#figuresOf(one, two, stretch)]);
       this.#groups.set(key, groups);
     }
     return groups;
   }
 
-  #wordsOf(one: Chunk, two: Chunk, stretch: Stretch): Reading[] {
+  #wordsOf(one: Chunk, two: Chunk, stretch: Stretch): number[] {
     // Punctuation between them says that they are two.
     if (one.coreEnd !== one.end || two.coreStart !== two.start) return [];
     if (one.core.length + two.core.length > MAX_JOINED) return [];
@@ -51,7 +57,7 @@ export class CoreJoins {
       .map((candidate) => this.#maker.word(stretch, candidate, { kind: "join", charge: COSTS.straySpace }));
   }
 
-  #figuresOf(one: Chunk, two: Chunk, stretch: Stretch): Reading[] {
+  #figuresOf(one: Chunk, two: Chunk, stretch: Stretch): number[] {
     const joined = joinedFigure(one.core, two.core, {
       lineBreak: one.line !== two.line,
       between: `${one.tail}${two.lead}`,

@@ -9,9 +9,10 @@ import type { DocumentChannel } from "./document-channel.js";
 import { figureReadings } from "./figures/figure-readings.js";
 import { isFixed } from "./figures/is-fixed.js";
 import type { Spell } from "./figures/part-options.js";
-import { AT_END, grouped, Lattice, makeReading, type Reading, type ReadingGroup, type ReadingKind } from "./lattice.js";
+import { AT_END, Lattice, makeReading, type Reading, type ReadingKind } from "./lattice.js";
 import type { EdgesRead } from "./phrase-edges.js";
 import { ReadingMaker } from "./reading-maker.js";
+import type { ReadingGroup } from "./readings.js";
 import { type Chunk, type Paragraph, STOP } from "./segment.js";
 import { setFormOf } from "./set-forms.js";
 import { settledForms } from "./settled-forms.js";
@@ -35,6 +36,9 @@ const MAX_PART = 8;
 const MAX_FIGURE_AS_WORD = 2;
 // The word "số" before a figure without a space, nats.
 const NUMBER_SIGN_COST = 1;
+
+// Readings of cores are kept up to so many; then all are let go, and those that are met again are made anew.
+const MOST_KEPT = 1 << 17;
 
 const CODE_SIGN = /[/\-–~]|^\p{Lu}{2,}\d/u;
 // "11." and "111." numbering a heading in capitals are the strokes of Roman numerals.
@@ -64,16 +68,15 @@ export interface EarlierReader {
 /** The readings of cores and pairs of cores, each worked out once a document and round. */
 export class CoreReader {
   readonly #vocabulary: Vocabulary;
-  readonly #charges: WordCharges;
   readonly #spell: Spell;
   readonly #words: CoreWords;
   readonly #maker: ReadingMaker;
   readonly #joins: CoreJoins;
+  readonly #trust: ReaderTrust;
   readonly #witnesses: Witnesses | undefined;
   readonly #groups = new Map<string, readonly ReadingGroup[]>();
   /** Forms that are settled beforehand, by the core's place. */
   #settled: ReadonlyMap<number, string> = new Map();
-  #repeated: ReadonlySet<string> = new Set();
 
   constructor(
     search: CandidateSearch,
@@ -82,10 +85,10 @@ export class CoreReader {
     before?: EarlierReader,
   ) {
     this.#vocabulary = vocabulary;
-    this.#charges = new WordCharges(vocabulary, trust);
     this.#spell = (form, observed) => readingCost(channel, form, observed);
     this.#words = new CoreWords(search, limits, before && { words: before.reader.#words, trusts: before.trusts });
     this.#maker = new ReadingMaker(vocabulary, this.#spell, trust.unknownShare);
+    this.#trust = trust;
     this.#witnesses = witnesses;
     this.#joins = new CoreJoins(this.#maker, this.#words);
   }
@@ -94,78 +97,84 @@ export class CoreReader {
   survey(paragraphs: readonly Paragraph[]): void {
     const chunks = paragraphs.flatMap((paragraph) => paragraph.chunks);
     this.#settled = settledForms(chunks, this.#spell);
-    this.#repeated = repeatedCores(chunks);
   }
 
   /** The lattice of a paragraph's readings. */
   lattice(paragraph: Paragraph): Lattice {
-    const chunks = paragraph.chunks.filter(({ core }) => core !== "");
-    const behind = new Map(paragraph.chunks.map((chunk, i) => [chunk, paragraph.chunks[i + 1]]));
-    const end = (paragraph.chunks.at(-1)?.end ?? 0) + 1;
-    const lattice = new Lattice(chunks[0]?.coreStart ?? end, end);
-    chunks.forEach((chunk, i) => {
-      const next = chunks[i + 1];
+    if (this.#maker.kept > MOST_KEPT) this.#forget();
+    const { chunks } = paragraph;
+    const end = (chunks.at(-1)?.end ?? 0) + 1;
+    const solid = [...chunks.keys()].filter((i) => chunks[i]!.core !== "");
+    const startOf = (k: number) => (k < solid.length ? chunks[solid[k]!]!.coreStart : end);
+    const lattice = new Lattice(startOf(0), end);
+    for (const [k, i] of solid.entries()) {
+      const chunk = chunks[i]!;
       const heard = this.#witnesses?.of(chunk) ?? [];
       const groups = heard.length === 0 ? this.#groupsOf(chunk) : this.#weighedGroups(chunk, heard);
-      lattice.add({ at: chunk.coreStart, next: next?.coreStart ?? end, groups });
+      lattice.add({ at: chunk.coreStart, next: startOf(k + 1), groups });
       // Signs that stand by themselves between two cores say that they are two.
-      if (next === undefined || behind.get(chunk) !== next) return;
-      const joined = this.#joins.of(chunk, next);
-      if (joined.length > 0)
-        lattice.add({ at: chunk.coreStart, next: chunks[i + 2]?.coreStart ?? end, groups: joined });
-    });
+      if (solid[k + 1] !== i + 1) continue;
+      const joined = this.#joins.of(chunk, chunks[i + 1]!);
+      if (joined.length > 0) lattice.add({ at: chunk.coreStart, next: startOf(k + 2), groups: joined });
+    }
     return lattice;
   }
 
-  #groupsOf({ core, tail, frozen, ...chunk }: Chunk): readonly ReadingGroup[] {
-    const place = placeOf({ tail, ...chunk });
+  #forget(): void {
+    this.#maker.forget();
+    this.#joins.forget();
+    this.#groups.clear();
+  }
+
+  #groupsOf({ core, coreStart, lead, frozen, ...chunk }: Chunk): readonly ReadingGroup[] {
+    const place = placeOf(chunk);
     const { letters, edges } = place;
-    const settled = frozen
-      ? undefined
-      : (setFormOf({ core, lead: chunk.lead, tail }) ?? this.#settled.get(chunk.coreStart));
-    if (settled !== undefined) return [{ from: 0, readings: [this.#maker.only(core, settled)] }];
+    const settled = frozen ? undefined : (setFormOf({ core, lead, tail: chunk.tail }) ?? this.#settled.get(coreStart));
+    if (settled !== undefined) return this.#maker.grouped([this.#maker.only(core, settled)]);
     const key = frozen ? `frozen ${core}` : `${letters} ${edges.end} ${edges.begin} ${core}`;
     let groups = this.#groups.get(key);
     if (groups === undefined) {
-      groups = grouped(frozen ? [this.#maker.only(core)] : this.#readingsOf(core, place));
-      // Readings are many and large: those of a core that stands once are not kept.
-      if (this.#repeated.has(core)) this.#groups.set(key, groups);
+      groups = this.#maker.grouped(frozen ? [this.#maker.only(core)] : this.#readingsOf(core, place));
+      this.#groups.set(key, groups);
     }
     return groups;
   }
 
   /** The readings of a chunk that others have read too, theirs among them. What stands as a figure stays one. */
   #weighedGroups(chunk: Chunk, heard: readonly Testimony[]): readonly ReadingGroup[] {
+    const voted = outvoted(chunk.core, heard);
+    if (voted !== undefined) return this.#maker.grouped([this.#maker.only(chunk.core, voted)]);
     const groups = this.#groupsOf(chunk);
     const own = groups.flatMap(({ readings }) => readings);
-    const voted = outvoted(chunk.core, heard);
-    if (voted !== undefined) return [{ from: 0, readings: [this.#maker.only(chunk.core, voted)] }];
     if (chunk.frozen || own.some(({ kind }) => kind === "figure" || kind === "code")) return groups;
     const known = new Set(own.map(({ lexeme, shape }) => `${lexeme} ${shape}`));
     const proposed = this.#proposed(chunk, heard).filter(({ lexeme, shape }) => !known.has(`${lexeme} ${shape}`));
     const figures = heard.flatMap((other) => this.#proposedFigures(chunk, other));
-    return grouped(this.#witnesses!.weighed([...own, ...proposed, ...figures], heard));
+    const weighed = this.#witnesses!.weighed([...own, ...proposed, ...figures], heard);
+    return this.#maker.grouped(weighed.map((reading) => this.#maker.keep(reading)));
   }
 
   /** The words that others propose, at what it costs that this reader misread them. */
   #proposed({ core, ...chunk }: Chunk, heard: readonly Testimony[]): Reading[] {
     const { forms } = this.#vocabulary.lexicon;
+    const charges = new WordCharges(this.#vocabulary, core, placeOf(chunk), this.#trust);
     return this.#witnesses!.proposals(heard).map(({ word, shape }) => {
       const candidate = { word, shape, cost: this.#spell(shaped(forms[word]!, shape), core) };
-      const charge = this.#charges.of(candidate, core, placeOf(chunk));
-      return this.#maker.word({ from: 0, end: core.length, to: AT_END }, candidate, { kind: "word", charge });
+      const whole = { from: 0, end: core.length, to: AT_END };
+      return this.#maker.at(this.#maker.word(whole, candidate, { kind: "word", charge: charges.of(candidate) }));
     });
   }
 
   #proposedFigures({ core, ...chunk }: Chunk, other: Testimony): Reading[] {
     if (!HAS_DIGIT.test(other.core)) return [];
     const stretch = { from: 0, end: core.length, to: AT_END };
-    return this.#figures(stretch, other.core, placeOf(chunk).letters).map((reading) =>
-      makeReading(reading, { ...reading, cost: reading.cost + this.#spell(reading.form ?? "", core) }),
-    );
+    return this.#figures(stretch, other.core, placeOf(chunk).letters).map((number) => {
+      const reading = this.#maker.at(number);
+      return makeReading(reading, { ...reading, cost: reading.cost + this.#spell(reading.form ?? "", core) });
+    });
   }
 
-  #readingsOf(core: string, place: Place): Reading[] {
+  #readingsOf(core: string, place: Place): number[] {
     if (isFixed(core)) return [this.#maker.only(core)];
     const whole = { from: 0, end: core.length, to: AT_END };
     const numbered = this.#numbered(core, place);
@@ -180,7 +189,7 @@ export class CoreReader {
   }
 
   /** Figures and codes, by their grammars; empty for a core that is neither. */
-  #figures(stretch: Stretch, core: string, place: LetterPlace): Reading[] {
+  #figures(stretch: Stretch, core: string, place: LetterPlace): number[] {
     if (classWordOf(core) === "<roman>")
       return [this.#maker.fixed(stretch, { form: core, word: "<roman>", cost: 0 }, "figure")];
     const readings = figureReadings(core).map((reading) =>
@@ -194,36 +203,36 @@ export class CoreReader {
   }
 
   /** The words that a stretch may be, and the stretch as it was read. */
-  #wordsAt(stretch: Stretch, core: string, { place, kind }: { place: Place; kind: ReadingKind }): Reading[] {
-    const at = { letters: place.letters, edges: edgesOf(stretch, place.edges) };
-    const readings = this.#words
-      .ofCore(core)
-      .map((candidate) =>
-        this.#maker.word(stretch, candidate, { kind, charge: this.#charges.of(candidate, core, at) }),
-      );
+  #wordsAt(stretch: Stretch, core: string, { place, kind }: { place: Place; kind: ReadingKind }): number[] {
+    const edges = edgesOf(stretch, place.edges);
+    const charges = new WordCharges(this.#vocabulary, core, { letters: place.letters, edges }, this.#trust);
+    const readings: number[] = [];
+    for (const candidate of this.#words.ofCore(core)) {
+      readings.push(this.#maker.word(stretch, candidate, { kind, charge: charges.of(candidate) }));
+    }
     readings.push(this.#maker.asRead(stretch, core, place.letters));
     return readings;
   }
 
   /** "chí/xã": the parts between signs are words of their own, the sign stays. */
-  #separated(core: string, place: Place): Reading[] {
+  #separated(core: string, place: Place): number[] {
     const parts = partsOf(core);
     return parts.length < 2 ? [] : parts.flatMap((stretch) => this.#partReadings(core, stretch, place));
   }
 
-  #partReadings(core: string, stretch: Stretch, place: Place): Reading[] {
+  #partReadings(core: string, stretch: Stretch, place: Place): number[] {
     const part = core.slice(stretch.from, stretch.end);
     const figures = this.#figures(stretch, part, place.letters);
     return HAS_LETTER.test(part) ? [...figures, ...this.#wordsAt(stretch, part, { place, kind: "word" })] : figures;
   }
 
   /** A core that reads badly as one word, cut anywhere. */
-  #glued(core: string): Reading[] {
+  #glued(core: string): number[] {
     if (core.length < MIN_GLUED || core.length > MAX_GLUED) return [];
     const { foreign } = this.#vocabulary;
     const best = this.#words.ofCore(core).find(({ word }) => foreign[word] === 0);
     if (best !== undefined && best.cost <= GLUED_COST * core.length) return [];
-    const readings: Reading[] = [];
+    const readings: number[] = [];
     for (let from = 0; from < core.length; from++) {
       for (let end = from + 1; end <= Math.min(core.length, from + MAX_PART); end++) {
         if (end - from === core.length) continue;
@@ -241,7 +250,7 @@ export class CoreReader {
   }
 
   /** "s647/NQ-HĐND" and "sö'12": "số", and its figure with the space lost. */
-  #numbered(core: string, place: Place): Reading[] | undefined {
+  #numbered(core: string, place: Place): number[] | undefined {
     const end = NUMBERED.exec(core)?.[0].length;
     if (end === undefined) return undefined;
     const from = core[end] === ":" ? end + 1 : end;
@@ -269,12 +278,4 @@ function edgesOf({ from, to }: Stretch, { end, begin }: EdgesRead): EdgesRead {
 function valueCharge(form: string): number {
   if (MIXED.test(form)) return COSTS.mixedCharacter * form.length;
   return /^\d+$/u.test(form) ? COSTS.figureDigit * Math.min(form.length, 2) : 0;
-}
-
-/** The cores that stand more than once. */
-function repeatedCores(chunks: readonly Chunk[]): ReadonlySet<string> {
-  const once = new Set<string>();
-  const repeated = new Set<string>();
-  for (const { core } of chunks) (once.has(core) ? repeated : once).add(core);
-  return repeated;
 }

@@ -1,6 +1,6 @@
 import { START_ID } from "../model/lm-words.js";
 import { type ContextScorer, type History, startOf } from "./context-scorer.js";
-import { AT_END, type Lattice, type PlacedReading, type Reading, type Slot } from "./lattice.js";
+import { AT_END, type Lattice, type PlacedGroup, type PlacedReading, type Reading, type Slot } from "./lattice.js";
 
 export interface DecodeOptions {
   /** Most hypotheses kept at a node. */
@@ -26,7 +26,9 @@ export interface Decoded {
 }
 
 /** One way into a node: a hypothesis extended by a reading. `own` is what the step adds. */
-interface Step extends PlacedReading {
+interface Step extends PlacedGroup {
+  /** The reading's number. */
+  readonly number: number;
   readonly previous: State;
   readonly own: number;
 }
@@ -88,7 +90,7 @@ export function decode(lattice: Lattice, scorer: ContextScorer, options: DecodeO
     const states = search.node(offset).survivors(options);
     if (states.length === 0) continue;
     kept.push(states);
-    for (const { slot, readings } of lattice.from(offset)) search.extend(states, slot, readings);
+    for (const placed of lattice.from(offset)) search.extend(states, placed);
   }
   const ends = search.node(lattice.end).survivors(options);
   kept.push(ends);
@@ -119,22 +121,32 @@ class BeamSearch {
   }
 
   /** Extends all states of a node by all readings that leave it. Both come cheapest first, which cuts the loops short. */
-  extend(states: readonly State[], slot: Slot, readings: readonly Reading[]): void {
+  extend(states: readonly State[], { slot, group }: PlacedGroup): void {
     const { threshold, languageWeight, posteriors } = this.#options;
     const scorer = this.#scorer;
-    for (const reading of readings) {
-      const target = this.node(reading.to === AT_END ? slot.next : slot.at + reading.to);
+    const { numbers } = group;
+    const { cost: charges, word: words, to } = group.kept;
+    // Most readings of a group enter the same node.
+    let entered = AT_END;
+    let target = this.node(slot.next);
+    for (const number of numbers) {
+      const charge = charges[number]!;
+      const word = words[number]!;
+      if (to[number] !== entered) {
+        entered = to[number]!;
+        target = this.node(entered === AT_END ? slot.next : slot.at + entered);
+      }
       for (const state of states) {
-        if (state.cost + reading.cost > target.best + threshold) break;
-        const own = reading.cost + languageWeight * scorer.ask(state.history, reading.word);
+        if (state.cost + charge > target.best + threshold) break;
+        const own = charge + languageWeight * scorer.ask(state.history, word);
         const cost = state.cost + own;
         if (cost > target.best + threshold) continue;
         if (cost < target.best) target.best = cost;
-        const next = this.#stateOf(target, reading.word);
+        const next = this.#stateOf(target, word);
         // The best way into a state is always kept: the cheapest path must be whole, however dear it was on its way.
         const isBest = cost < next.cost;
         if (!isBest && (!posteriors || cost > target.best + POSTERIOR_WIDTH)) continue;
-        const step = { slot, reading, previous: state, own };
+        const step = { slot, group, number, previous: state, own };
         if (isBest) {
           next.cost = cost;
           next.best = step;
@@ -173,7 +185,7 @@ function trace(end: State | undefined): PlacedReading[] {
   const path: PlacedReading[] = [];
   for (let step = end?.best; step !== undefined; step = step.previous.best) {
     // Not the step itself: it would keep all states before it alive as long as the path.
-    path.push({ slot: step.slot, reading: step.reading });
+    path.push({ slot: step.slot, reading: step.group.kept.at(step.number) });
   }
   return path.reverse();
 }
@@ -206,9 +218,10 @@ function collect(kept: readonly (readonly State[])[], total: number): Map<Slot, 
   const posteriors = new Map<Slot, Map<Reading, number>>();
   for (const states of kept) {
     for (const state of states) {
-      for (const { slot, reading, previous, own } of state.steps ?? []) {
+      for (const { slot, group, number, previous, own } of state.steps ?? []) {
         const p = Math.exp(previous.forward - own + state.backward - total);
         if (p < LEAST_POSTERIOR) continue;
+        const reading = group.kept.at(number);
         let row = posteriors.get(slot);
         if (row === undefined) {
           row = new Map();

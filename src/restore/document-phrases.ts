@@ -9,31 +9,30 @@ const FIRST = 1.4;
 const DOUBLING = 0.3;
 const MOST = 2.6;
 
-/**
- * The document as its own dictionary: what word pairs it has that were read surely more than once, and what each is
- * worth where it was read badly, in nats, on top of what it is worth already.
- */
-export function documentPhrases(
-  paragraphs: readonly DecodedParagraph[],
-  known: ReadonlyMap<number, number>,
-): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const { decoded } of paragraphs) {
+/** The document as its own dictionary: what word pairs it has that were read surely, and how often. */
+export class DocumentPhrases {
+  readonly #counts = new Map<number, number>();
+
+  add({ decoded }: DecodedParagraph): void {
     let before = -1;
     for (const { slot, reading } of decoded.path) {
       const sure = reading.word > 0 && (decoded.posteriors.get(slot)?.get(reading) ?? 0) >= SURE;
       if (sure && before >= 0) {
         const key = pairKey(before, reading.word);
-        counts.set(key, (counts.get(key) ?? 0) + 1);
+        this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
       }
       before = sure ? reading.word : -1;
     }
   }
-  const bonus = new Map(known);
-  for (const [key, count] of counts) {
-    if (count < LEAST_COUNT) continue;
-    const worth = Math.min(MOST, FIRST + DOUBLING * Math.log2(count / LEAST_COUNT));
-    bonus.set(key, (known.get(key) ?? 0) + worth);
+
+  /** What each pair that was read more than once is worth where it was read badly, in nats, beside what else is known. */
+  bonus(known: ReadonlyMap<number, number>): Map<number, number> {
+    const bonus = new Map(known);
+    for (const [key, count] of this.#counts) {
+      if (count < LEAST_COUNT) continue;
+      const worth = Math.min(MOST, FIRST + DOUBLING * Math.log2(count / LEAST_COUNT));
+      bonus.set(key, (known.get(key) ?? 0) + worth);
+    }
+    return bonus;
   }
-  return bonus;
 }

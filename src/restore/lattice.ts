@@ -1,4 +1,5 @@
 import type { Shape } from "./candidate.js";
+import type { ReadingGroup } from "./readings.js";
 
 /** What kind of reading it is; the rewriting of the text depends on it. */
 export type ReadingKind = "word" | "as-read" | "figure" | "code" | "join" | "part";
@@ -39,23 +40,6 @@ export function makeReading(
 /** The reading is the last of its core. */
 export const AT_END = -1;
 
-/** Readings that begin at one place of a core, cheapest first. */
-export interface ReadingGroup {
-  readonly from: number;
-  readonly readings: readonly Reading[];
-}
-
-/** Readings of one core by where they begin. */
-export function grouped(readings: readonly Reading[]): ReadingGroup[] {
-  const groups = new Map<number, Reading[]>();
-  for (const reading of readings) {
-    const group = groups.get(reading.from);
-    if (group === undefined) groups.set(reading.from, [reading]);
-    else group.push(reading);
-  }
-  return [...groups].map(([from, list]) => ({ from, readings: list.sort((a, b) => a.cost - b.cost) }));
-}
-
 /** A core in its place: its readings, and the node that its last readings enter. */
 export interface Slot {
   /** Source offset of the core. */
@@ -63,6 +47,12 @@ export interface Slot {
   readonly next: number;
   /** The first group begins at 0. */
   readonly groups: readonly ReadingGroup[];
+}
+
+/** Some readings of a slot. */
+export interface PlacedGroup {
+  readonly slot: Slot;
+  readonly group: ReadingGroup;
 }
 
 /** A reading at its place. */
@@ -78,7 +68,7 @@ export interface PlacedReading {
 export class Lattice {
   readonly start: number;
   readonly end: number;
-  readonly #byNode = new Map<number, { slot: Slot; readings: readonly Reading[] }[]>();
+  readonly #byNode = new Map<number, PlacedGroup[]>();
 
   /** @param start the first node. @param end the last node: a path is whole when it enters it. */
   constructor(start: number, end: number) {
@@ -87,11 +77,11 @@ export class Lattice {
   }
 
   add(slot: Slot): void {
-    for (const { from, readings } of slot.groups) {
-      const node = slot.at + from;
+    for (const group of slot.groups) {
+      const node = slot.at + group.from;
       const list = this.#byNode.get(node);
-      if (list === undefined) this.#byNode.set(node, [{ slot, readings }]);
-      else list.push({ slot, readings });
+      if (list === undefined) this.#byNode.set(node, [{ slot, group }]);
+      else list.push({ slot, group });
     }
   }
 
@@ -101,7 +91,7 @@ export class Lattice {
   }
 
   /** The readings that leave a node, by slot. */
-  from(node: number): readonly { readonly slot: Slot; readonly readings: readonly Reading[] }[] {
+  from(node: number): readonly PlacedGroup[] {
     return this.#byNode.get(node) ?? [];
   }
 }

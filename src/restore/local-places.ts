@@ -13,54 +13,53 @@ const OWN_WORTH = 3;
 
 /**
  * The document's provinces are found by their names in what was decoded; their districts and communes are then likelier
- * than those of others. Returns what each pair of words is worth, in nats, on top of what it is worth already.
+ * than those of others.
  */
-export function localPlaces(
-  model: Pick<Model, "places" | "language">,
-  paragraphs: readonly DecodedParagraph[],
-  known: ReadonlyMap<number, number>,
-): ReadonlyMap<number, number> {
-  const { provinces, start, pairs } = model.places;
-  const counts = provinceCounts(model, paragraphs);
-  const most = Math.max(0, ...counts);
-  const bonus = new Map(known);
-  const reward = (before: number, after: number, worth: number) => {
-    const key = pairKey(before, after);
-    bonus.set(key, Math.max(bonus.get(key) ?? 0, (known.get(key) ?? 0) + worth));
-  };
-  provinces.forEach((name, p) => {
-    if (counts[p]! < LEAST_COUNT || counts[p]! < LEAST_SHARE * most) return;
-    for (let i = start[p]!; i < start[p + 1]!; i++) reward(pairs[2 * i]!, pairs[2 * i + 1]!, WORTH);
-    if (counts[p] !== most) return;
-    const own = idsOf(name, model.language);
-    own.slice(1).forEach((id, i) => {
-      reward(own[i]!, id, OWN_WORTH);
-    });
-  });
-  return bonus;
-}
+export class LocalPlaces {
+  readonly #places: Model["places"];
+  /** By province, the words of its name, and how often it was found. */
+  readonly #names: readonly (readonly number[])[];
+  readonly #counts: number[];
+  readonly #byFirst = new Map<number, number[]>();
 
-/** How often each province is named, by its number. */
-function provinceCounts(
-  { places, language }: Pick<Model, "places" | "language">,
-  paragraphs: readonly DecodedParagraph[],
-): number[] {
-  const names = places.provinces.map((name) => idsOf(name, language));
-  const byFirst = new Map<number, number[]>();
-  for (const [p, name] of names.entries()) {
-    // A word that the model does not know would be found in every other unknown word.
-    if (!name.includes(UNKNOWN_ID)) byFirst.set(name[0]!, [...(byFirst.get(name[0]!) ?? []), p]);
+  constructor({ places, language }: Pick<Model, "places" | "language">) {
+    this.#places = places;
+    this.#names = places.provinces.map((name) => idsOf(name, language));
+    this.#counts = this.#names.map(() => 0);
+    for (const [p, name] of this.#names.entries()) {
+      // A word that the model does not know would be found in every other unknown word.
+      if (!name.includes(UNKNOWN_ID)) this.#byFirst.set(name[0]!, [...(this.#byFirst.get(name[0]!) ?? []), p]);
+    }
   }
-  const counts = names.map(() => 0);
-  for (const { decoded } of paragraphs) {
-    const path = decoded.path.map(({ reading }) => reading.word);
-    path.forEach((word, at) => {
-      for (const p of byFirst.get(word) ?? []) {
-        if (names[p]!.every((id, i) => path[at + i] === id)) counts[p]!++;
+
+  add({ decoded: { path } }: DecodedParagraph): void {
+    path.forEach(({ reading }, at) => {
+      for (const p of this.#byFirst.get(reading.word) ?? []) {
+        if (this.#names[p]!.every((id, i) => path[at + i]?.reading.word === id)) this.#counts[p]!++;
       }
     });
   }
-  return counts;
+
+  /** What each pair of words in the names of those places is worth, in nats. */
+  bonus(): Map<number, number> {
+    const { start, pairs } = this.#places;
+    const most = Math.max(0, ...this.#counts);
+    const bonus = new Map<number, number>();
+    const reward = (before: number, after: number, worth: number) => {
+      const key = pairKey(before, after);
+      bonus.set(key, Math.max(bonus.get(key) ?? 0, worth));
+    };
+    this.#names.forEach((own, p) => {
+      const count = this.#counts[p]!;
+      if (count < LEAST_COUNT || count < LEAST_SHARE * most) return;
+      for (let i = start[p]!; i < start[p + 1]!; i++) reward(pairs[2 * i]!, pairs[2 * i + 1]!, WORTH);
+      if (count !== most) return;
+      own.slice(1).forEach((id, i) => {
+        reward(own[i]!, id, OWN_WORTH);
+      });
+    });
+    return bonus;
+  }
 }
 
 function idsOf(name: string, { ids }: Model["language"]): number[] {

@@ -1,7 +1,7 @@
 import type { GarbleClass } from "../document/document.js";
 import type { Channels } from "../model/channel.js";
 import type { Model } from "../model/open-model.js";
-import { countReadings, type DecodedCore, mixtureWeights } from "./adapt.js";
+import { countReadings, mixtureWeights } from "./adapt.js";
 import { CandidateSearch } from "./candidates.js";
 import { wrongLanguageChannels } from "./channel-kinds.js";
 import { ContextScorer } from "./context-scorer.js";
@@ -9,11 +9,9 @@ import { CoreReader, type EarlierReader } from "./core-reader.js";
 import { type DecodeOptions, decode } from "./decode.js";
 import type { DecodedParagraph } from "./decoded-paragraph.js";
 import { DocumentChannel } from "./document-channel.js";
-import { documentPhrases } from "./document-phrases.js";
-import { localPlaces } from "./local-places.js";
+import { Learning } from "./learning.js";
 import type { Paragraph } from "./segment.js";
 import type { Vocabulary } from "./vocabulary.js";
-import { readingText } from "./word-form.js";
 
 /** What the search is allowed, and how strongly a document's own letters count. Each is explained in DESIGN.md. */
 export interface SearchSettings {
@@ -79,27 +77,28 @@ export class Passes {
     this.#channel.admit(cores);
     const sample = evenSample(paragraphs, this.#settings.sample);
     let reader: CoreReader | undefined;
-    let read: DecodedParagraph[] = [];
+    let sure: ReadonlySet<string> = new Set();
     for (let round = 0; round < this.#settings.rounds; round++) {
       // The words of the first round are close enough to learn from again.
       reader = this.#reader(this.#settings.learningShare, reader && { reader, trusts: () => true });
-      // What the round before decoded is let go before as much is decoded again.
-      read = [];
-      for (const paragraph of this.#decode(sample, reader, this.#settings.learningBeam))
-        read.push(likelyOnly(paragraph));
-      const counts = countReadings(decodedCores(read, this.#vocabulary), this.#channel);
-      this.#scorer.reward(documentPhrases(read, localPlaces(this.#model, read, this.#vocabulary.pairBonus)));
-      if (round === 0) {
-        this.#channel.mix(mixtureWeights(this.#channels, this.#channel, counts));
-        this.#channel.refill();
-      }
-      this.#channel.adapt(counts, this.#settings.priorStrength);
+      const learning = new Learning(this.#model, this.#vocabulary);
+      for (const paragraph of this.#decode(sample, reader, this.#settings.learningBeam)) learning.add(paragraph);
+      this.#take(learning, round === 0);
+      sure = learning.sureCores();
     }
-    const sure = sureCores(read);
     const trusts = (core: string, best: number) => best <= this.#settings.trusted || sure.has(core);
-    // As above: nothing more is asked of the sample.
-    read = [];
     yield* this.#decode(paragraphs, this.#reader(1, reader && { reader, trusts }));
+  }
+
+  /** Takes over what a round taught. The first one tells which engines the document is like. */
+  #take(learning: Learning, first: boolean): void {
+    const counts = countReadings(learning.decodedCores(), this.#channel);
+    this.#scorer.reward(learning.pairBonus());
+    if (first) {
+      this.#channel.mix(mixtureWeights(this.#channels, this.#channel, counts));
+      this.#channel.refill();
+    }
+    this.#channel.adapt(counts, this.#settings.priorStrength);
   }
 
   /** @param share how much of the search's width is used. */
@@ -122,32 +121,6 @@ export class Passes {
   }
 }
 
-/** What can be learnt from: readings that are likelier than all their rivals together. The rest of a sample fills memory. */
-export function likelyOnly({ paragraph, decoded }: DecodedParagraph): DecodedParagraph {
-  const posteriors = new Map(
-    [...decoded.posteriors].map(([slot, row]) => [slot, new Map([...row].filter(([, p]) => p > 0.5))]),
-  );
-  return { paragraph, decoded: { ...decoded, posteriors } };
-}
-
-// A core whose every reading is as likely as this, where it was learnt from, has its word among those found.
-const SURE = 0.98;
-
-/** The cores of which all places were surely read as one word. */
-function sureCores(paragraphs: readonly DecodedParagraph[]): ReadonlySet<string> {
-  const sure = new Set<string>();
-  const doubtful = new Set<string>();
-  for (const { paragraph, decoded } of paragraphs) {
-    const cores = new Map(paragraph.chunks.map(({ coreStart, core }) => [coreStart, core]));
-    for (const { slot, reading } of decoded.path) {
-      const likely = decoded.posteriors.get(slot)?.get(reading) ?? 0;
-      (reading.kind === "word" && likely >= SURE ? sure : doubtful).add(cores.get(slot.at) ?? "");
-    }
-  }
-  for (const core of doubtful) sure.delete(core);
-  return sure;
-}
-
 /** Text without marks is one channel; otherwise the document's letters will tell, and all begin alike. */
 function initialWeights({ tables }: Channels, garble: GarbleClass): number[] {
   const bare = garble === "without-marks";
@@ -168,30 +141,4 @@ function evenSample(paragraphs: readonly Paragraph[], cores: number): readonly P
     taken += chunks.length;
     return true;
   });
-}
-
-// Readings less likely than this teach nothing but chance.
-const LEAST_LIKELY = 0.6;
-
-/** What each core was decoded as, each reading counted by its probability. */
-export function* decodedCores(
-  paragraphs: readonly DecodedParagraph[],
-  { lexicon }: Vocabulary,
-): Generator<DecodedCore> {
-  const seen = new Map<string, DecodedCore>();
-  for (const { paragraph, decoded } of paragraphs) {
-    const cores = new Map(paragraph.chunks.map(({ coreStart, core }) => [coreStart, core]));
-    for (const [slot, row] of decoded.posteriors) {
-      const whole = cores.get(slot.at)!;
-      for (const [reading, p] of row) {
-        // A word put together of two cores, or a figure, says nothing of how letters are read.
-        if (p < LEAST_LIKELY || (reading.kind !== "word" && reading.kind !== "part")) continue;
-        const core = whole.slice(reading.from, reading.end);
-        const form = readingText(reading, lexicon.forms);
-        const key = `${core} ${form}`;
-        seen.set(key, { core, form, count: (seen.get(key)?.count ?? 0) + p });
-      }
-    }
-  }
-  yield* seen.values();
 }

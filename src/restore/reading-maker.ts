@@ -4,6 +4,7 @@ import type { Stretch } from "./core-parts.js";
 import type { FigureReading } from "./figures/figure-reading.js";
 import type { Spell } from "./figures/part-options.js";
 import { AT_END, makeReading, type Reading, type ReadingKind } from "./lattice.js";
+import { grouped, type ReadingGroup, Readings } from "./readings.js";
 import type { Vocabulary } from "./vocabulary.js";
 import { asReadCost, type LetterPlace } from "./word-charges.js";
 
@@ -12,11 +13,12 @@ const HAS_DIGIT = /\d/u;
 /** A text that is settled letter by letter; `word` is what the language model has for it. */
 export type FixedForm = Omit<FigureReading, "reason">;
 
-/** Makes the readings of stretches of cores. */
+/** Makes the readings of stretches of cores, and keeps them; they go by their numbers. */
 export class ReadingMaker {
   readonly #vocabulary: Vocabulary;
   readonly #spell: Spell;
   readonly #unknownShare: number;
+  #kept = new Readings();
 
   /** @param unknownShare see {@link asReadCost}. */
   constructor(vocabulary: Vocabulary, spell: Spell, unknownShare = 1) {
@@ -25,32 +27,56 @@ export class ReadingMaker {
     this.#unknownShare = unknownShare;
   }
 
+  /** How many readings are kept. */
+  get kept(): number {
+    return this.#kept.length;
+  }
+
+  /** Begins anew; whoever has readings made before still has them. */
+  forget(): void {
+    this.#kept = new Readings();
+  }
+
+  /** The reading of a number. */
+  at(number: number): Reading {
+    return this.#kept.at(number);
+  }
+
+  /** Keeps a reading that was made elsewhere; returns its number. */
+  keep(reading: Reading): number {
+    return this.#kept.add(reading);
+  }
+
+  grouped(numbers: readonly number[]): ReadingGroup[] {
+    return grouped(this.#kept, numbers);
+  }
+
   /** A word of the lexicon. */
   word(
-    stretch: Stretch,
+    { from, end, to }: Stretch,
     { word: lexeme, shape, cost }: Candidate,
     { kind, charge }: { kind: ReadingKind; charge: number },
-  ): Reading {
+  ): number {
     const { ids, bonus } = this.#vocabulary;
     const full = cost + charge - bonus[lexeme]!;
-    return makeReading(stretch, { word: ids[lexeme]!, lexeme, cost: full, kind, shape, form: undefined });
+    return this.#kept.addWord({ from, end, to, word: ids[lexeme]!, lexeme, cost: full, kind, shape });
   }
 
   /** A figure, a code or another form that no letter of may change. */
-  fixed(stretch: Stretch, { form, word, cost }: FixedForm, kind: ReadingKind): Reading {
+  fixed(stretch: Stretch, { form, word, cost }: FixedForm, kind: ReadingKind): number {
     const id = this.#vocabulary.idOf(word);
-    return makeReading(stretch, { word: id, lexeme: -1, cost, kind, shape: SHAPE.fixed, form });
+    return this.#kept.add(makeReading(stretch, { word: id, lexeme: -1, cost, kind, shape: SHAPE.fixed, form }));
   }
 
   /** The only reading of a core that is to be left alone, or to be what it must be. */
-  only(core: string, form: string = core): Reading {
+  only(core: string, form: string = core): number {
     const whole = { from: 0, end: core.length, to: AT_END };
     const kind = form !== core && HAS_DIGIT.test(form) ? "figure" : "as-read";
     return this.fixed(whole, { form, word: form, cost: 0 }, kind);
   }
 
   /** A stretch that is no known word, as it was read. */
-  asRead(stretch: Stretch, core: string, letters: LetterPlace): Reading {
+  asRead(stretch: Stretch, core: string, letters: LetterPlace): number {
     const word = HAS_DIGIT.test(core) ? "<code>" : "<unk>";
     return this.fixed(stretch, { form: core, word, cost: asReadCost(core, letters, this.#unknownShare) }, "as-read");
   }

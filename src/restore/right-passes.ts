@@ -9,7 +9,8 @@ import { CoreReader } from "./core-reader.js";
 import { decode } from "./decode.js";
 import type { DecodedParagraph } from "./decoded-paragraph.js";
 import { DocumentChannel } from "./document-channel.js";
-import { decodedCores, likelyOnly, type SearchSettings } from "./passes.js";
+import { Learning } from "./learning.js";
+import type { SearchSettings } from "./passes.js";
 import type { Paragraph } from "./segment.js";
 import type { Vocabulary } from "./vocabulary.js";
 import { type Testimony, testimonies, type WitnessChannel, Witnesses } from "./witnesses.js";
@@ -52,8 +53,9 @@ export class RightPasses {
     const layer = this.#layerChannel(coresOf(heard, ["layer"]), pairs);
     const witness = { ocr: this.#witness(own), zone: this.#witness(own), layer: this.#witness(layer) };
     const witnesses = new Witnesses(heard, witness, this.#vocabulary.lexicon.forms);
-    const read = Array.from(this.#decode(paragraphs, this.#reader(own, witnesses)), likelyOnly);
-    own.adapt(countReadings(decodedCores(read, this.#vocabulary), own), PRIOR_STRENGTH);
+    const learning = new Learning(this.#model, this.#vocabulary);
+    for (const paragraph of this.#decode(paragraphs, this.#reader(own, witnesses))) learning.add(paragraph);
+    own.adapt(countReadings(learning.decodedCores(), own), PRIOR_STRENGTH);
     yield* this.#decode(paragraphs, this.#reader(own, witnesses));
   }
 

@@ -68,7 +68,8 @@ export function segment(source: SourceDocument, isFrozen: (line: string, start: 
         chunks.length === 0 || SENTENCE_END.test(source.text.slice(chunks.at(-1)!.start, chunks.at(-1)!.end));
       const last = chunks.at(-1);
       const stopped = last && STOP.test(last.tail);
-      chunks.push({ ...cut(match[0], span.start + match.index), line, shouted, frozen, begins, stopped });
+      const place = { line, shouted, frozen, begins, stopped };
+      chunks.push(cut(match[0], span.start + match.index, place));
     }
   });
   if (chunks.length > 0) paragraphs.push({ chunks });
@@ -100,10 +101,13 @@ function withoutTrail(text: string): string {
 
 /** What is left of a white-space separated text when the punctuation on both sides is taken off. */
 export function coreOf(text: string): string {
-  return cut(text, 0).core;
+  return cut(text, 0, { line: 0, shouted: false, frozen: false, begins: false, stopped: false }).core;
 }
 
-function cut(text: string, start: number): Omit<Chunk, "line" | "shouted" | "frozen" | "begins" | "stopped"> {
+/** What its line and the chunk before say of a chunk. */
+type ChunkPlace = Pick<Chunk, "line" | "shouted" | "frozen" | "begins" | "stopped">;
+
+function cut(text: string, start: number, { line, shouted, frozen, begins, stopped }: ChunkPlace): Chunk {
   const lead = LEAD.exec(text)?.[0].length ?? 0;
   const rest = text.slice(lead);
   const core = RAISED.exec(rest)?.[0] ?? withoutTrail(rest);
@@ -116,5 +120,10 @@ function cut(text: string, start: number): Omit<Chunk, "line" | "shouted" | "fro
     coreEnd: coreStart + core.length,
     lead: text.slice(0, lead),
     tail: rest.slice(core.length),
+    line,
+    shouted,
+    frozen,
+    begins,
+    stopped,
   };
 }

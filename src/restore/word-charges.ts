@@ -1,5 +1,5 @@
 import { stripMarks } from "../syllable/fold.js";
-import { type Candidate, SHAPE } from "./candidate.js";
+import { type Candidate, SHAPE, type Shape } from "./candidate.js";
 import type { EdgesRead } from "./phrase-edges.js";
 import type { Vocabulary } from "./vocabulary.js";
 import { shaped } from "./word-form.js";
@@ -62,54 +62,65 @@ export interface ReaderTrust {
 /** Of an engine that does not know the language. */
 export const WRONG_LANGUAGE_TRUST: ReaderTrust = { unknownShare: 1, identityShare: 1 };
 
-/** What speaks for and against a word at its place, beside what the channel charges for its letters. */
+/** What speaks for and against the words of one core at its place, beside what the channel charges for their letters. */
 export class WordCharges {
   readonly #vocabulary: Vocabulary;
-  readonly #identityShare: number;
+  readonly #place: Place;
+  readonly #length: number;
+  /** The same for all words. */
+  readonly #core: number;
+  /** The word that the core would be in each shape if it was read right, and what that is worth. */
+  readonly #asItStands: Readonly<Record<Shape, string | undefined>>;
+  readonly #identityBonus: number;
+  readonly #lower: string;
 
-  constructor(vocabulary: Vocabulary, { identityShare }: ReaderTrust) {
+  constructor(
+    vocabulary: Vocabulary,
+    core: string,
+    place: Place,
+    { identityShare }: ReaderTrust = WRONG_LANGUAGE_TRUST,
+  ) {
     this.#vocabulary = vocabulary;
-    this.#identityShare = identityShare;
-  }
-
-  /** All charges for a candidate of a core, nats; negative for one that has more on its side. */
-  of(candidate: Candidate, core: string, { letters, edges }: Place): number {
-    const guard = HAS_LETTER.test(core) ? 0 : COSTS.digitGuard * core.length;
-    const slash = core.indexOf("/", 1) > 0 ? COSTS.slashInside : 0;
-    return (
-      guard +
-      slash +
-      this.#vocabulary.edges.charge(this.#vocabulary.ids[candidate.word]!, edges) +
-      this.#caseCharge(candidate, core, letters) +
-      this.#foreignCharge(candidate, core) -
-      this.#identityBonus(candidate, core)
-    );
-  }
-
-  /**
-   * What a word is worth for standing just as it was read. Garble seldom makes a whole word with its marks by chance;
-   * without marks it makes little else.
-   */
-  #identityBonus({ word, shape }: Candidate, core: string): number {
-    const form = this.#vocabulary.lexicon.forms[word]!;
-    if (form.length !== core.length || shaped(form, shape) !== core) return 0;
+    this.#place = place;
+    this.#length = core.length;
+    this.#core =
+      (HAS_LETTER.test(core) ? 0 : COSTS.digitGuard * core.length) + (core.indexOf("/", 1) > 0 ? COSTS.slashInside : 0);
+    this.#lower = core.toLowerCase();
+    this.#asItStands = wordsOf(core, this.#lower);
+    // Garble seldom makes a whole word with its marks by chance; without marks it makes little else.
     const bonus = stripMarks(core) === core ? COSTS.identityBonus : COSTS.markedIdentityBonus;
-    return bonus * this.#identityShare;
+    this.#identityBonus = bonus * identityShare;
+  }
+
+  /** All charges for a candidate, nats; negative for one that has more on its side. */
+  of({ word, shape }: Candidate): number {
+    const { edges, ids, foreign, lexicon } = this.#vocabulary;
+    const form = lexicon.forms[word]!;
+    let charge = this.#core + edges.charge(ids[word]!, this.#place.edges) + this.#caseCharge(word, shape);
+    if (foreign[word] === 1 && form !== this.#lower) charge += COSTS.foreignMisread;
+    return form === this.#asItStands[shape] ? charge - this.#identityBonus : charge;
   }
 
   /** What a word's shape says against it at its place. */
-  #caseCharge({ word, shape }: Candidate, core: string, place: LetterPlace): number {
-    if (place === "heading") return 0;
-    if (shape === SHAPE.upper) return core.length > 1 ? COSTS.lonelyCapitals : 0;
-    if (place === "start") return 0;
+  #caseCharge(word: number, shape: Shape): number {
+    const { letters } = this.#place;
+    if (letters === "heading") return 0;
+    if (shape === SHAPE.upper) return this.#length > 1 ? COSTS.lonelyCapitals : 0;
+    if (letters === "start") return 0;
     const { titleCost, lowerCost } = this.#vocabulary;
     return shape === SHAPE.title ? titleCost[word]! : shape === SHAPE.lower ? lowerCost[word]! : 0;
   }
+}
 
-  #foreignCharge({ word }: Candidate, core: string): number {
-    const { foreign, lexicon } = this.#vocabulary;
-    return foreign[word] === 1 && lexicon.forms[word] !== core.toLowerCase() ? COSTS.foreignMisread : 0;
-  }
+/** By shape, the word that has the core's letters in that shape. */
+function wordsOf(core: string, lower: string): Record<Shape, string | undefined> {
+  const title = `${lower.charAt(0)}${core.slice(1)}`;
+  return {
+    [SHAPE.lower]: core,
+    [SHAPE.title]: shaped(title, SHAPE.title) === core ? title : undefined,
+    [SHAPE.upper]: shaped(lower, SHAPE.upper) === core ? lower : undefined,
+    [SHAPE.fixed]: core,
+  };
 }
 
 /**

@@ -19,7 +19,7 @@ function readingOf({ form, kind = "word", end = 4, to = AT_END }: Option): Readi
 /** The choice at a core where the first option is on the cheapest path. */
 function choiceOf(...options: readonly Option[]): Choice {
   const readings = options.map(readingOf);
-  const slot = { at: 7, next: 12, groups: [{ from: 0, readings }] };
+  const slot = { at: 7, next: 12, groups: [] };
   const row = new Map(readings.map((reading, i) => [reading, options[i]!.p]));
   const decoded = { path: [{ slot, reading: readings[0]! }], cost: 1, posteriors: new Map([[slot, row]]) };
   const [choice] = choicesOf({ paragraph: { chunks: [] }, decoded }, []);
@@ -66,7 +66,7 @@ describe("the word chosen", () => {
 
   test("is the path's where the decoder kept no probabilities", () => {
     const reading = readingOf({ form: "tỉnh", p: 1 });
-    const slot = { at: 0, next: 5, groups: [{ from: 0, readings: [reading] }] };
+    const slot = { at: 0, next: 5, groups: [] };
     const decoded = { path: [{ slot, reading }], cost: 1, posteriors: new Map() };
     expect(choicesOf({ paragraph: { chunks: [] }, decoded }, [])).toMatchObject([
       { form: "tỉnh", confidence: calibrated(0) },

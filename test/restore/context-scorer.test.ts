@@ -58,7 +58,7 @@ describe("the scorer", () => {
     expect([...states].sort()).toEqual(["one", "three", "two"]);
   });
 
-  test("takes each pair's bonus off, that of the last exchange only", () => {
+  test("takes each pair's bonus off: the standing one always, of the others that of the last exchange only", () => {
     const [first, second, third] = [lines[0]![0]!, lines[0]![1]!, lines[0]![2]!];
     const line = [first, second, third];
     const plain = costsAlong(new ContextScorer(language), line);
@@ -66,9 +66,11 @@ describe("the scorer", () => {
     const off = (): number[] => costsAlong(scorer, line).map((cost, i) => Math.round((plain[i]! - cost) * 1e6) / 1e6);
     expect(off()).toEqual([0, 1.5, 0]);
     scorer.reward(new Map([[pairKey(second, third), 0.5]]));
-    expect(off()).toEqual([0, 0, 0.5]);
+    expect(off()).toEqual([0, 1.5, 0.5]);
+    scorer.reward(new Map([[pairKey(first, second), 0.25]]));
+    expect(off()).toEqual([0, 1.75, 0]);
     scorer.reward(new Map());
-    expect(off()).toEqual([0, 0, 0]);
+    expect(off()).toEqual([0, 1.5, 0]);
   });
 
   test("finds every bonus of many", () => {

@@ -28,7 +28,7 @@ function placed(lattice: Lattice): PlacedReading[] {
   return lattice
     .nodes()
     .flatMap((node) =>
-      lattice.from(node).flatMap(({ slot, readings }) => readings.map((reading) => ({ slot, reading }))),
+      lattice.from(node).flatMap(({ slot, group }) => group.readings.map((reading) => ({ slot, reading }))),
     );
 }
 
@@ -53,8 +53,8 @@ describe("the readings of a core", () => {
   test("cheapest first in every group", () => {
     const lattice = latticeOf(paragraphOf("dudng muong s6 hé/hô nghéo"));
     for (const node of lattice.nodes()) {
-      for (const { readings } of lattice.from(node)) {
-        const costs = readings.map(({ cost }) => cost);
+      for (const { group } of lattice.from(node)) {
+        const costs = group.readings.map(({ cost }) => cost);
         expect(costs).toEqual([...costs].sort((a, b) => a - b));
       }
     }
@@ -117,7 +117,7 @@ describe("the lattice", () => {
         for (const node of lattice.nodes().reverse()) {
           const next = lattice
             .from(node)
-            .flatMap(({ slot, readings }) => readings.map((reading) => nodeAfter({ slot, reading })));
+            .flatMap(({ slot, group }) => group.readings.map((reading) => nodeAfter({ slot, reading })));
           expect(Math.min(...next)).toBeGreaterThan(node);
           if (next.some((to) => open.has(to))) open.add(node);
         }

@@ -4,6 +4,7 @@ import { SHAPE } from "../../src/restore/candidate.js";
 import { ContextScorer, pairKey, startOf } from "../../src/restore/context-scorer.js";
 import { type Decoded, type DecodeOptions, decode } from "../../src/restore/decode.js";
 import { AT_END, Lattice, nodeAfter, type PlacedReading, type Reading, type Slot } from "../../src/restore/lattice.js";
+import { grouped, type ReadingGroup, Readings } from "../../src/restore/readings.js";
 import { LineTokenizer } from "../../training/language-model/tokenize.js";
 import { Random } from "../../training/random.js";
 import { tinyLines, tinyModel } from "../model/tiny-model.js";
@@ -47,8 +48,13 @@ function reading(random: Random, from: number, { to, known }: { to: number; know
   };
 }
 
-function sorted(readings: Reading[]): Reading[] {
-  return readings.sort((a, b) => a.cost - b.cost);
+/** Groups of the readings by where they begin. */
+function groupsOf(readings: readonly Reading[]): ReadingGroup[] {
+  const kept = new Readings();
+  return grouped(
+    kept,
+    readings.map((one) => kept.add(one)),
+  );
 }
 
 /** A few cores with rival words; some cores are cut in two, some pairs of cores are joined. */
@@ -57,22 +63,21 @@ function madeLattice(random: Random): Made {
   const start = random.whole(0, 9);
   const at = (i: number): number => start + 10 * i;
   const end = at(length);
-  const several = (make: () => Reading): Reading[] => sorted(Array.from({ length: random.whole(1, 3) }, make));
+  const several = (make: () => Reading): Reading[] => Array.from({ length: random.whole(1, 3) }, make);
   const known = knownStretch(random, length);
   const slots: Slot[] = [];
   for (let i = 0; i < length; i++) {
     const whole = several(() => reading(random, 0, { to: AT_END, known: known[i]! }));
-    const groups = [{ from: 0, readings: whole }];
     if (random.chance(0.4)) {
-      groups[0] = { from: 0, readings: sorted([...whole, reading(random, 0, { to: 5, known: known[i]! })]) };
-      groups.push({ from: 5, readings: several(() => reading(random, 5, { to: AT_END, known: known[i]! })) });
+      whole.push(reading(random, 0, { to: 5, known: known[i]! }));
+      whole.push(...several(() => reading(random, 5, { to: AT_END, known: known[i]! })));
     }
-    slots.push({ at: at(i), next: at(i + 1), groups });
+    slots.push({ at: at(i), next: at(i + 1), groups: groupsOf(whole) });
     if (i + 1 < length && random.chance(0.4)) {
       slots.push({
         at: at(i),
         next: at(i + 2),
-        groups: [{ from: 0, readings: several(() => reading(random, 0, { to: AT_END, known: known[i]! })) }],
+        groups: groupsOf(several(() => reading(random, 0, { to: AT_END, known: known[i]! }))),
       });
     }
   }
@@ -213,10 +218,10 @@ describe("lattices with little in them", () => {
     lattice.add({
       at: 0,
       next: 10,
-      groups: [
-        { from: 0, readings: [reading(new Random(1), 0, { to: 5, known: 9 })] },
-        { from: 5, readings: [reading(new Random(1), 5, { to: AT_END, known: 9 })] },
-      ],
+      groups: groupsOf([
+        reading(new Random(1), 0, { to: 5, known: 9 }),
+        reading(new Random(1), 5, { to: AT_END, known: 9 }),
+      ]),
     });
     const decoded = decode(lattice, new ContextScorer(language), WIDE);
     expect(decoded).toEqual({ path: [], cost: Infinity, posteriors: new Map() });

@@ -3,7 +3,7 @@ import { SHAPE } from "../../src/restore/candidate.js";
 import { pairKey } from "../../src/restore/context-scorer.js";
 import type { DecodedParagraph } from "../../src/restore/decoded-paragraph.js";
 import { AT_END } from "../../src/restore/lattice.js";
-import { localPlaces } from "../../src/restore/local-places.js";
+import { LocalPlaces } from "../../src/restore/local-places.js";
 import { tinyModel } from "../model/tiny-model.js";
 
 const { language } = tinyModel();
@@ -17,7 +17,7 @@ const PLACES: readonly (readonly [province: string, pairs: readonly string[]])[]
   ["Qxz Wqz", ["thôn nông"]],
 ];
 
-function modelOf(places: typeof PLACES): Parameters<typeof localPlaces>[0] {
+function modelOf(places: typeof PLACES): ConstructorParameters<typeof LocalPlaces>[0] {
   const counts = places.map(([, pairs]) => pairs.length);
   const start = Uint32Array.from({ length: places.length + 1 }, (_, p) =>
     counts.slice(0, p).reduce((sum, count) => sum + count, 0),
@@ -45,20 +45,19 @@ function decoded(text: string): DecodedParagraph {
 }
 
 /** What the pairs of a document are worth, as "word word > nats". */
-function worth(text: string, known: Record<string, number> = {}, places = PLACES): string[] {
+function worth(text: string, places = PLACES): string[] {
   const keyOf = (pair: string): number => {
     const [before, after] = pair.split(" ").map(idOf);
     return pairKey(before!, after!);
   };
-  const pairs = ["kênh mương", "trâu bò", "hợp tác", ...places.flatMap(([, rows]) => rows), ...Object.keys(known)];
+  const pairs = ["kênh mương", "trâu bò", "hợp tác", ...places.flatMap(([, rows]) => rows)];
   const names = new Map(pairs.map((pair) => [keyOf(pair), pair]));
-  const before = new Map(Object.entries(known).map(([pair, nats]) => [keyOf(pair), nats]));
-  return [...localPlaces(modelOf(places), text.split("\n").map(decoded), before)]
-    .map(([key, nats]) => `${names.get(key)} > ${nats}`)
-    .sort();
+  const local = new LocalPlaces(modelOf(places));
+  for (const line of text.split("\n")) local.add(decoded(line));
+  return [...local.bonus()].map(([key, nats]) => `${names.get(key)} > ${nats}`).sort();
 }
 
-describe("localPlaces", () => {
+describe("the places of a document's provinces", () => {
   test("a province that is named once says nothing", () => {
     expect(worth("của kênh mương")).toEqual([]);
   });
@@ -81,16 +80,12 @@ describe("localPlaces", () => {
     expect(worth("mnp qrs mnp qrs")).toEqual([]);
   });
 
-  test("on top of what a pair is worth already, once however many provinces have it, and never less for another", () => {
+  test("once however many provinces have it, and never less for another", () => {
     const twice: typeof PLACES = [
       ["Kênh Mương", ["nội đồng"]],
       ["Trâu Bò", ["nội đồng", "kênh mương"]],
     ];
     const text = "kênh mương kênh mương kênh mương trâu bò trâu bò";
-    expect(worth(text, { "nội đồng": 0.5, "cần rà": 1 }, twice)).toEqual([
-      "cần rà > 1",
-      "kênh mương > 3",
-      "nội đồng > 2.5",
-    ]);
+    expect(worth(text, twice)).toEqual(["kênh mương > 3", "nội đồng > 2"]);
   });
 });
