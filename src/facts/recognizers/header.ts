@@ -1,15 +1,16 @@
 import { span } from "../../text/span.js";
+import { agencyNamed } from "../authority.js";
 import { inCapitals } from "../columns.js";
 import { agencies, documentTypes, words } from "../dictionary.js";
 import type { Draft, Recognizer, Search } from "../draft.js";
 import type { HeaderFact } from "../fact.js";
-import type { HeaderZone } from "../header-zone.js";
 import { knownNameCase, nameCase, writtenOut } from "../name-case.js";
 import { optional } from "../optional.js";
 import type { PageLine } from "../page-lines.js";
 import { type Paragraph, paragraphOf } from "../paragraph.js";
 import { anyOf, END, pattern } from "../phrase.js";
 import { markless, oneLine, plain } from "../plain.js";
+import type { HeaderZone } from "../zone.js";
 import { abbreviationsOf, codeAsPrinted } from "./instrument-code.js";
 
 /** Name and motto of the state, by their letters alone. */
@@ -69,8 +70,9 @@ function agenciesOf(lines: readonly PageLine[]): string[] {
   return names.filter((name) => AGENCY_LINE.test(markless(name)));
 }
 
-function letterheadOf({ letterhead }: HeaderZone): Letterhead {
+function letterheadOf({ letterhead, authority }: HeaderZone): Letterhead {
   const names = agenciesOf(letterhead).map((name) => writtenOut(knownNameCase(name)));
+  if (names.length === 0 && authority) return { issuer: agencyNamed(authority.text) };
   return { ...optional("issuer", names.at(-1)), ...optional("parentIssuer", names.at(-2)) };
 }
 
@@ -80,9 +82,13 @@ interface Registration {
   readonly code?: string;
 }
 
+/** "Quyết định 2487/QĐ-UBND": a title with its number, as lists of documents have it. */
+const NUMBER_IN_TITLE =
+  /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3} (\d{1,6})\/(\d{4}\/)?(\p{Lu}[\p{L}\d&]{0,12}(?: ?- ?\p{Lu}[\p{L}\d&]{0,14}){0,4})/u;
+
 function registrationOf(lines: readonly PageLine[]): Registration {
   for (const line of lines) {
-    const found = NUMBER_LINE.exec(plain(line.text));
+    const found = NUMBER_LINE.exec(plain(line.text)) ?? NUMBER_IN_TITLE.exec(plain(line.text));
     if (!found) continue;
     const [, printed = "", year = "", letters = ""] = found;
     const symbol = codeAsPrinted(letters);
