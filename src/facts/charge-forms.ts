@@ -42,6 +42,9 @@ function passedOn(paragraph: Paragraph, charge: Charge, isDated: boolean): Charg
   return chargeOf({ ...paragraph, body: charge.dutyAt }, isDated) ?? charge;
 }
 
+/** "Cơ quan giải quyết hồ sơ có trách nhiệm ...": any such agency; a rule, which charges none by name. */
+const ANY_AGENCY = /^(?:cơ quan|đơn vị|doanh nghiệp|tổ chức)$/iu;
+
 const tells = (paragraph: Paragraph, { dutyAt }: Charge): boolean =>
   DONE.test(paragraph.plain.slice(dutyAt, dutyAt + REACH_DONE));
 
@@ -50,7 +53,7 @@ export function chargeOfItem(printed: Paragraph, isDated: boolean): Charge | und
   const paragraph = withSmallVerb(printed);
   const charge = chargeOf(paragraph, isDated);
   if (!charge) return chargeAfterLead(paragraph, isDated);
-  return tells(paragraph, charge) ? undefined : passedOn(paragraph, charge, isDated);
+  return tells(paragraph, charge) || ANY_AGENCY.test(charge.agency) ? undefined : passedOn(paragraph, charge, isDated);
 }
 
 /** "Sau khi ..., Giám đốc Sở Y tế tiến hành ...". */
@@ -69,10 +72,14 @@ function chargeAfterLead(paragraph: Paragraph, isDated: boolean): Charge | undef
 const saysOutright = ({ plain: text }: Paragraph, { dutyAt }: Charge): boolean =>
   OUTRIGHT_DUTY.test(text.slice(dutyAt, dutyAt + 40)) || ANSWERS.exec(text.slice(dutyAt, dutyAt + 60))?.index === 0;
 
+/** "Đề nghị các đơn vị nghiêm túc triển khai thực hiện./.": how a letter ends. */
+const CLOSING =
+  /^(?:đề nghị|yêu cầu|kính đề nghị) [^;:.]{0,110} (?:nghiêm túc|triển khai|tổ chức|khẩn trương|phối hợp|quan tâm)(?:[^;:.]{0,24} thực hiện| thực hiện)?[./ ]*$/iu;
+
 /** The agency that a paragraph without a mark charges outright: by an order, or by a duty that is said to be one. */
 export function chargedOutright(paragraph: Paragraph, isDated: boolean): Charge | undefined {
   const { plain: text, body } = paragraph;
-  const charge = chargeOfItem(paragraph, isDated);
+  const charge = CLOSING.test(text.slice(body)) ? undefined : chargeOfItem(paragraph, isDated);
   if (!charge) return undefined;
   const passed = charge.dutyAt > body && !text.startsWith(charge.agency.slice(0, 12), body);
   return passed || ORDERS.test(text.slice(body, body + 40)) || saysOutright(paragraph, charge) ? charge : undefined;

@@ -29,6 +29,8 @@ const ABOUT_IN_WORDS = /^về (?:việc )?\p{L}/iu;
 /** A line of the letterhead: the letter's own form is found by it. */
 const REGISTERED = /^số ?:/iu;
 const ADDRESS = /^kính gửi/iu;
+/** What stands in a sentence and in no title. */
+const SENTENCE = /[;:,]$|(?<!\p{L})(?:đang|sẽ) \p{Ll}/u;
 /** A title is one paragraph; a longer one is a sentence. */
 const LONGEST_TITLE = 420;
 const LONGEST_SUBJECT = 4;
@@ -47,7 +49,7 @@ function titled(line: PageLine, next: PageLine | undefined): HeaderZone | undefi
   const text = plain(line.text);
   const found = TITLED.exec(text) ?? LISTED.exec(text);
   const type = namesBySmall.get((found?.[1] ?? "").toLowerCase());
-  if (!found || type === undefined || line.text.length > LONGEST_TITLE || /[;:,]$/.test(text)) return undefined;
+  if (!found || type === undefined || line.text.length > LONGEST_TITLE || SENTENCE.test(text)) return undefined;
   if (!next || /^\p{Ll}/u.test(next.text) || (isEnded(text) && !BODY.test(plain(next.text)))) return undefined;
   return {
     end: line.index + 1,

@@ -5,6 +5,7 @@ import { agencies, documentTypes, words } from "../dictionary.js";
 import type { Draft, Recognizer, Search } from "../draft.js";
 import type { HeaderFact } from "../fact.js";
 import { knownNameCase, nameCase, writtenOut } from "../name-case.js";
+import { nearestName } from "../nearest-name.js";
 import { optional } from "../optional.js";
 import type { PageLine } from "../page-lines.js";
 import { type Paragraph, paragraphOf } from "../paragraph.js";
@@ -14,7 +15,7 @@ import type { HeaderZone } from "../zone.js";
 import { abbreviationsOf, codeAsPrinted } from "./instrument-code.js";
 
 /** Name and motto of the state, by their letters alone. */
-const MOTTO = pattern(anyOf(words("motto").map(markless)), "iu");
+const MOTTO = pattern(`${anyOf(words("motto").map(markless))}|CONG HOA[ \\p{Lu}]{0,14}(?:CHU|NGH|VIET)`, "iu");
 /** No name of an agency is longer. */
 const LONGEST_NAME = 160;
 /** A handwritten number read with a letter in it ("91L") stays unread; its symbol does not. */
@@ -45,13 +46,16 @@ const DUST_AT_END = /(?: {1,3}[^\p{Lu}\d ]{1,2}){1,3}$/u;
 /** Names of agencies by their letters: "SO NOI VU", "sở Y TẾ" where marks or capitals were lost. */
 const agenciesByLetters = new Map(agencies.map((name) => [markless(name).toLowerCase(), name.toUpperCase()]));
 
+const agencyByLetters = (letters: string): string | undefined =>
+  agenciesByLetters.get(letters) ?? nearestName(letters, agenciesByLetters);
+
 /** What is left of a line of the letterhead when the right column is taken out. */
 function leftColumn(line: PageLine): string {
   const motto = MOTTO.exec(markless(line.text))?.index ?? -1;
   const text = inCapitals(plain(line.text).slice(0, motto < 0 ? undefined : motto));
   const [left = ""] = text.split(/ {4,}|\t/).filter((part) => part.trim() !== "");
   const trimmed = left.replace(/^[^\p{L}]+|[^\p{L}\d]+$/gu, "");
-  const known = /\p{Lu}{2}/u.test(trimmed) ? agenciesByLetters.get(markless(trimmed).toLowerCase()) : undefined;
+  const known = /\p{Lu}{2}/u.test(trimmed) ? agencyByLetters(markless(trimmed).toLowerCase()) : undefined;
   if (known !== undefined) return known;
   return trimmed.slice(-LONGEST_NAME).replace(DUST_AT_END, "");
 }
