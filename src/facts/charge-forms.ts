@@ -1,5 +1,5 @@
 import { startsWithAgency } from "./agency.js";
-import { ANSWERS, type Charge, chargeOf } from "./charge.js";
+import { ANSWERS, type Charge, chargeOf, DASHED } from "./charge.js";
 import { words } from "./dictionary.js";
 import type { Paragraph } from "./paragraph.js";
 import { anyCaseOf, anyOf, END, pattern } from "./phrase.js";
@@ -48,11 +48,11 @@ const ANY_AGENCY = /^(?:cơ quan|đơn vị|doanh nghiệp|tổ chức)$/iu;
 const tells = (paragraph: Paragraph, { dutyAt }: Charge): boolean =>
   DONE.test(paragraph.plain.slice(dutyAt, dutyAt + REACH_DONE));
 
-/** The agency that an item charges, in whatever form. */
+/** The agency that an item charges, in whatever form; a dash's clause belongs to the duty of the item above it. */
 export function chargeOfItem(printed: Paragraph, isDated: boolean): Charge | undefined {
   const paragraph = withSmallVerb(printed);
   const charge = chargeOf(paragraph, isDated);
-  if (!charge) return chargeAfterLead(paragraph, isDated);
+  if (!charge) return DASHED.test(paragraph.marker) ? undefined : chargeAfterLead(paragraph, isDated);
   return tells(paragraph, charge) || ANY_AGENCY.test(charge.agency) ? undefined : passedOn(paragraph, charge, isDated);
 }
 
