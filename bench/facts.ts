@@ -12,7 +12,7 @@ import { factQualitySection } from "./sections/fact-quality.js";
 import { factTimeSection } from "./sections/fact-time.js";
 
 /**
- * `--only NAME,…` (quality, kinds, time, calibration), `--sets NAME,…` (gold, test, real, calibration), `--shared DIR`
+ * `--only NAME,…` (quality, kinds, time, calibration), `--sets NAME,…` (gold, test, real, calibration, dev), `--shared DIR`
  * (the texts of the real documents), `--list NAME` (missing and wrong facts of one document; with `--blind` also of one
  * that nothing is tuned on), `--model FILE`, `--json`.
  */

@@ -4,7 +4,7 @@ import { factsFile } from "../../src/evaluate/fact-keys.js";
 import { bundledDocuments, bundledFile } from "../documents.js";
 import { fromRoot } from "../root.js";
 import type { FactDocument } from "./fact-document.js";
-import { realSet } from "./real-set.js";
+import { developmentSet, realSet } from "./real-set.js";
 
 /** Documents that are reported together. */
 export interface FactSet {
@@ -17,7 +17,7 @@ export interface FactSet {
   readonly leftOut: readonly string[];
 }
 
-export const SET_NAMES = ["gold", "test", "real", "calibration"] as const;
+export const SET_NAMES = ["gold", "test", "real", "calibration", "dev"] as const;
 export type FactSetName = (typeof SET_NAMES)[number];
 
 const generated = z.intersection(
@@ -36,6 +36,8 @@ export function factSet(name: FactSetName, shared: string): FactSet {
       return { ...generatedSet("calibration-documents.jsonl"), name, title: "generated, calibration", blind: false };
     case "real":
       return { ...realSet(shared), name, title: "real documents", blind: true };
+    case "dev":
+      return { ...developmentSet(shared), name, title: "real, for development", blind: false };
   }
 }
 

@@ -1,96 +1,39 @@
+import type {
+  AssignmentFact,
+  DateFact,
+  FactBase,
+  HeaderFact,
+  MoneyFact,
+  RecipientFact,
+  ReferenceFact,
+  SignatoryFact,
+  TargetFact,
+} from "../../src/facts/fact.js";
+
 /** The facts of a generated document, in the shapes of the facts contract, before and after they have a place. */
 
-export interface HeaderFields {
-  readonly kind: "header";
-  readonly issuer: string;
-  readonly parentIssuer?: string;
-  readonly number?: number;
-  readonly symbol?: string;
-  readonly code?: string;
-  readonly type?: { readonly code: string; readonly name: string };
-  readonly place?: string;
-  readonly issuedOn?: string;
-  readonly subject: string;
-  readonly secrecy?: string;
-  readonly urgency?: string;
-}
+/** What a fact states besides its place and what speaks for it. */
+type Fields<Of> = Omit<Of, keyof FactBase>;
 
-export type DateRole = "issued" | "reference" | "deadline" | "event" | "period" | "effective";
-export type Precision = "day" | "month" | "quarter" | "half" | "year";
-
-export interface DateFields {
-  readonly kind: "date";
-  readonly value: string;
-  readonly end?: string;
-  readonly precision: Precision;
-  readonly role: DateRole;
-}
-
-export interface ReferenceFields {
-  readonly kind: "reference";
-  readonly type: string;
-  readonly code?: string;
-  readonly date?: string;
-  readonly issuer?: string;
-  readonly subject?: string;
-}
-
-export type Measure = "added" | "total" | "rate" | "amount";
-export type Comparator = "=" | ">=" | ">" | "<=" | "<" | "~";
-
-export interface Criterion {
-  readonly level: "xã" | "huyện";
-  readonly number: number;
-  readonly name: string;
-}
-
-export interface TargetFields {
-  readonly kind: "target";
-  readonly criterion?: Criterion;
-  readonly measure: Measure;
-  readonly object: string;
-  readonly comparator: Comparator;
-  readonly value: number;
-  readonly max?: number;
-  readonly of?: number;
-  readonly percent?: number;
-  readonly unit: string;
-  readonly year?: number;
-  readonly status: "target" | "result";
-}
-
-export interface MoneyFields {
-  readonly kind: "money";
-  readonly amount: number;
-  readonly currency?: string;
-  readonly stated: string;
-  readonly role: "total" | "part" | "other";
-  readonly label?: string;
-  readonly percent?: number;
-  readonly ordinal?: number;
-  readonly of?: string;
-}
-
-export interface SignatoryFields {
-  readonly kind: "signatory";
-  readonly name: string;
-  readonly position: string;
-  readonly capacity: readonly { readonly mark: string; readonly of: string }[];
-  readonly body?: string;
-}
-
-export interface RecipientFields {
-  readonly kind: "recipient";
-  readonly name: string;
-  readonly note?: string;
-}
-
-export interface AssignmentFields {
-  readonly kind: "assignment";
-  readonly agency: string;
-  readonly task: string;
-  readonly deadline?: string;
-}
+/** A generated header has an issuer and a subject; stamps are drawn from lists of words. */
+export type HeaderFields = Omit<Fields<HeaderFact>, "secrecy" | "urgency"> &
+  Required<Pick<HeaderFact, "issuer" | "subject">> & { readonly secrecy?: string; readonly urgency?: string };
+export type DateFields = Fields<DateFact>;
+export type DateRole = DateFact["role"];
+export type Precision = DateFact["precision"];
+export type ReferenceFields = Fields<ReferenceFact>;
+export type TargetFields = Fields<TargetFact>;
+export type Measure = TargetFact["measure"];
+export type Comparator = TargetFact["comparator"];
+export type { Criterion } from "../../src/facts/fact.js";
+export type MoneyFields = Fields<MoneyFact>;
+/** A generated signature is never without a name; "T/M" stands in it as printed. */
+export type SignatoryFields = Omit<Fields<SignatoryFact>, "capacity"> &
+  Required<Pick<SignatoryFact, "name">> & {
+    readonly capacity: readonly { readonly mark: string; readonly of: string }[];
+  };
+export type RecipientFields = Fields<RecipientFact>;
+export type AssignmentFields = Fields<AssignmentFact>;
 
 export type FactFields =
   | HeaderFields

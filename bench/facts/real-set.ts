@@ -10,6 +10,7 @@ import type { FactDocument } from "./fact-document.js";
 import { readAsLatin1Scanner } from "./latin1-scanner.js";
 
 const FOLDER = "bench/facts/real-documents";
+const DEVELOPMENT = "bench/facts/dev-documents.jsonl";
 const CORPUS_FILE = "admin_ubnd";
 
 const corpusRun = z.strictObject({
@@ -28,8 +29,27 @@ class Unavailable extends Error {}
 
 const sha256 = (data: string | Buffer): string => createHash("sha256").update(data).digest("hex");
 
+/** Documents of which the project holds the labels only, and what of them could not be had. */
+export interface RealDocuments {
+  readonly documents: FactDocument[];
+  readonly leftOut: string[];
+}
+
 /** The real documents, their texts taken from the folder `shared`. What was not read as labelled is left out. */
-export function realSet(shared: string): { documents: FactDocument[]; leftOut: string[] } {
+export function realSet(shared: string): RealDocuments {
+  const files = readdirSync(fromRoot(FOLDER)).filter((file) => file.endsWith(".json"));
+  return textsOf(
+    files.sort().map((file) => readFileSync(fromRoot(join(FOLDER, file)), "utf8")),
+    shared,
+  );
+}
+
+/** The documents that the recognisers are developed on; nothing is blind about them. */
+export function developmentSet(shared: string): RealDocuments {
+  return textsOf(readFileSync(fromRoot(DEVELOPMENT), "utf8").trimEnd().split("\n"), shared);
+}
+
+function textsOf(rows: readonly string[], shared: string): RealDocuments {
   const documents: FactDocument[] = [];
   const leftOut: string[] = [];
   let corpus: readonly string[] | undefined;
@@ -37,9 +57,8 @@ export function realSet(shared: string): { documents: FactDocument[]; leftOut: s
     corpus ??= corpusLines(join(shared, "corpus"));
     return corpus;
   };
-  for (const file of readdirSync(fromRoot(FOLDER)).sort()) {
-    if (!file.endsWith(".json")) continue;
-    const { name, source, facts } = labels.parse(JSON.parse(readFileSync(fromRoot(join(FOLDER, file)), "utf8")));
+  for (const row of rows) {
+    const { name, source, facts } = labels.parse(JSON.parse(row));
     try {
       const truth = "first" in source ? runOf(source, lines()) : scanText(join(shared, source.file), source);
       documents.push({ name, truth, garbled: garbledText(name, truth), facts });

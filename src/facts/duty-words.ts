@@ -29,6 +29,8 @@ const NO_DUTY = pattern(`^${anyOf(words("no-duty"))}${END}`, "iu");
 /** "tổ chức, cá nhân", "tổ chức có liên quan": organisations. */
 const ORGANISATION =
   /^tổ chức(?:,| (?:cá nhân|có|chính trị|khác|thành viên|đảng|hành chính|tín dụng|tôn giáo|kinh tế|xã hội|đoàn thể|và cá nhân|liên quan|trên))(?!\p{L})/u;
+/** "cơ quan, tổ chức yêu cầu": organisations too, with whatever follows. */
+const BESIDE_AGENCY = /(?:cơ quan|đơn vị|đoàn thể),? $/iu;
 const isInBrackets = (before: string): boolean => before.lastIndexOf("(") > before.lastIndexOf(")");
 
 /** Whether the words at `at` are the second half of one word. */
@@ -46,7 +48,11 @@ export function firstOf(finder: RegExp, text: string, from: number, limit: numbe
     const modifies = finder === ANY_DUTY && modifiers.has(match[0]) && BY_PROFESSION.test(before);
     const here = text.slice(from + match.index, from + match.index + 24);
     const isPart = NO_DUTY.test(here) || isCompound(text, from + match.index, match[0].length);
-    const isNoun = isPart || ORGANISATION.test(here) || isInBrackets(before);
+    const isNoun =
+      isPart ||
+      ORGANISATION.test(here) ||
+      (/^tổ chức/u.test(here) && BESIDE_AGENCY.test(before)) ||
+      isInBrackets(before);
     if (match.index > 0 && !RELATIVE.test(before) && !modifies && !isNoun) return from + match.index;
   }
   return -1;

@@ -40,6 +40,7 @@ import { correctSums } from "./refiners/correct-sums.js";
 import { dateRoles } from "./refiners/date-roles.js";
 import { fillYear } from "./refiners/fill-year.js";
 import { implyHeader } from "./refiners/imply-header.js";
+import { implyIssuer } from "./refiners/imply-issuer.js";
 import { keepLongest } from "./refiners/keep-longest.js";
 import { mendHeader } from "./refiners/mend-header.js";
 import { mendRecipients } from "./refiners/mend-recipients.js";
@@ -80,6 +81,7 @@ const STEPS: readonly Step[] = [
   correctFractions, // what is changed rests on all figures of the document
   correctSums,
   find(signatory),
+  implyIssuer, // the signature may name who the letterhead named
   find(recipient),
   mendRecipients,
   find(assignment), // an assignment takes the deadlines of its sentence

@@ -1,21 +1,12 @@
+import { withAuthority } from "./authority.js";
 import { documentTypes, words } from "./dictionary.js";
+import { findLostTitle, findOpening } from "./opening.js";
 import type { PageLine } from "./page-lines.js";
 import { partOf } from "./page-lines.js";
 import { markerOf } from "./paragraph.js";
 import { anyOf, END, pattern, START } from "./phrase.js";
 import { markless, plain } from "./plain.js";
-
-/** Letterhead, title and subject: what stands before the first sentence. */
-export interface HeaderZone {
-  /** Number of the first line after the zone. */
-  readonly end: number;
-  /** Lines above the title; of a letter, all lines above "Kính gửi" but those of the subject. */
-  readonly letterhead: readonly PageLine[];
-  /** "Quyết định", as the dictionary has it; absent where no title is printed. */
-  readonly type?: string;
-  readonly title?: PageLine;
-  readonly subject: readonly PageLine[];
-}
+import type { HeaderZone } from "./zone.js";
 
 /** A title stands within this many lines of the start; below that it is an appendix's or a quotation. */
 const REACH = 45;
@@ -173,23 +164,31 @@ const isProse = ({ text }: PageLine): boolean =>
 const MOST_PROSE = 2;
 
 /** The lines that a letterhead, a title and a subject can stand in: a text that begins with its body has none. */
-function topOf(lines: readonly PageLine[], footer: number): readonly PageLine[] {
-  const top = lines.slice(0, Math.min(REACH, footer));
+function topOf(lines: readonly PageLine[]): readonly PageLine[] {
+  const top = lines.slice(0, REACH);
   let prose = 0;
   const end = top.findIndex((line) => isProse(line) && ++prose >= MOST_PROSE);
   return end < 0 ? top : top.slice(0, end);
 }
 
-/** The header of a document whose footer begins at line `footer`; undefined where there is none. */
-export function findHeader(lines: readonly PageLine[], footer: number): HeaderZone | undefined {
-  const top = topOf(lines, footer);
+function zoneOf(lines: readonly PageLine[]): HeaderZone | undefined {
+  const opening = findOpening(lines);
+  if (opening) return opening;
+  const top = topOf(lines);
   for (const [index, line] of top.entries()) {
     const title = titleOn(line, index);
-    if (title) return titled(lines.slice(0, footer), title);
-    const found = letter(lines.slice(0, footer), index);
+    if (title) return titled(lines, title);
+    const found = letter(lines, index);
     if (found && top.slice(0, index + 1).some((above) => CODE_LINE.test(above.text))) return found;
   }
   const registered = top.findLastIndex(isRegistration);
-  if (registered >= 0 && registered < REACH_UNTITLED) return untitled(lines.slice(0, footer), registered);
-  return bare(lines.slice(0, footer));
+  if (registered >= 0 && registered < REACH_UNTITLED) return untitled(lines, registered);
+  return findLostTitle(lines) ?? bare(lines);
+}
+
+/** The header of a document whose footer begins at line `footer`; undefined where there is none. */
+export function findHeader(lines: readonly PageLine[], footer: number): HeaderZone | undefined {
+  const before = lines.slice(0, footer);
+  const zone = zoneOf(before);
+  return zone && withAuthority(zone, before);
 }

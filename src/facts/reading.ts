@@ -1,9 +1,10 @@
 import type { RestoredDocument } from "../document/document.js";
 import { type Footer, findFooter } from "./footer.js";
-import { findHeader, type HeaderZone } from "./header-zone.js";
+import { findHeader } from "./header-zone.js";
 import { type PageLine, pageLines, partOf } from "./page-lines.js";
 import { type Paragraph, paragraphOf } from "./paragraph.js";
 import { paragraphsOf } from "./paragraphs.js";
+import type { HeaderZone } from "./zone.js";
 
 /** A document laid out for the recognisers: its zones found, its columns parted, its sentences on one line. */
 export interface Reading {

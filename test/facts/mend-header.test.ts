@@ -22,3 +22,23 @@ test("another place, or a name that has marks, changes nothing", () => {
   expect(issuerOf("Ủy ban nhân dân tỉnh ha nam", "Phủ Lý")).toBe("Ủy ban nhân dân tỉnh ha nam");
   expect(issuerOf("Ủy ban nhân dân huyện Tam Đường", "Tam Dương")).toBe("Ủy ban nhân dân huyện Tam Đường");
 });
+
+function placeRead(source: string, header: { readonly issuer?: string; readonly place: string }): string | undefined {
+  const draft: Draft = { kind: "header", ...header, at: span<"restored">(0, source.length), rule: "header" };
+  const reading = readingOf({ ...asRead(buildSource(source)), class: "wrong-language" });
+  const [mended] = mendHeader({ reading, found: [draft] });
+  return mended?.kind === "header" ? mended.place : undefined;
+}
+
+test("the letters that were read tell the province, whatever marks they have", () => {
+  expect(placeRead("Sô: 12/QD-UBND Hâu Giang, ngäy 05 thäng 3 näm 2019", { place: "Hà Giang" })).toBe("Hậu Giang");
+  expect(placeRead("S6: 12/QD-UBND Quäng Binh, ngäy 05 thäng 3 näm 2019", { place: "Quảng Ninh" })).toBe("Quảng Bình");
+});
+
+test("another place is known by its letters where the issuer has it too", () => {
+  const read = "S6: 04/BC-UBND Tam Duèng, ngày 07 thâng 12 näm 2020";
+  expect(placeRead(read, { issuer: "Ủy ban nhân dân huyện Tam Đường", place: "Tam Dương" })).toBe("Tam Đường");
+  const letters = "S6: 04/BC-UBND Tam Duong, ngày 07 thâng 12 näm 2020";
+  expect(placeRead(letters, { issuer: "Ủy ban nhân dân huyện Tam Đường", place: "Tam Đảo" })).toBe("Tam Đường");
+  expect(placeRead(letters, { place: "Tam Đảo" })).toBe("Tam Đảo");
+});

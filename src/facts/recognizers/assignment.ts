@@ -1,5 +1,6 @@
 import { startsWithAgency } from "../agency.js";
 import { ANSWERS, type Charge, chargeOf, DASHED, skip } from "../charge.js";
+import { chargedOutright, chargeOfItem } from "../charge-forms.js";
 import { words } from "../dictionary.js";
 import type { Draft, Recognizer, Search } from "../draft.js";
 import type { AssignmentFact, DateFact } from "../fact.js";
@@ -139,9 +140,34 @@ function assignmentsOf(
 const standsAlone = (paragraph: Paragraph | undefined): boolean =>
   paragraph !== undefined && (GOAL.test(paragraph.plain) || (paragraph.hasDigit && chargeOf(paragraph) !== undefined));
 
+/** "Giao Sở Nội vụ:" without a mark: its duties are the list under it, which has marks of one kind. */
+function endOfList(body: readonly Paragraph[], index: number): number {
+  const first = body[index + 1]?.marker ?? "";
+  const kind = [LETTERED, DASHED, PLAIN_NUMBER].find((marks) => marks.test(first));
+  let next = index + 1;
+  while (kind && (kind.test(body[next]?.marker ?? "") || DASHED.test(body[next]?.marker ?? ""))) next++;
+  return next;
+}
+const PLAIN_NUMBER = /^\d{1,2}[.)/-]$/u;
+const ARTICLE = /^Điều /u;
+
+/** "Điều 3. Trách nhiệm của Giám đốc Sở ...": numbered duties stand under it unless they charge others. */
+function endOfArticle(body: readonly Paragraph[], index: number): number {
+  for (let next = index + 1; next < body.length; next++) {
+    const paragraph = body[next];
+    const marker = paragraph?.marker ?? "";
+    if (ARTICLE.test(marker) || SECTION.test(marker)) return next;
+    if (paragraph && NUMBERED.test(marker) && chargeOf(paragraph)) return next;
+    if (paragraph && marker === "" && standsAlone(paragraph)) return next;
+  }
+  return body.length;
+}
+
 /** Where the item ends: at the next numbered paragraph or the next section. */
 function endOfItem(body: readonly Paragraph[], index: number): number {
   const own = body[index]?.marker ?? "";
+  if (own === "" && /:$/.test(body[index]?.plain.trimEnd() ?? "")) return endOfList(body, index);
+  if (ARTICLE.test(own)) return endOfArticle(body, index);
   if (!NUMBERED.test(own)) return index + 1;
   const lettered = LETTERED.test(own);
   for (let next = index + 1; next < body.length; next++) {
@@ -171,13 +197,13 @@ function chargedInside(paragraph: Paragraph, deadlines: readonly Draft<DateFact>
   });
 }
 
-/** A paragraph without a mark charges someone where it says so, or ends a decision. */
-const SAYS_SO = /^(?:giao|yêu cầu)(?!\p{L})|(?<!\p{L})chịu trách nhiệm (?:thi hành|thực hiện)(?!\p{L})/iu;
-
-const mayCharge = ({ marker, plain: text, body }: Paragraph): boolean =>
-  NUMBERED.test(marker) ||
-  DASHED.test(marker) ||
-  ((marker === "" || SECTION.test(marker)) && SAYS_SO.test(text.slice(body)));
+/** The agency that a paragraph charges: an item of a list, or one that says so outright. */
+function chargeHere(paragraph: Paragraph, deadlines: readonly Draft<DateFact>[]): Charge | undefined {
+  const { marker } = paragraph;
+  const dated = isDated(paragraph, deadlines);
+  if (NUMBERED.test(marker) || DASHED.test(marker)) return chargeOfItem(paragraph, dated);
+  return marker === "" || SECTION.test(marker) ? chargedOutright(paragraph, dated) : undefined;
+}
 
 /** Whether a day stands in the paragraph by which something has to be done. */
 const isDated = (paragraph: Paragraph, deadlines: readonly Draft<DateFact>[]): boolean =>
@@ -221,14 +247,15 @@ export const assignment: Recognizer = {
     const drafts: Draft<AssignmentFact>[] = [];
     for (let index = 0; index < body.length; index++) {
       const paragraph = body[index];
-      const charge = paragraph && mayCharge(paragraph) ? chargeOf(paragraph, isDated(paragraph, deadlines)) : undefined;
+      const charge = paragraph && chargeHere(paragraph, deadlines);
       if (paragraph && !charge) drafts.push(...chargedAlone(paragraph, deadlines));
       if (paragraph && !charge && NUMBERED.test(paragraph.marker)) drafts.push(...chargedInside(paragraph, deadlines));
       if (!paragraph || !charge) continue;
       const end = endOfItem(body, index);
       const found = assignmentsOf(charge, body.slice(index + 1, end), deadlines);
-      if (NUMBERED.test(paragraph.marker) || charge.dutyAt < paragraph.plain.length) drafts.push(...found);
-      if (NUMBERED.test(paragraph.marker) && found.length > 0) index = skipDashes(body, index, end);
+      const heads = NUMBERED.test(paragraph.marker) || end > index + 1;
+      if (heads || charge.dutyAt < paragraph.plain.length) drafts.push(...found);
+      if (heads && found.length > 0) index = skipDashes(body, index, end);
     }
     return drafts;
   },

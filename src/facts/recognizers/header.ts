@@ -1,19 +1,21 @@
 import { span } from "../../text/span.js";
+import { agencyNamed } from "../authority.js";
 import { inCapitals } from "../columns.js";
 import { agencies, documentTypes, words } from "../dictionary.js";
 import type { Draft, Recognizer, Search } from "../draft.js";
 import type { HeaderFact } from "../fact.js";
-import type { HeaderZone } from "../header-zone.js";
 import { knownNameCase, nameCase, writtenOut } from "../name-case.js";
+import { nearestName } from "../nearest-name.js";
 import { optional } from "../optional.js";
 import type { PageLine } from "../page-lines.js";
 import { type Paragraph, paragraphOf } from "../paragraph.js";
 import { anyOf, END, pattern } from "../phrase.js";
 import { markless, oneLine, plain } from "../plain.js";
+import type { HeaderZone } from "../zone.js";
 import { abbreviationsOf, codeAsPrinted } from "./instrument-code.js";
 
 /** Name and motto of the state, by their letters alone. */
-const MOTTO = pattern(anyOf(words("motto").map(markless)), "iu");
+const MOTTO = pattern(`${anyOf(words("motto").map(markless))}|CONG HOA[ \\p{Lu}]{0,14}(?:CHU|NGH|VIET)`, "iu");
 /** No name of an agency is longer. */
 const LONGEST_NAME = 160;
 /** A handwritten number read with a letter in it ("91L") stays unread; its symbol does not. */
@@ -44,13 +46,16 @@ const DUST_AT_END = /(?: {1,3}[^\p{Lu}\d ]{1,2}){1,3}$/u;
 /** Names of agencies by their letters: "SO NOI VU", "sở Y TẾ" where marks or capitals were lost. */
 const agenciesByLetters = new Map(agencies.map((name) => [markless(name).toLowerCase(), name.toUpperCase()]));
 
+const agencyByLetters = (letters: string): string | undefined =>
+  agenciesByLetters.get(letters) ?? nearestName(letters, agenciesByLetters);
+
 /** What is left of a line of the letterhead when the right column is taken out. */
 function leftColumn(line: PageLine): string {
   const motto = MOTTO.exec(markless(line.text))?.index ?? -1;
   const text = inCapitals(plain(line.text).slice(0, motto < 0 ? undefined : motto));
   const [left = ""] = text.split(/ {4,}|\t/).filter((part) => part.trim() !== "");
   const trimmed = left.replace(/^[^\p{L}]+|[^\p{L}\d]+$/gu, "");
-  const known = /\p{Lu}{2}/u.test(trimmed) ? agenciesByLetters.get(markless(trimmed).toLowerCase()) : undefined;
+  const known = /\p{Lu}{2}/u.test(trimmed) ? agencyByLetters(markless(trimmed).toLowerCase()) : undefined;
   if (known !== undefined) return known;
   return trimmed.slice(-LONGEST_NAME).replace(DUST_AT_END, "");
 }
@@ -69,8 +74,9 @@ function agenciesOf(lines: readonly PageLine[]): string[] {
   return names.filter((name) => AGENCY_LINE.test(markless(name)));
 }
 
-function letterheadOf({ letterhead }: HeaderZone): Letterhead {
+function letterheadOf({ letterhead, authority }: HeaderZone): Letterhead {
   const names = agenciesOf(letterhead).map((name) => writtenOut(knownNameCase(name)));
+  if (names.length === 0 && authority) return { issuer: agencyNamed(authority.text) };
   return { ...optional("issuer", names.at(-1)), ...optional("parentIssuer", names.at(-2)) };
 }
 
@@ -80,9 +86,13 @@ interface Registration {
   readonly code?: string;
 }
 
+/** "Quyết định 2487/QĐ-UBND": a title with its number, as lists of documents have it. */
+const NUMBER_IN_TITLE =
+  /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,3} (\d{1,6})\/(\d{4}\/)?(\p{Lu}[\p{L}\d&]{0,12}(?: ?- ?\p{Lu}[\p{L}\d&]{0,14}){0,4})/u;
+
 function registrationOf(lines: readonly PageLine[]): Registration {
   for (const line of lines) {
-    const found = NUMBER_LINE.exec(plain(line.text));
+    const found = NUMBER_LINE.exec(plain(line.text)) ?? NUMBER_IN_TITLE.exec(plain(line.text));
     if (!found) continue;
     const [, printed = "", year = "", letters = ""] = found;
     const symbol = codeAsPrinted(letters);
