@@ -44,6 +44,7 @@ export interface PdfFile {
 
 const RELOADS = 3;
 const PAGES_KEPT = 8;
+const LARGE_BYTES = 64 * 1024 * 1024;
 
 class OpenPdf implements PdfFile {
   readonly pages: number;
@@ -154,8 +155,10 @@ class OpenPdf implements PdfFile {
 
   /** PDFium knows the pixels of the pictures; without it their places are known. It is asked only where there is one. */
   async #picturesOf(number: number, { pictures }: PageInk, matrix: Matrix) {
-    // How many dots a picture has matters to an engine only, and PDFium takes as much memory as the file.
-    if (pictures.length === 0 || this.#options.ocr === "never") return pictures.map((box) => ({ box }));
+    if (pictures.length === 0) return [];
+    // How many dots a picture has matters to an engine most, and PDFium takes as much memory as the file.
+    const spared = this.#options.ocr === "never" && this.#bytes.length > LARGE_BYTES;
+    if (spared) return pictures.map((box) => ({ box }));
     this.#pictures ??= openPictures(this.#bytes, this.#options.password);
     return (await this.#pictures)?.picturesOf(number, matrix) ?? pictures.map((box) => ({ box }));
   }

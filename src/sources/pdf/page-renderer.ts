@@ -35,6 +35,9 @@ interface Drawer {
 /** A page and a large file together take a fraction; a file that wants more is no document. */
 const THREAD_MEGABYTES = 1024;
 
+/** How PDFium and V8 say that there is no more. */
+const MEMORY_IS_OUT = /^Aborted|out of memory|memory limit/iu;
+
 class DrawingThread implements Drawer {
   readonly #worker: Worker;
   readonly #death = new ThreadDeath();
@@ -44,6 +47,9 @@ class DrawingThread implements Drawer {
       workerData: { bytes, options },
       // What the process was started with may be meant for its own program, and no thread starts with `--input-type`.
       execArgv: [],
+      // What PDFium prints of a file's faults is no output of ours.
+      stdout: true,
+      stderr: true,
       resourceLimits: { maxOldGenerationSizeMb: THREAD_MEGABYTES },
     });
     this.#death.watch(this.#worker);
@@ -118,7 +124,13 @@ class Renderer implements PageRenderer {
     );
   }
 
+  #tooHeavy(number: number, cause: Error): VanbanError {
+    const sentence = `${this.#pageName(number)} needs more memory than a page of a document does; print it anew and read that.`;
+    return new VanbanError("input-too-large", sentence, { cause });
+  }
+
   #broken(number: number, cause: unknown): VanbanError {
+    if (cause instanceof Error && MEMORY_IS_OUT.test(cause.message)) return this.#tooHeavy(number, cause);
     return new VanbanError("input-damaged", `${this.#pageName(number)} is damaged and cannot be drawn.`, { cause });
   }
 }
