@@ -65,7 +65,11 @@ function failed(cause: unknown): VanbanError {
  */
 async function started(start: () => Promise<Worker>): Promise<Thread> {
   const death = new ThreadDeath();
-  const watch = (thread: ThreadOfNode): void => death.watch(thread);
+  const watch = (thread: ThreadOfNode): void => {
+    death.watch(thread);
+    // What the engine prints of lines that it cannot read is no output of ours.
+    for (const output of [thread.stdout, thread.stderr]) output.unpipe().resume();
+  };
   // Emitted in the tick after the thread is made, which the package does before it gives its promise.
   process.once("worker", watch);
   const starting = start();

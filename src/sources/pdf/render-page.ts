@@ -19,7 +19,8 @@ export interface PdfPages {
    * part of the printed text.
    *
    * @param number 1 for the first page
-   * @param resolution dots an inch of the page's own picture; drawn within 200 to 300, and in at most `maxPixels`
+   * @param resolution dots an inch of the page's own picture; drawn within 200 to 300 (pages larger than A4 with fewer, where their
+   *   picture has fewer), and in at most `maxPixels`
    * Throws a VanbanError `input-damaged` or `input-too-large`.
    */
   render(number: number, resolution?: number): GreyImage;
@@ -28,6 +29,8 @@ export interface PdfPages {
 
 /** Below, letters of a printed page are too small for an engine; above, it gains nothing. Dots an inch. */
 const RESOLUTIONS = { lowest: 200, highest: 300, usual: 300 } as const;
+/** The longer side of an A4 page at the lowest resolution, pixels: no page needs to be enlarged beyond it. */
+const LONGEST_SIDE = 2339;
 /** A page drawn with fewer dots an inch than this, to fit `maxPixels`, could not be read. */
 const LEGIBLE = 60;
 /** FPDFBitmap_Gray and FPDF_GRAYSCALE of PDFium's `fpdfview.h`. */
@@ -88,7 +91,10 @@ class PdfiumPages implements PdfPages {
   }
 
   #resolutionFor([width, height]: readonly [number, number], number: number, wanted: number): number {
-    const within = Math.min(RESOLUTIONS.highest, Math.max(RESOLUTIONS.lowest, wanted));
+    // Scanners that do not say their resolution make pages as large as posters; drawing those larger gains nothing.
+    const enough = Math.floor((72 * LONGEST_SIDE) / Math.max(width, height));
+    const lowest = Math.min(RESOLUTIONS.lowest, Math.max(wanted, enough));
+    const within = Math.min(RESOLUTIONS.highest, Math.max(lowest, wanted));
     const fitting = Math.floor(72 * Math.sqrt(this.#maxPixels / (width * height)));
     if (fitting < Math.min(LEGIBLE, within)) {
       throw new VanbanError(

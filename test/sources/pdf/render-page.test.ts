@@ -32,6 +32,15 @@ describe("drawing a page", () => {
     expect([at(image, 10, 10), at(image, 200, 10), at(image, 10, 200)]).toEqual([0, 255, 255]);
   });
 
+  test("of a poster's size is not enlarged beyond its picture's dots", async () => {
+    const document = await PDFDocument.create();
+    document.addPage([1200, 1800]);
+    const file = await openPdfPages(await document.save());
+    const resolutions = [90, 100, 250].map((wanted) => file.render(1, wanted).resolution);
+    file.close();
+    expect(resolutions).toEqual([93, 100, 250]);
+  });
+
   test("that is turned, as it is shown", async () => {
     const file = await openPdfPages(await pdf(90));
     const image = file.render(1, 200);
