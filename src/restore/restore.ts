@@ -63,19 +63,23 @@ function restoreGarbled(
   const paragraphs = segment(source, isFrozen);
   const phrases = casePhrasesOf(model);
   const heard = testimonies(source);
-  const choices: Choice[] = [];
-  for (const part of parts) {
+  const context = { source, model, vocabulary, settings };
+  function* choicesIn(part: ReadPart): Generator<Choice> {
     const own = paragraphs.filter(({ chunks }) => partOf(chunks[0]?.start ?? 0) === part);
-    for (const paragraph of decoded(own, part, { source, model, vocabulary, settings })) {
+    for (const paragraph of decoded(own, part, context)) {
       const chosen = choicesOf(paragraph, vocabulary.lexicon.forms).map((choice) =>
         disputed(choice, heard.get(choice.start) ?? []),
       );
-      choices.push(...withCase(source, paragraph, { chosen, phrases, tone }));
+      yield* withCase(source, paragraph, { chosen, phrases, tone });
     }
   }
+  // Of one part they come in order, and each is let go when it is written: they are many.
+  const [first, ...others] = parts;
+  if (others.length === 0) return rewrite(source, choicesIn(first!));
+  const choices = parts.flatMap((part) => [...choicesIn(part)]);
   return rewrite(
     source,
-    choices.sort((a, b) => a.start - b.start),
+    choices.sort((one, other) => one.start - other.start),
   );
 }
 

@@ -5,10 +5,14 @@ import { type Choice, reasonOf, rounded } from "./choices.js";
 import { UNRIVALLED } from "./confidence.js";
 import { lostSpace } from "./sign-spacing.js";
 
-/** Builds the restored text: each choice in the place of its characters, everything else as it stands in the source. */
+/**
+ * Builds the restored text: each choice in the place of its characters, everything else as it stands in the source.
+ *
+ * @param choices in the order of the source
+ */
 export function rewrite(
   source: SourceDocument,
-  choices: readonly Choice[],
+  choices: Iterable<Choice>,
 ): Pick<RestoredDocument, "text" | "lines" | "tokens"> {
   const writer = new Writer(source.text);
   for (const choice of choices) writer.choice(choice);

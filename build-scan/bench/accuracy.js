@@ -1,0 +1,89 @@
+import { existsSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { loadModel } from "../src/node.js";
+import { heldOutRuns } from "./corpus-runs.js";
+import { allDocuments } from "./documents.js";
+import { generatedDocuments } from "./generated-garble.js";
+import { restoreLabelled } from "./labelled-garble.js";
+import { machineText } from "./machine.js";
+import { fromRoot } from "./root.js";
+import { sectionText } from "./section.js";
+import { baselinesSection } from "./sections/baselines.js";
+import { calibrationSection } from "./sections/calibration.js";
+import { cleanSection } from "./sections/clean.js";
+import { documentsSection } from "./sections/documents.js";
+import { generatedSection, restoreGarble } from "./sections/generated.js";
+import { labelledSection } from "./sections/labelled.js";
+import { unmarkedSection } from "./sections/unmarked.js";
+/**
+ * `--documents DIR…` (pairs X.ocr.txt and X.gold.txt), `--corpus DIR`, `--only NAME,…` (documents, baselines, clean,
+ * unmarked, generated, labelled, calibration), `--model FILE`, `--json`.
+ */
+const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+        documents: { type: "string", multiple: true },
+        corpus: { type: "string", default: fromRoot("../shared/corpus") },
+        model: { type: "string", default: fromRoot("models/vanban.vbm") },
+        only: { type: "string" },
+        json: { type: "boolean", default: false },
+    },
+});
+const DEFAULT_DIRECTORIES = [fromRoot("../shared/gold"), fromRoot("../shared/samples")];
+const model = await loadModel(values.model);
+const documents = allDocuments(directories());
+let runs;
+const labelledSets = new Map();
+let garble;
+const SECTIONS = [
+    ["documents", () => documentsSection(documents, model)],
+    ["baselines", () => baselinesSection(documents, model)],
+    ["clean", () => cleanSection(documents, corpusRuns(), model)],
+    ["unmarked", () => unmarkedSection(corpusRuns(), model)],
+    ["generated", () => generatedSection(restoredGarble())],
+    ["labelled", () => labelledSection(labelled("calibration"), labelled("test"))],
+    ["calibration", () => calibrationSection([...fittedGarble(), ...labelled("calibration")], labelled("test"))],
+];
+await main();
+async function main() {
+    const wanted = values.only?.split(",");
+    const made = [];
+    if (!values.json)
+        console.log(machineText());
+    for (const [name, make] of SECTIONS) {
+        if (wanted !== undefined && !wanted.includes(name))
+            continue;
+        const section = await make();
+        made.push(section);
+        if (!values.json)
+            console.log(sectionText(section));
+    }
+    if (values.json)
+        console.log(JSON.stringify(Object.fromEntries(made.map(({ name, figures }) => [name, figures])), null, 1));
+}
+/** The directories asked for; `--documents a b` gives the second as a positional. */
+function directories() {
+    if (values.documents !== undefined)
+        return [...values.documents, ...positionals];
+    return DEFAULT_DIRECTORIES.filter((directory) => existsSync(directory));
+}
+/** Reading the corpus takes seconds: once, and only for the sections that need it. */
+function corpusRuns() {
+    runs ??= { value: heldOutRuns(values.corpus) };
+    return runs.value;
+}
+function labelled(set) {
+    const restored = labelledSets.get(set) ?? restoreLabelled(set, model);
+    labelledSets.set(set, restored);
+    return restored;
+}
+function fittedGarble() {
+    return (restoredGarble() ?? []).map(({ document, restored }) => ({ gold: document.gold, restored }));
+}
+function restoredGarble() {
+    if (garble === undefined) {
+        const generated = generatedDocuments();
+        garble = { value: generated && restoreGarble(generated, model) };
+    }
+    return garble.value;
+}

@@ -1,0 +1,77 @@
+import { measureText, restore } from "../../src/index.js";
+import { GENERATED_COMMAND, GENERATED_FILE, LEFT_OUT_FONTS, TRAINED_ENGINES, } from "../generated-garble.js";
+import { leftOut } from "../section.js";
+import { percent } from "../table.js";
+import { totalsOf } from "../totals.js";
+const TITLE = "Generated garble of held-out text, in fonts left out of training";
+/** Restores every generated document twice. */
+export function restoreGarble(documents, model) {
+    return documents.map((document) => {
+        const { gold, raw } = document;
+        const restored = restore(raw, { model });
+        const unadapted = restore(raw, { model, search: { rounds: 0 } });
+        return {
+            document,
+            restored,
+            measures: measureText({ gold, output: restored.text, raw }),
+            unadapted: measureText({ gold, output: unadapted.text, raw }),
+        };
+    });
+}
+/** By engine, font and resolution, saying what was unseen in training. */
+export function generatedSection(garble) {
+    if (garble === undefined)
+        return missingGarble("generated", TITLE);
+    const groups = [...groupsBy(garble, engineLabel), ...groupsBy(garble, fontLabel), ...groupsBy(garble, dpiLabel)];
+    const rows = [...groups, { label: "all", members: garble }];
+    return {
+        name: "generated",
+        title: TITLE,
+        head: ["group", "documents", "syllables", "raw", "no re-estimation", "restored", "numbers wrong", "harmed", "harm"],
+        rows: rows.map(rowText),
+        notes: [sizeNote(garble)],
+        figures: rows.map(({ label, members }) => ({
+            label,
+            restored: totalsOf(members.map(({ measures }) => measures)),
+            unadapted: totalsOf(members.map(({ unadapted }) => unadapted)),
+        })),
+    };
+}
+/** The channel is re-estimated on a document: how much there is to learn from. */
+function sizeNote(garble) {
+    const { syllables } = totalsOf(garble.map(({ measures }) => measures));
+    return `A document has ${Math.round(syllables / Math.max(1, garble.length))} syllables on average.`;
+}
+/** Says how the generated pages are made. */
+export function missingGarble(name, title) {
+    const make = `${GENERATED_COMMAND} (needs native Tesseract)`;
+    return leftOut(name, title, `Left out: ${GENERATED_FILE} is not there. To make it: ${make}`);
+}
+function groupsBy(garble, labelOf) {
+    const labels = [...new Set(garble.map(({ document }) => labelOf(document)))].sort();
+    return labels.map((label) => ({ label, members: garble.filter(({ document }) => labelOf(document) === label) }));
+}
+function engineLabel({ engine }) {
+    return `engine ${engine} (${TRAINED_ENGINES.includes(engine) ? "font unseen" : "engine and font unseen"})`;
+}
+function fontLabel({ font }) {
+    return `font ${font} (${LEFT_OUT_FONTS.includes(font) ? "unseen" : "seen"})`;
+}
+function dpiLabel({ dpi }) {
+    return dpi <= 150 ? "scan at 110-150 dpi" : dpi <= 200 ? "scan at 180-200 dpi" : "scan at 240-300 dpi";
+}
+function rowText({ label, members }) {
+    const { syllables, rawAccuracy, accuracy, ...rest } = totalsOf(members.map(({ measures }) => measures));
+    const unadapted = totalsOf(members.map((member) => member.unadapted));
+    return [
+        label,
+        String(members.length),
+        String(syllables),
+        percent(rawAccuracy),
+        percent(unadapted.accuracy),
+        percent(accuracy),
+        `${rest.wrongNumbers}/${rest.numbers}`,
+        `${rest.harmed}/${rest.rightBefore}`,
+        percent(rest.harmed / Math.max(1, rest.rightBefore)),
+    ];
+}

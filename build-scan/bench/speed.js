@@ -1,0 +1,87 @@
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { bundledDocuments } from "./documents.js";
+import { machineText } from "./machine.js";
+import { median, timedRun } from "./speed/timed-run.js";
+import { percent, table } from "./table.js";
+/** `--runs N` fresh processes a document, each after `--warm-ups N` restorations of the others; `--pages N` for Tesseract. */
+const { values } = parseArgs({
+    options: {
+        runs: { type: "string", default: "5" },
+        "warm-ups": { type: "string", default: "3" },
+        pages: { type: "string", default: "4" },
+    },
+});
+const HEAD = [
+    "document",
+    "syllables",
+    "accuracy",
+    "ms",
+    "syllables/s",
+    "slowest-fastest",
+    "per processor s",
+    "peak MB",
+];
+const TITLE = "\nSide by side: native Tesseract (vie, one thread) recognising the same text again, set on clean pages at 200 dpi";
+await main();
+async function main() {
+    console.log(machineText());
+    console.log(`Medians of ${values.runs} fresh processes a document, each warmed by ${values["warm-ups"]} restorations of the other one.`);
+    console.log("Settings of the accuracy table; re-estimation, letter case, spans and confidence included.\n");
+    const documents = bundledDocuments();
+    const rows = documents.map(({ name }) => ({ name, runs: runsOf(name) }));
+    console.log(restorationTable(rows));
+    console.log(`\nGoal: 10,000 syllables a second at least, 20,000 wished for; memory under 300 MB; model open in 150 ms.`);
+    console.log(openText(rows.flatMap(({ runs }) => runs)));
+    await besideTesseract(documents, rows);
+}
+function runsOf(name) {
+    const script = fileURLToPath(new URL("./speed/restore-once.js", import.meta.url));
+    return Array.from({ length: Number(values.runs) }, () => {
+        const output = execFileSync(process.execPath, [script, name, values["warm-ups"]], { encoding: "utf8" });
+        return timedRun.parse(JSON.parse(output));
+    });
+}
+function restorationTable(rows) {
+    return table(HEAD, rows.map(({ name, runs }) => {
+        const [{ syllables, accuracy }] = runs;
+        const clock = runs.map(({ clockMs }) => clockMs);
+        const memory = Math.max(...runs.map(({ peakMemory }) => peakMemory));
+        return [
+            name,
+            String(syllables),
+            percent(accuracy),
+            median(clock).toFixed(0),
+            rate(syllables, median(clock)),
+            `${rate(syllables, Math.max(...clock))}-${rate(syllables, Math.min(...clock))}`,
+            rate(syllables, median(runs.map(({ processorMs }) => processorMs))),
+            (memory / 1e6).toFixed(0),
+        ];
+    }));
+}
+function rate(count, ms) {
+    return Math.round((count / ms) * 1000).toLocaleString("en");
+}
+function openText(runs) {
+    const times = runs.map(({ openMs }) => openMs);
+    return `Model read, checked and opened in a fresh process: median ${median(times).toFixed(0)} ms, at most ${Math.max(...times).toFixed(0)} ms.`;
+}
+async function besideTesseract(documents, rows) {
+    console.log(TITLE);
+    // The page renderer is loaded only here: it needs a native module.
+    const { hasTesseract, recogniseAgain } = await import("./speed/recognise-again.js");
+    if (!hasTesseract()) {
+        console.log("  Left out: tesseract or its Vietnamese model is not installed (Debian packages tesseract-ocr, tesseract-ocr-vie).");
+        return;
+    }
+    for (const [index, { name, gold }] of documents.entries()) {
+        console.log(`  ${tesseractText(name, rows[index], await recogniseAgain(gold, Number(values.pages)))}`);
+    }
+}
+function tesseractText(name, { runs }, read) {
+    const ours = runs[0].syllables / median(runs.map(({ clockMs }) => clockMs));
+    const ratio = ours / (read.syllables / read.clockMs);
+    const what = `${read.pages} pages in ${read.font}, ${read.syllables} syllables, ${percent(read.accuracy)} right`;
+    return `${name}: ${what}, ${rate(read.syllables, read.clockMs)} syllables/s; restoring is ${ratio.toFixed(0)} times as fast`;
+}

@@ -1,0 +1,42 @@
+/** What the command's exit status says; the README has the same table. */
+export const EXIT = {
+    done: 0,
+    badArguments: 1,
+    noInput: 2,
+    badModel: 3,
+    someFailed: 4,
+    interrupted: 130,
+};
+/** The fault behind each error code of the library. */
+export const FAULT_OF = {
+    "bad-argument": "arguments",
+    "dictionary-unreadable": "arguments",
+    "gold-mismatch": "arguments",
+    "input-missing": "input",
+    "input-unreadable": "input",
+    "input-binary": "input",
+    "input-too-large": "input",
+    "input-damaged": "input",
+    "input-encrypted": "input",
+    "recognition-failed": "input",
+    "part-missing": "arguments",
+    "output-exists": "output",
+    "output-unwritable": "output",
+    "model-missing": "model",
+    "model-not-a-model": "model",
+    "model-too-old": "model",
+    "model-too-new": "model",
+    "model-truncated": "model",
+    "model-checksum": "model",
+    "host-big-endian": "model",
+    aborted: "interruption",
+};
+/** The status where the whole command ends with this fault, outside the work on any one file. */
+export const EXIT_OF_FAULT = {
+    arguments: EXIT.badArguments,
+    input: EXIT.noInput,
+    page: EXIT.someFailed,
+    output: EXIT.someFailed,
+    model: EXIT.badModel,
+    interruption: EXIT.interrupted,
+};

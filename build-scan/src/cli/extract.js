@@ -1,0 +1,53 @@
+import { readDocument } from "../index.js";
+import { eachFile } from "./each-file.js";
+import { restoreOptions } from "./engine.js";
+import { writerOf } from "./extract-formats.js";
+import { addExtractSettings, formatOf } from "./extract-settings.js";
+import { languageOf } from "./messages.js";
+import { DOCUMENTS } from "./reading-settings.js";
+function writingOf(settings, host, language) {
+    const toFiles = settings.out !== undefined;
+    const { columns } = host.stdout;
+    return {
+        kinds: settings.kind,
+        toFiles,
+        look: {
+            language,
+            colour: host.colour && !toFiles,
+            ...(toFiles || columns === undefined ? {} : { width: columns }),
+        },
+        separator: settings.separator ?? ",",
+        given: settings.field,
+        extra: settings.extra === true,
+    };
+}
+/** `vanban extract FILE…`: restores, then gives what the document states. */
+export async function runExtract(files, settings, host) {
+    const language = settings.lang ?? languageOf(host.locale);
+    const format = formatOf(settings, files.length, language);
+    const options = await restoreOptions(settings, host);
+    const write = writerOf(format, writingOf(settings, host, language));
+    return eachFile({
+        files,
+        settings,
+        host,
+        language,
+        titled: format === "table",
+        results: ({ source }) => write(readDocument(source, options)),
+    });
+}
+const EXAMPLES = `
+Examples:
+  vanban extract a.txt                                          a table to read
+  vanban extract a.txt b.txt --json > reports.jsonl             everything, one object a line
+  vanban extract a.txt b.txt --format csv --kind target > t.csv one kind, for a spreadsheet
+  vanban extract a.txt b.txt --format csv --out tables          every kind, a file each
+  vanban extract a.txt b.txt --format tt02 --field FileCode=G09.10 > catalogue.csv`;
+/** Declares the command. */
+export function extractCommand(program, run, host) {
+    addExtractSettings(program.command("extract"))
+        .description("say what the document decides: header, dates, references, targets, money, signatories")
+        .argument("<files...>", DOCUMENTS)
+        .addHelpText("after", EXAMPLES)
+        .action((files, settings) => run(runExtract(files, settings, host)));
+}

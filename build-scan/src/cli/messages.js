@@ -1,0 +1,68 @@
+/** The languages that the command speaks. */
+export const LANGUAGES = ["en", "vi"];
+/** The language of a locale such as `vi_VN.UTF-8`; English where it is no Vietnamese one. */
+export function languageOf(locale) {
+    return /^vi(?:[_.@-]|$)/i.test(locale) ? "vi" : "en";
+}
+const ENGLISH = {
+    failed: (count, all) => `${count} of ${all} files have errors (listed above); the others are done.`,
+    page: (done, all) => `page ${done} of ${all}`,
+    morePages: (count) => `(${count} more ${count === 1 ? "page" : "pages"} like it)`,
+    binary: (name) => `The result for ${name} is no text; write it to a file with --out FOLDER.`,
+    interrupted: (done, all) => `Interrupted after ${done} of ${all} files; run the same command again for the rest.`,
+    internal: (place, what) => `${place}: a fault of vanban itself (${what}); please report it with the file, the others go on.`,
+    twoFormats: (format) => `--json and --format ${format} ask for two formats; leave one of them out.`,
+    optionOfFormat: (option, formats) => `${option} goes with --format ${formats.join(" or ")} only; leave it out, or add the format.`,
+    oneKind: (kinds) => `--format csv makes a table a kind: name one with --kind (${kinds.join(", ")}), or write all as files with --out FOLDER.`,
+    oneDocument: (element) => `${element} is of one document; leave it out, or give one file at a time.`,
+    oneFile: (format) => `--format ${format} makes a file a document; give one input at a time, or write them with --out FOLDER.`,
+    noFacts: "No fact found.",
+    line: "line",
+    issue: { error: "error", warning: "warning", note: "note" },
+    error: {},
+};
+const VIETNAMESE = {
+    failed: (count, all) => `${count} trên ${all} tệp có lỗi (liệt kê ở trên); các tệp khác đã xong.`,
+    page: (done, all) => `trang ${done} trên ${all}`,
+    morePages: (count) => `(còn ${count} trang như vậy)`,
+    binary: (name) => `Kết quả của ${name} không phải là văn bản thuần; hãy ghi ra tệp bằng --out THU_MUC.`,
+    interrupted: (done, all) => `Đã dừng sau ${done} trên ${all} tệp; hãy chạy lại cùng lệnh để làm tiếp.`,
+    internal: (place, what) => `${place}: lỗi của chính vanban (${what}); xin gửi báo lỗi kèm tệp này, các tệp khác vẫn tiếp tục.`,
+    twoFormats: (format) => `--json và --format ${format} đòi hai định dạng; hãy bỏ một trong hai.`,
+    optionOfFormat: (option, formats) => `${option} chỉ dùng với --format ${formats.join(" hoặc ")}; hãy bỏ đi hoặc thêm định dạng.`,
+    oneKind: (kinds) => `--format csv lập mỗi loại dữ kiện một bảng: hãy chọn một loại bằng --kind (${kinds.join(", ")}), hoặc ghi tất cả thành tệp bằng --out THU_MUC.`,
+    oneDocument: (element) => `${element} là của riêng một văn bản; hãy bỏ đi hoặc đưa từng tệp một.`,
+    oneFile: (format) => `--format ${format} lập mỗi văn bản một tệp; hãy đưa từng tệp một hoặc ghi ra bằng --out THU_MUC.`,
+    noFacts: "Không tìm thấy dữ kiện nào.",
+    line: "dòng",
+    issue: { error: "lỗi", warning: "cảnh báo", note: "ghi chú" },
+    error: {
+        "input-missing": "Không có tệp này, hãy kiểm tra lại tên",
+        "input-unreadable": "Không đọc được, hãy kiểm tra quyền và loại tệp",
+        "input-binary": "Không đọc được loại tệp này, hãy lấy chữ ra trước rồi đưa tệp chữ vào",
+        "input-too-large": "Tệp quá lớn, hãy chia nhỏ hoặc nâng giới hạn bằng --max-bytes",
+        "input-damaged": "Tệp bị hỏng hoặc thiếu, hãy lấy lại bản gốc",
+        "input-encrypted": "Tệp có mật khẩu, hãy đưa mật khẩu bằng --password-file",
+        "recognition-failed": "Không nhận dạng được trang này, hãy xem lại ảnh",
+        "part-missing": "Thiếu một phần chưa được cài, hãy cài theo dòng lệnh sau",
+        "output-exists": "Tên kết quả đã có, hãy dùng --force để ghi đè hoặc chọn thư mục khác bằng --out",
+        "output-unwritable": "Không ghi được kết quả, hãy kiểm tra quyền và chỗ trống",
+        "dictionary-unreadable": "Không hiểu được từ điển, mỗi dòng là một mục, hoặc mục, dấu tab và trọng số",
+        "model-missing": "Không tìm thấy mô hình, hãy cài lại vanban",
+        "model-not-a-model": "Tệp này không phải là mô hình của vanban",
+        "model-too-old": "Mô hình quá cũ so với bản vanban này",
+        "model-too-new": "Mô hình mới hơn bản vanban này, hãy cập nhật vanban",
+        "model-truncated": "Mô hình bị cắt cụt, hãy cài lại vanban",
+        "model-checksum": "Mô hình bị hỏng, hãy cài lại vanban",
+    },
+};
+const MESSAGES = { en: ENGLISH, vi: VIETNAMESE };
+/** The words of a language. */
+export function messagesIn(language) {
+    return MESSAGES[language];
+}
+/** An error as one line: what to do in the user's language, then, where that is not English, the exact sentence. */
+export function errorLine(error, language) {
+    const translated = MESSAGES[language].error[error.code];
+    return translated === undefined ? error.message : `${translated} (${error.message})`;
+}

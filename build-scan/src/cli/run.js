@@ -1,0 +1,77 @@
+import { Command, CommanderError } from "commander";
+import { VanbanError, VERSION } from "../index.js";
+import { evalCommand } from "./eval.js";
+import { EXIT, EXIT_OF_FAULT, FAULT_OF } from "./exit-codes.js";
+import { extractCommand } from "./extract.js";
+import { inspectCommand } from "./inspect.js";
+import { errorLine, languageOf } from "./messages.js";
+import { restoreCommand } from "./restore.js";
+import { visible } from "./terminal-text.js";
+const EPILOGUE = `
+Results go to standard output, all else to standard error.
+Exit status: 0 done, 1 bad arguments, 2 no input could be read, 3 the model is missing or damaged,
+             4 done but some files have errors (listed), 130 interrupted.`;
+/** The words of commander, held back until they can be written in order. */
+class Words {
+    out = [];
+    err = [];
+    async write(host) {
+        if (this.out.length > 0)
+            await host.stdout.write(this.out.join(""));
+        if (this.err.length > 0)
+            await host.stderr.write(this.err.join(""));
+    }
+}
+function quieten(command, words) {
+    command.exitOverride().configureOutput({
+        writeOut: (text) => words.out.push(text),
+        writeErr: (text) => words.err.push(text),
+        outputError: (text, write) => write(text.replace(/^error: /, "vanban: ")),
+    });
+    for (const child of command.commands)
+        quieten(child, words);
+}
+function buildProgram(words, host) {
+    let status = EXIT.done;
+    const run = async (work) => {
+        status = await work;
+    };
+    const program = new Command("vanban")
+        .description("Turns garbled Vietnamese OCR text back into what was printed, and says what the document decides.")
+        .version(VERSION)
+        .addHelpText("after", EPILOGUE);
+    restoreCommand(program, run, host);
+    extractCommand(program, run, host);
+    inspectCommand(program, run, host);
+    evalCommand(program, run, host);
+    quieten(program, words);
+    return { program, status: () => status };
+}
+/** The language that `--lang` names, before the arguments are understood; the locale's without it. */
+function languageFor(args, locale) {
+    const at = args.findIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
+    const named = args[at]?.split("=")[1] ?? args[at + 1];
+    return at >= 0 ? languageOf(named ?? "") : languageOf(locale);
+}
+/** The status of an error that ended the command. Anything but a fault of the call is thrown on. */
+async function endOf(error, args, host) {
+    if (error instanceof CommanderError)
+        return error.exitCode === 0 ? EXIT.done : EXIT.badArguments;
+    if (!(error instanceof VanbanError))
+        throw error;
+    await host.stderr.write(`vanban: ${visible(errorLine(error, languageFor(args, host.locale)))}\n`);
+    return EXIT_OF_FAULT[FAULT_OF[error.code]];
+}
+/** Runs one command line (without the program's name) and returns its exit status. */
+export async function run(args, host) {
+    const words = new Words();
+    const { program, status } = buildProgram(words, host);
+    try {
+        await program.parseAsync(args, { from: "user" });
+        return status();
+    }
+    catch (error) {
+        await words.write(host);
+        return await endOf(error, args, host);
+    }
+}

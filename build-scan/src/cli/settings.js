@@ -1,0 +1,32 @@
+import { resolve } from "node:path";
+import { Option } from "commander";
+import { LANGUAGES } from "./messages.js";
+import { addReading } from "./reading-settings.js";
+function collect(value, before) {
+    return [...before, value];
+}
+/** Adds `--lang` and `--quiet`. */
+export function addSpeech(command) {
+    return command
+        .addOption(new Option("--lang <language>", "language of messages (default: the locale's)").choices(LANGUAGES))
+        .option("--quiet", "no progress and no summary on standard error");
+}
+/** Adds the options of commands that read files and restore them. */
+export function addSettings(command) {
+    return addReading(addSpeech(command))
+        .option("--json", "short for --format json")
+        .option("--out <folder>", "write the results under this folder, named after the inputs")
+        .option("--force", "with --out, replace results that exist")
+        .addOption(new Option("--tone <style>", "where restored words bear the tone: hòa (old) or hoà (new)").choices([
+        "old",
+        "new",
+    ]))
+        .addOption(new Option("--dictionary <file>", "terms of your own, one a line, or term, tab, weight; may be given several times")
+        .argParser(collect)
+        .default([], "none"))
+        .addOption(new Option("--model <file>", "another model than the shipped one").env("VANBAN_MODEL"));
+}
+/** A name as the user gave it, made absolute by the folder the command runs in. */
+export function inFolder(folder, name) {
+    return resolve(folder, name);
+}

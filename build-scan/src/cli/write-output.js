@@ -1,0 +1,66 @@
+import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { VanbanError } from "../index.js";
+import { STANDARD_INPUT } from "./read-inputs.js";
+/** The input's name as a path below the output folder: what leads out of the folder is cut away. */
+function namePart(name, folder) {
+    if (name === STANDARD_INPUT)
+        return "stdin";
+    const inside = relative(folder, resolve(folder, name));
+    const steps = inside.split(sep).filter((step) => step !== ".." && step !== "");
+    return isAbsolute(inside) ? steps.slice(1).join(sep) : steps.join(sep);
+}
+/** The result's name: that of the input with a suffix; `a.txt` with `.txt` stays `a.txt`. */
+export function outputPath(name, suffix, plan) {
+    const part = namePart(name, plan.folder);
+    return join(plan.out, part.endsWith(suffix) ? part : part + suffix);
+}
+/** What tells two names of one file: device and number. Undefined where there is no file. */
+async function identity(path) {
+    try {
+        const { dev, ino } = await stat(path);
+        return `${dev}:${ino}`;
+    }
+    catch {
+        return undefined;
+    }
+}
+async function refuseToOverwrite(path, plan) {
+    const there = await identity(path);
+    if (there === undefined)
+        return;
+    const inputs = plan.inputs.filter((name) => name !== STANDARD_INPUT);
+    for (const input of inputs) {
+        if ((await identity(resolve(plan.folder, input))) === there) {
+            throw new VanbanError("output-exists", `${path} is an input and is never overwritten; give another folder with --out.`);
+        }
+    }
+    if (!plan.force) {
+        throw new VanbanError("output-exists", `${path} exists; add --force to replace it, or give another folder with --out.`);
+    }
+}
+/** Writes beside the name, then renames, so that nobody ever sees half a result. */
+async function writeWhole(path, data) {
+    const beside = `${path}.${process.pid}.part`;
+    try {
+        await mkdir(dirname(path), { recursive: true });
+        await writeFile(beside, data, { flag: "wx" });
+        await rename(beside, path);
+    }
+    catch (cause) {
+        // Where the folder itself is at fault there is nothing to take away, and the first error is the one to tell.
+        await rm(beside, { force: true }).catch(() => undefined);
+        const why = cause instanceof Error ? cause.message : String(cause);
+        throw new VanbanError("output-unwritable", `${path} cannot be written (${why}); check the folder and the space on the disk.`, { cause });
+    }
+}
+/**
+ * Writes the results of one input under the output folder; none of them where one must not be written. Throws a VanbanError
+ * `output-exists` or `output-unwritable`.
+ */
+export async function writeOutputs(files, plan) {
+    for (const { path } of files)
+        await refuseToOverwrite(path, plan);
+    for (const { path, data } of files)
+        await writeWhole(path, data);
+}

@@ -1,0 +1,18 @@
+export { parseDictionary } from "./document/dictionary.js";
+export { VanbanError } from "./errors.js";
+export { compareFacts } from "./evaluate/compare-facts.js";
+export { factsFile } from "./evaluate/fact-keys.js";
+export { measureText, } from "./evaluate/text-measures.js";
+export { alto } from "./exporters/alto.js";
+export { FACT_KINDS, factsCsv } from "./exporters/facts-csv.js";
+export { hocr } from "./exporters/hocr.js";
+export { inspectionJson } from "./exporters/inspection-json.js";
+export { markedText, UNSURE_BELOW } from "./exporters/marked-text.js";
+export { reportJson } from "./exporters/report-json.js";
+export { restoredJson } from "./exporters/restored-json.js";
+export { TT02_ELEMENTS, tt02Csv, tt02Record, } from "./exporters/tt02.js";
+export { openModel } from "./model/open-model.js";
+export { extract, inspect, readDocument, restore } from "./pipeline.js";
+export { classify, classifyLine } from "./restore/classify.js";
+export { textSource } from "./sources/plain-text.js";
+export { VERSION } from "./version.js";

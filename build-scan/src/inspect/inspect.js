@@ -1,0 +1,84 @@
+import { buildSource } from "../document/build.js";
+import { restoreSource } from "../restore/restore.js";
+import { measureShares } from "../restore/text-shares.js";
+import { VERSION } from "../version.js";
+import { adviceFor } from "./advice.js";
+import { withLostLetters } from "./lost-letters.js";
+import { pageClass } from "./page-class.js";
+import { foreignLanguage } from "./page-language.js";
+import { reasonOf } from "./reasons.js";
+import { sourcePages } from "./source-pages.js";
+import { doubtsOf } from "./unlikely-words.js";
+import { wordsOf } from "./word-look.js";
+import { wrongShare } from "./wrong-words.js";
+/** A word that fits its place by so many nats worse than another with the same letters counts for the class. */
+const DOUBTFUL_NATS = 6;
+/** An engine that gives a word less than this was not sure of it. */
+const UNSURE_CONFIDENCE = 0.6;
+function doubtfulIn(doubts) {
+    const words = doubts.filter(({ nats }) => nats > DOUBTFUL_NATS).map(({ word }) => word.toLowerCase());
+    return { count: words.length, different: new Set(words).size };
+}
+function languageOf(found, words) {
+    if (found === "empty")
+        return undefined;
+    return found === "not-vietnamese" ? foreignLanguage(words) : "vi";
+}
+/** Classes that restoration works on, letter by letter. */
+const RESTORED = ["wrong-language", "marks-dropped", "without-marks"];
+function inspectPage(from, model) {
+    const { number, text, page, confidences } = from;
+    const words = wordsOf(text);
+    const doubts = model && doubtsOf(text, model.language);
+    const byLooks = pageClass(signsOf(from, words, doubts));
+    const restored = model && RESTORED.includes(byLooks.class) ? restoreSource(buildSource(text), { model }) : undefined;
+    const judged = restored === undefined ? byLooks : withLostLetters(byLooks, restored);
+    const { class: found, sign, signShare } = judged;
+    const { damaged } = measureShares(text);
+    const wrong = wrongShare({
+        ...{ text, words, class: found, damaged, confidences },
+        ...(doubts === undefined ? {} : { doubts }),
+        ...(restored === undefined ? {} : { restored }),
+    });
+    const language = languageOf(found, words);
+    const known = {
+        ...(page === undefined ? {} : { kind: page.kind }),
+        words: words.length,
+        class: found,
+        ...(language === undefined ? {} : { language }),
+        ...(wrong === undefined ? {} : { wrongShare: wrong }),
+        sign,
+    };
+    return {
+        number,
+        ...known,
+        ...(confidences.length === 0 ? {} : { engineConfidence: mean(confidences) }),
+        signShare,
+        reason: reasonOf(sign, signShare),
+        advice: adviceFor(known),
+    };
+}
+function signsOf({ text, page, confidences }, words, doubts = []) {
+    return {
+        text,
+        words,
+        ...(page === undefined ? {} : { kind: page.kind }),
+        doubtful: doubtfulIn(doubts),
+        unsure: { count: confidences.filter((one) => one < UNSURE_CONFIDENCE).length, of: confidences.length },
+        ...(confidences.length === 0 ? {} : { confidence: mean(confidences) }),
+    };
+}
+function mean(values) {
+    return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+/** Says of every page whether it has text, what kind of text, how bad it is, why, and what to do. */
+export function inspectSource(source, { model } = {}) {
+    return {
+        source,
+        pages: sourcePages(source).map((page) => inspectPage(page, model)),
+        engine: {
+            vanban: VERSION,
+            ...(model === undefined ? {} : { model: `${model.info.name} ${model.info.version}` }),
+        },
+    };
+}

@@ -1,0 +1,240 @@
+import { classWordOf } from "../model/lm-words.js";
+import { readingCost } from "./align-reading.js";
+import { CoreJoins } from "./core-joins.js";
+import { partsOf } from "./core-parts.js";
+import { CoreWords } from "./core-words.js";
+import { figureReadings } from "./figures/figure-readings.js";
+import { isFixed } from "./figures/is-fixed.js";
+import { AT_END, Lattice, makeReading } from "./lattice.js";
+import { ReadingMaker } from "./reading-maker.js";
+import { STOP } from "./segment.js";
+import { setFormOf } from "./set-forms.js";
+import { settledForms } from "./settled-forms.js";
+import { outvoted } from "./witnesses.js";
+import { COSTS, WordCharges, WRONG_LANGUAGE_TRUST, } from "./word-charges.js";
+import { shaped } from "./word-form.js";
+// A core whose best reading as one word costs more a character than this may be several words run together.
+const GLUED_COST = 0.9;
+const MIN_GLUED = 4;
+const MAX_GLUED = 60;
+const MAX_PART = 8;
+const MAX_FIGURE_AS_WORD = 2;
+// The word "số" before a figure without a space, nats.
+const NUMBER_SIGN_COST = 1;
+// Readings of cores are kept up to so many; then all are let go, and those that are met again are made anew.
+const MOST_KEPT = 1 << 17;
+const CODE_SIGN = /[/\-–~]|^\p{Lu}{2,}\d/u;
+// "11." and "111." numbering a heading in capitals are the strokes of Roman numerals.
+const STROKES = /^[1Il|]{2,3}$/u;
+const MIXED = /^(?=.*\p{L})(?=.*\d)[\p{L}\d]{1,4}$/u;
+// "số" as engines leave it, run together with a figure or code.
+const NUMBERED = /^(?:[sS$][6oóòôõöéeèêdÖÔÓO0][’'`]?(?=:?\d)|[58][6óö](?=:\d))/u;
+const SPECK = /^['’‘`]$/u;
+const HAS_LETTER = /\p{L}/u;
+const HAS_DIGIT = /\d/u;
+/** The readings of cores and pairs of cores, each worked out once a document and round. */
+export class CoreReader {
+    #vocabulary;
+    #spell;
+    #words;
+    #maker;
+    #joins;
+    #trust;
+    #witnesses;
+    #groups = new Map();
+    /** Forms that are settled beforehand, by the core's place. */
+    #settled = new Map();
+    constructor(search, limits, { vocabulary, channel, trust = WRONG_LANGUAGE_TRUST, witnesses }, before) {
+        this.#vocabulary = vocabulary;
+        this.#spell = (form, observed) => readingCost(channel, form, observed);
+        this.#words = new CoreWords(search, limits, before && { words: before.reader.#words, trusts: before.trusts });
+        this.#maker = new ReadingMaker(vocabulary, this.#spell, trust.unknownShare);
+        this.#trust = trust;
+        this.#witnesses = witnesses;
+        this.#joins = new CoreJoins(this.#maker, this.#words);
+    }
+    /** Takes up what only the whole document tells of a core. */
+    survey(paragraphs) {
+        const chunks = paragraphs.flatMap((paragraph) => paragraph.chunks);
+        this.#settled = settledForms(chunks, this.#spell);
+    }
+    /** The lattice of a paragraph's readings. */
+    lattice(paragraph) {
+        if (this.#maker.kept > MOST_KEPT)
+            this.#forget();
+        const { chunks } = paragraph;
+        const end = (chunks.at(-1)?.end ?? 0) + 1;
+        const solid = [...chunks.keys()].filter((i) => chunks[i].core !== "");
+        const startOf = (k) => (k < solid.length ? chunks[solid[k]].coreStart : end);
+        const lattice = new Lattice(startOf(0), end);
+        for (const [k, i] of solid.entries()) {
+            const chunk = chunks[i];
+            const heard = this.#witnesses?.of(chunk) ?? [];
+            const groups = heard.length === 0 ? this.#groupsOf(chunk) : this.#weighedGroups(chunk, heard);
+            lattice.add({ at: chunk.coreStart, next: startOf(k + 1), groups });
+            // Signs that stand by themselves between two cores say that they are two.
+            if (solid[k + 1] !== i + 1)
+                continue;
+            const joined = this.#joins.of(chunk, chunks[i + 1]);
+            if (joined.length > 0)
+                lattice.add({ at: chunk.coreStart, next: startOf(k + 2), groups: joined });
+        }
+        return lattice;
+    }
+    #forget() {
+        this.#maker.forget();
+        this.#joins.forget();
+        this.#groups.clear();
+    }
+    #groupsOf({ core, coreStart, lead, frozen, ...chunk }) {
+        const place = placeOf(chunk);
+        const { letters, edges } = place;
+        const settled = frozen ? undefined : (setFormOf({ core, lead, tail: chunk.tail }) ?? this.#settled.get(coreStart));
+        if (settled !== undefined)
+            return this.#maker.grouped([this.#maker.only(core, settled)]);
+        const key = frozen ? `frozen ${core}` : `${letters} ${edges.end} ${edges.begin} ${core}`;
+        let groups = this.#groups.get(key);
+        if (groups === undefined) {
+            groups = this.#maker.grouped(frozen ? [this.#maker.only(core)] : this.#readingsOf(core, place));
+            this.#groups.set(key, groups);
+        }
+        return groups;
+    }
+    /** The readings of a chunk that others have read too, theirs among them. What stands as a figure stays one. */
+    #weighedGroups(chunk, heard) {
+        const voted = outvoted(chunk.core, heard);
+        if (voted !== undefined)
+            return this.#maker.grouped([this.#maker.only(chunk.core, voted)]);
+        const groups = this.#groupsOf(chunk);
+        const own = groups.flatMap(({ readings }) => readings);
+        if (chunk.frozen || own.some(({ kind }) => kind === "figure" || kind === "code"))
+            return groups;
+        const known = new Set(own.map(({ lexeme, shape }) => `${lexeme} ${shape}`));
+        const proposed = this.#proposed(chunk, heard).filter(({ lexeme, shape }) => !known.has(`${lexeme} ${shape}`));
+        const figures = heard.flatMap((other) => this.#proposedFigures(chunk, other));
+        const weighed = this.#witnesses.weighed([...own, ...proposed, ...figures], heard);
+        return this.#maker.grouped(weighed.map((reading) => this.#maker.keep(reading)));
+    }
+    /** The words that others propose, at what it costs that this reader misread them. */
+    #proposed({ core, ...chunk }, heard) {
+        const { forms } = this.#vocabulary.lexicon;
+        const charges = new WordCharges(this.#vocabulary, core, placeOf(chunk), this.#trust);
+        return this.#witnesses.proposals(heard).map(({ word, shape }) => {
+            const candidate = { word, shape, cost: this.#spell(shaped(forms[word], shape), core) };
+            const whole = { from: 0, end: core.length, to: AT_END };
+            return this.#maker.at(this.#maker.word(whole, candidate, { kind: "word", charge: charges.of(candidate) }));
+        });
+    }
+    #proposedFigures({ core, ...chunk }, other) {
+        if (!HAS_DIGIT.test(other.core))
+            return [];
+        const stretch = { from: 0, end: core.length, to: AT_END };
+        return this.#figures(stretch, other.core, placeOf(chunk).letters).map((number) => {
+            const reading = this.#maker.at(number);
+            return makeReading(reading, { ...reading, cost: reading.cost + this.#spell(reading.form ?? "", core) });
+        });
+    }
+    #readingsOf(core, place) {
+        if (isFixed(core))
+            return [this.#maker.only(core)];
+        const whole = { from: 0, end: core.length, to: AT_END };
+        const numbered = this.#numbered(core, place);
+        // "86:71" is no time of the day. Inside a sentence it may be a ratio, and figures are sacred.
+        if (numbered !== undefined && !HAS_LETTER.test(core) && place.letters !== "inside")
+            return numbered;
+        const readings = this.#figures(whole, core, place.letters);
+        // A bare figure may be a word only where it is short; a long one is never in doubt.
+        if (readings.length > 0 && !HAS_LETTER.test(core) && core.length > MAX_FIGURE_AS_WORD)
+            return readings;
+        readings.push(...this.#wordsAt(whole, core, { place, kind: "word" }));
+        readings.push(...this.#separated(core, place), ...(numbered ?? this.#glued(core)));
+        return readings;
+    }
+    /** Figures and codes, by their grammars; empty for a core that is neither. */
+    #figures(stretch, core, place) {
+        if (classWordOf(core) === "<roman>")
+            return [this.#maker.fixed(stretch, { form: core, word: "<roman>", cost: 0 }, "figure")];
+        const readings = figureReadings(core).map((reading) => this.#maker.fixed(stretch, { ...reading, cost: reading.cost + valueCharge(reading.form) }, "figure"));
+        if (place === "heading" && STROKES.test(core)) {
+            readings.push(this.#maker.fixed(stretch, { form: "I".repeat(core.length), word: "<roman>", cost: 0 }, "figure"));
+        }
+        if (!CODE_SIGN.test(core) || !HAS_LETTER.test(core))
+            return readings;
+        return [...readings, ...this.#maker.codes(core).map((reading) => this.#maker.fixed(stretch, reading, "code"))];
+    }
+    /** The words that a stretch may be, and the stretch as it was read. */
+    #wordsAt(stretch, core, { place, kind }) {
+        const edges = edgesOf(stretch, place.edges);
+        const charges = new WordCharges(this.#vocabulary, core, { letters: place.letters, edges }, this.#trust);
+        const readings = [];
+        for (const candidate of this.#words.ofCore(core)) {
+            readings.push(this.#maker.word(stretch, candidate, { kind, charge: charges.of(candidate) }));
+        }
+        readings.push(this.#maker.asRead(stretch, core, place.letters));
+        return readings;
+    }
+    /** "chí/xã": the parts between signs are words of their own, the sign stays. */
+    #separated(core, place) {
+        const parts = partsOf(core);
+        return parts.length < 2 ? [] : parts.flatMap((stretch) => this.#partReadings(core, stretch, place));
+    }
+    #partReadings(core, stretch, place) {
+        const part = core.slice(stretch.from, stretch.end);
+        const figures = this.#figures(stretch, part, place.letters);
+        return HAS_LETTER.test(part) ? [...figures, ...this.#wordsAt(stretch, part, { place, kind: "word" })] : figures;
+    }
+    /** A core that reads badly as one word, cut anywhere. */
+    #glued(core) {
+        if (core.length < MIN_GLUED || core.length > MAX_GLUED)
+            return [];
+        const { foreign } = this.#vocabulary;
+        const best = this.#words.ofCore(core).find(({ word }) => foreign[word] === 0);
+        if (best !== undefined && best.cost <= GLUED_COST * core.length)
+            return [];
+        const readings = [];
+        for (let from = 0; from < core.length; from++) {
+            for (let end = from + 1; end <= Math.min(core.length, from + MAX_PART); end++) {
+                if (end - from === core.length)
+                    continue;
+                const last = end === core.length;
+                // A speck in the place of the space belongs to neither word.
+                const to = SPECK.test(core.charAt(end)) && end + 1 < core.length ? end + 1 : end;
+                const stretch = { from, end, to: last ? AT_END : to };
+                const charge = last ? 0 : COSTS.lostSpace;
+                for (const candidate of this.#words.ofPart(core.slice(from, end))) {
+                    readings.push(this.#maker.word(stretch, candidate, { kind: "part", charge }));
+                }
+            }
+        }
+        return readings;
+    }
+    /** "s647/NQ-HĐND" and "sö'12": "số", and its figure with the space lost. */
+    #numbered(core, place) {
+        const end = NUMBERED.exec(core)?.[0].length;
+        if (end === undefined)
+            return undefined;
+        const from = core[end] === ":" ? end + 1 : end;
+        const figures = this.#figures({ from, end: core.length, to: AT_END }, core.slice(from), place.letters);
+        if (figures.length === 0)
+            return undefined;
+        const form = core.startsWith("s") ? "số" : "Số";
+        const sign = { form, word: "số", cost: NUMBER_SIGN_COST };
+        return [this.#maker.fixed({ from: 0, end, to: from }, sign, "part"), ...figures];
+    }
+}
+function placeOf({ shouted, begins, tail, stopped }) {
+    return {
+        letters: shouted ? "heading" : begins ? "start" : "inside",
+        edges: { end: STOP.test(tail), begin: stopped },
+    };
+}
+/** What was read beside the word of a stretch: inside a core, nothing that says anything. */
+function edgesOf({ from, to }, { end, begin }) {
+    return { end: to === AT_END ? end : undefined, begin: from === 0 ? begin : undefined };
+}
+/** What it costs to be this figure and no other of its kind, where a word may stand in its place. */
+function valueCharge(form) {
+    if (MIXED.test(form))
+        return COSTS.mixedCharacter * form.length;
+    return /^\d+$/u.test(form) ? COSTS.figureDigit * Math.min(form.length, 2) : 0;
+}

@@ -1,0 +1,122 @@
+import { classWordOf, isAbbreviationForm, lmWordOf, UNKNOWN_ID } from "../model/lm-words.js";
+import { isSyllable } from "../syllable/structure.js";
+import { parseCodeLexicon } from "./codes.js";
+import { pairKey } from "./context-scorer.js";
+import { Lexicon } from "./lexicon.js";
+import { PhraseEdges } from "./phrase-edges.js";
+/*
+ * What a term of weight 1 in a user's dictionary is worth, in nats: for each of its words after another, and for a word
+ * that the model doesn't know, which would else pay the full price of an unknown one.
+ */
+const PAIR_BONUS = 3;
+const NEW_WORD_BONUS = 6;
+// The same for the phrases that come with the model; learnt on generated garble (see DESIGN.md).
+const BUILT_IN_PAIR_BONUS = 0.7;
+// A listed foreign word is likelier than just any unknown word, if it is too long to be garble by chance.
+const FOREIGN_BONUS = 5;
+const SHORT_FOREIGN_BONUS = -2;
+const SHORT_FOREIGN = 5;
+// Of listed abbreviations there are many.
+const ABBREVIATION_BONUS = -3;
+const LONG_FORM = 6;
+const CASE_STEP = 1 / 16;
+// Letter case is weak evidence where it was misread; it counts this much of what it says.
+const CASE_WEIGHT = 0.6;
+// The language model has one class for them; each must be spelt to be found where it was misread ("HI" for "III").
+const ROMAN_NUMERALS = "II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XIX XX".split(" ");
+const builtIn = new WeakMap();
+/** The vocabulary of a model with a user's terms. */
+export function vocabularyOf(model, dictionary = []) {
+    let vocabulary = builtIn.get(model);
+    if (vocabulary === undefined) {
+        vocabulary = modelVocabulary(model);
+        builtIn.set(model, vocabulary);
+    }
+    return dictionary.length === 0 ? vocabulary : extended(vocabulary, dictionary);
+}
+function modelVocabulary(model) {
+    const { language, phrasePairs, caseHabits } = model;
+    const pairBonus = new Map();
+    for (let i = 0; i + 1 < phrasePairs.length; i += 2) {
+        pairBonus.set(pairKey(phrasePairs[i], phrasePairs[i + 1]), BUILT_IN_PAIR_BONUS);
+    }
+    // Long abbreviations are looked for as words are; a few capitals look like some short one or other.
+    const listedForms = listed(model, "short-forms").filter(isAbbreviationForm);
+    const abbreviations = [...listedForms].sort((a, b) => Number(a.length >= LONG_FORM) - Number(b.length >= LONG_FORM));
+    const short = abbreviations.filter(({ length }) => length < LONG_FORM).length;
+    const foreign = listed(model, "foreign");
+    const known = language.words.length + ROMAN_NUMERALS.length;
+    const lexicon = new Lexicon([...language.words, ...ROMAN_NUMERALS, ...abbreviations, ...foreign], [known, known + short]);
+    const roman = language.ids.get("<roman>") ?? UNKNOWN_ID;
+    const extra = [...ROMAN_NUMERALS, ...abbreviations, ...foreign].map(() => 0);
+    const nats = (steps) => Float32Array.from([...steps, ...extra], (cost) => cost * CASE_STEP * CASE_WEIGHT);
+    return {
+        lexicon,
+        listed: [known, known + short],
+        ids: Uint16Array.from(lexicon.forms, (_, i) => (i < language.words.length ? i : i < known ? roman : UNKNOWN_ID)),
+        bonus: Float32Array.from(lexicon.forms, (form, i) => i < known ? 0 : i < known + abbreviations.length ? ABBREVIATION_BONUS : foreignBonus(form)),
+        titleCost: nats(caseHabits.title),
+        lowerCost: nats(caseHabits.lower),
+        foreign: Uint8Array.from(lexicon.forms, (form, i) => (lexicon.fixedCase[i] === 0 && !isSyllable(form) ? 1 : 0)),
+        pairBonus,
+        edges: new PhraseEdges(model),
+        codes: parseCodeLexicon(model.list("code-parts"), model.list("code-pairs")),
+        idOf: (form) => language.ids.get(classWordOf(form) ?? lmWordOf(form)) ?? UNKNOWN_ID,
+    };
+}
+function foreignBonus({ length }) {
+    return length <= SHORT_FOREIGN ? SHORT_FOREIGN_BONUS : FOREIGN_BONUS;
+}
+/** The first column of a list of words, those left out that the language model has. */
+function listed(model, name) {
+    const rows = model.list(name).split("\n");
+    const words = rows.filter((row) => row !== "" && !row.startsWith("#")).map((row) => row.split("\t")[0]);
+    return words.filter((word) => !model.language.ids.has(word));
+}
+function extended(base, dictionary) {
+    const forms = [...base.lexicon.forms];
+    const ids = [...base.ids];
+    const bonus = [...base.bonus];
+    const titleCost = [...base.titleCost];
+    const lowerCost = [...base.lowerCost];
+    const pairBonus = new Map(base.pairBonus);
+    const lexemes = new Map(forms.map((form, lexeme) => [form, lexeme]));
+    for (const { term, weight = 1 } of dictionary) {
+        const words = term.split(/[\s/–-]+/u).filter((word) => /\p{L}/u.test(word));
+        words.forEach((word, i) => {
+            const form = lmWordOf(word);
+            const known = lexemes.get(form);
+            if (known === undefined) {
+                lexemes.set(form, forms.length);
+                forms.push(form);
+                ids.push(UNKNOWN_ID);
+                bonus.push(NEW_WORD_BONUS * weight);
+                titleCost.push(0);
+                lowerCost.push(0);
+            }
+            else if (words.length === 1)
+                bonus[known] = Math.max(bonus[known], PAIR_BONUS * weight);
+            if (i === 0)
+                return;
+            const [before, after] = [base.idOf(words[i - 1]), base.idOf(word)];
+            // Two words that the model doesn't know are any two such words to it.
+            if (before === UNKNOWN_ID && after === UNKNOWN_ID)
+                return;
+            const key = pairKey(before, after);
+            pairBonus.set(key, Math.max(pairBonus.get(key) ?? 0, PAIR_BONUS * weight));
+        });
+    }
+    return {
+        listed: base.listed,
+        lexicon: new Lexicon(forms, base.listed, base.lexicon.forms.length),
+        ids: Uint16Array.from(ids),
+        bonus: Float32Array.from(bonus),
+        titleCost: Float32Array.from(titleCost),
+        lowerCost: Float32Array.from(lowerCost),
+        foreign: Uint8Array.from(forms, (_, lexeme) => base.foreign[lexeme] ?? 0),
+        pairBonus,
+        edges: base.edges,
+        codes: base.codes,
+        idOf: base.idOf,
+    };
+}

@@ -1,0 +1,82 @@
+import { readingCost } from "./align-reading.js";
+import { AT_END, makeReading } from "./lattice.js";
+import { coreOf } from "./segment.js";
+import { readingText } from "./word-form.js";
+// One witness may speak so strongly against a reading, nats; beyond that it has read something else.
+const MOST = 14;
+// What another reader says counts so much: all of them look at the same blots.
+const WEIGHT = 0.75;
+/** What others have in the place of cores, by the core's source offset: those that part words as the source does. */
+export function testimonies({ text, layout }) {
+    const heard = new Map();
+    for (const { span, others = [] } of layout?.words ?? []) {
+        if (others.length === 0)
+            continue;
+        const lead = text.slice(span.start, span.end);
+        const at = span.start + Math.max(0, lead.indexOf(coreOf(lead)));
+        const cores = others.map(({ reader, text: other }) => ({ reader, core: coreOf(other) }));
+        heard.set(at, cores.filter(({ core }) => core !== "" && !/\s/u.test(core)));
+    }
+    return heard;
+}
+const FIGURE = /^\d[\d.,/-]*$/u;
+/** The figure that at least two others read alike in the place of another figure: the page itself says so. */
+export function outvoted(core, heard) {
+    if (!FIGURE.test(core))
+        return undefined;
+    const [first, ...rest] = heard;
+    const agree = first !== undefined && rest.some(({ reader }) => reader !== first.reader);
+    const other = first?.core ?? "";
+    return agree && FIGURE.test(other) && other !== core && rest.every((each) => each.core === other) ? other : undefined;
+}
+// On the development scans of `bench/scans` two readers that differ in a figure were each right about as often.
+const DISPUTED = 0.45;
+/** The choice with what another reads in the place of a figure: it stands, for want of proof, but is not sure. */
+export function disputed(choice, heard) {
+    const other = heard.find(({ core }) => core !== choice.form)?.core;
+    if (other === undefined || !FIGURE.test(choice.form) || !FIGURE.test(other))
+        return choice;
+    const known = choice.alternatives.filter(({ text }) => text !== other);
+    const alternatives = [{ text: other, p: DISPUTED }, ...known];
+    return { ...choice, confidence: Math.min(choice.confidence, DISPUTED), alternatives };
+}
+/** Weighs the readings of cores by what others read in the same places. */
+export class Witnesses {
+    #heard;
+    #channels;
+    #forms;
+    constructor(heard, channels, forms) {
+        this.#heard = heard;
+        this.#channels = channels;
+        this.#forms = forms;
+    }
+    /** What others read in a chunk's place. */
+    of({ coreStart }) {
+        return this.#heard.get(coreStart) ?? [];
+    }
+    /** Words that others propose for a core. */
+    proposals(heard) {
+        return heard.flatMap(({ reader, core }) => this.#channels[reader].propose(core));
+    }
+    /**
+     * The readings with what the witnesses charge for them. Only differences between readings of the whole core count, so
+     * that a core with witnesses costs no more than one without.
+     */
+    weighed(readings, heard) {
+        const charges = readings.map((reading) => (isWhole(reading) ? this.#charge(reading, heard) : 0));
+        const least = Math.min(...charges.filter((_, i) => isWhole(readings[i])));
+        if (!Number.isFinite(least))
+            return [...readings];
+        return readings.map((reading, i) => isWhole(reading) ? makeReading(reading, { ...reading, cost: reading.cost + charges[i] - least }) : reading);
+    }
+    #charge(reading, heard) {
+        const form = readingText(reading, this.#forms);
+        return heard.reduce((sum, { reader, core }) => {
+            const cost = form === core ? 0 : readingCost(this.#channels[reader].channel, form, core);
+            return sum + WEIGHT * Math.min(MOST, cost);
+        }, 0);
+    }
+}
+function isWhole({ from, to }) {
+    return from === 0 && to === AT_END;
+}

@@ -1,0 +1,13 @@
+import { SHAPE } from "./candidate.js";
+/** A word of the lexicon in its shape on the page. */
+export function shaped(form, shape) {
+    if (shape === SHAPE.upper)
+        return form.toUpperCase();
+    if (shape === SHAPE.title)
+        return form.charAt(0).toUpperCase() + form.slice(1);
+    return form;
+}
+/** The text of a reading. `forms` are the lexicon's. */
+export function readingText(reading, forms) {
+    return reading.form ?? shaped(forms[reading.lexeme], reading.shape);
+}

@@ -1,0 +1,42 @@
+import { inkThreshold } from "./ink.js";
+/** Strips an inch of a page's width. */
+const STRIPS_AN_INCH = 50;
+/** Ink by row and by column of narrow strips, so that white lanes are found without looking at pixels again. */
+export class InkMap {
+    rows;
+    strips;
+    stripWidth;
+    #ink;
+    constructor(image) {
+        this.stripWidth = Math.max(1, Math.round(image.resolution / STRIPS_AN_INCH));
+        this.rows = image.height;
+        this.strips = Math.ceil(image.width / this.stripWidth);
+        this.#ink = new Uint16Array(this.rows * this.strips);
+        const threshold = inkThreshold(image);
+        for (let y = 0; y < image.height; y++) {
+            const from = y * image.width;
+            for (let x = 0; x < image.width; x++) {
+                if (image.data[from + x] < threshold)
+                    this.#ink[y * this.strips + Math.floor(x / this.stripWidth)]++;
+            }
+        }
+    }
+    /** Pixels of ink of a row within a strip. */
+    at(row, strip) {
+        return this.#ink[row * this.strips + strip];
+    }
+    /** Pixels of ink of a row within strips `from` to `to`, the last not counted in. */
+    inRow(row, from = 0, to = this.strips) {
+        let ink = 0;
+        for (let strip = from; strip < to; strip++)
+            ink += this.at(row, strip);
+        return ink;
+    }
+    /** Pixels of ink of a strip within rows `from` to `to`, the last not counted in. */
+    inStrip(strip, from, to) {
+        let ink = 0;
+        for (let row = from; row < to; row++)
+            ink += this.at(row, strip);
+        return ink;
+    }
+}
