@@ -143,7 +143,7 @@ describe("every result", () => {
     // A line's end inside a word.
     const torn = fc.constantFrom(...BARE.split("\n")).map((line) => line.replace(/(\S{2})(\S{2})/u, "$1\n$2"));
     const line = fc.oneof(
-      ...[noise, halves, signs].map((any) => any.map((text) => text.replace(/[\r\n]/gu, ""))),
+      ...[noise, halves, signs].map((any) => any.map((text) => text.replace(/[\r\n\v\f\u0085\u2028\u2029]/gu, ""))),
       written,
       torn,
     );
