@@ -51,13 +51,20 @@ export function openSections(input: Uint8Array): Sections {
       `The model has ${bytes.byteLength} bytes where its header says ${length}; install vanban again or copy the file anew.`,
     );
   }
-  if (checksum(bytes.subarray(HEADER_BYTES)) !== view.getUint32(16, true)) {
+  if (checksum(bytes.subarray(HEADER_BYTES)) !== view.getUint32(16, true) || !isCountTrue(view)) {
     throw new VanbanError(
       "model-checksum",
       "The model's checksum does not match its content, so some byte was changed; install vanban again or copy the file anew.",
     );
   }
   return readTable(bytes, view);
+}
+
+/** The number of sections stands before what the checksum covers; but the first section begins where the table ends. */
+function isCountTrue(view: DataView): boolean {
+  const tableEnd = HEADER_BYTES + view.getUint32(20, true) * ROW_BYTES;
+  const isEmpty = view.byteLength === HEADER_BYTES;
+  return tableEnd === (isEmpty ? HEADER_BYTES : view.getUint32(HEADER_BYTES + NAME_BYTES, true));
 }
 
 function readTable(bytes: Uint8Array, view: DataView): Sections {

@@ -83,6 +83,16 @@ describe("a model file", () => {
     );
   });
 
+  test("a changed number of sections is found out", () => {
+    for (let at = 20; at < 24; at++) {
+      for (let flip = 1; flip < 256; flip++) {
+        const copy = whole.slice();
+        copy[at]! ^= flip;
+        expect(() => openSections(copy)).toThrow(VanbanError);
+      }
+    }
+  });
+
   test("cut anywhere, it is found out", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: whole.length - 1 }), (length) => {
