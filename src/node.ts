@@ -7,7 +7,8 @@ import { classify } from "./restore/classify.js";
 import { readBytes as readSourceBytes, readFile as readSourceFile } from "./sources/read-file.js";
 import type { ReadOptions } from "./sources/read-options.js";
 
-export { type CorrectedPdf, correctedPdf, type PdfHeader, type PdfOptions } from "./exporters/pdf/corrected-pdf.js";
+export { correctedPdf } from "./exporters/pdf/corrected-pdf.js";
+export type { CorrectedPdf, PdfHeader, PdfOptions } from "./exporters/pdf/pdf-task.js";
 export { ENCODINGS, type Encoding } from "./sources/decode-bytes.js";
 export { DEFAULT_LIMITS, type ReadLimits } from "./sources/limits.js";
 export { fileBytes, readDictionary } from "./sources/read-file.js";

@@ -3,7 +3,8 @@ import { stripMarks } from "../syllable/fold.js";
 import { calibrated, UNRIVALLED } from "./confidence.js";
 import type { Posteriors } from "./decode.js";
 import type { DecodedParagraph } from "./decoded-paragraph.js";
-import type { PlacedReading, Reading } from "./lattice.js";
+import type { PlacedReading } from "./lattice.js";
+import type { Reading } from "./reading.js";
 import { readingText } from "./word-form.js";
 
 /** What was chosen for one stretch of the source, letter case still as the channel has it. */

@@ -1,7 +1,7 @@
 import type { Stretch } from "./core-parts.js";
 import type { CoreWords } from "./core-words.js";
 import { joinedFigure } from "./figures/joined-figure.js";
-import { AT_END } from "./lattice.js";
+import { AT_END } from "./reading.js";
 import type { ReadingMaker } from "./reading-maker.js";
 import type { ReadingGroup } from "./readings.js";
 import type { Chunk } from "./segment.js";

@@ -1,4 +1,4 @@
-import { AT_END } from "./lattice.js";
+import { AT_END } from "./reading.js";
 
 /** Characters of a core: where a part begins and ends, and where the next one begins, {@link AT_END} for the last. */
 export interface Stretch {

@@ -1,6 +1,7 @@
 import { START_ID } from "../model/lm-words.js";
 import { type ContextScorer, type History, startOf } from "./context-scorer.js";
-import { AT_END, type Lattice, type PlacedGroup, type PlacedReading, type Reading, type Slot } from "./lattice.js";
+import type { Lattice, PlacedGroup, PlacedReading, Slot } from "./lattice.js";
+import { AT_END, type Reading } from "./reading.js";
 
 export interface DecodeOptions {
   /** Most hypotheses kept at a node. */

@@ -3,7 +3,7 @@ import { codeReadings } from "./codes.js";
 import type { Stretch } from "./core-parts.js";
 import type { FigureReading } from "./figures/figure-reading.js";
 import type { Spell } from "./figures/part-options.js";
-import { AT_END, makeReading, type Reading, type ReadingKind } from "./lattice.js";
+import { AT_END, makeReading, type Reading, type ReadingKind } from "./reading.js";
 import { grouped, type ReadingGroup, Readings } from "./readings.js";
 import type { Vocabulary } from "./vocabulary.js";
 import { asReadCost, type LetterPlace } from "./word-charges.js";

@@ -1,5 +1,5 @@
 import type { Shape } from "./candidate.js";
-import { makeReading, type Reading, type ReadingKind } from "./lattice.js";
+import { makeReading, type Reading, type ReadingKind } from "./reading.js";
 
 const KINDS: readonly ReadingKind[] = ["word", "as-read", "figure", "code", "join", "part"];
 const FEW = 1 << 12;

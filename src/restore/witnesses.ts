@@ -4,7 +4,7 @@ import { readingCost } from "./align-reading.js";
 import type { Candidate } from "./candidate.js";
 import type { Choice } from "./choices.js";
 import type { DocumentChannel } from "./document-channel.js";
-import { AT_END, makeReading, type Reading } from "./lattice.js";
+import { AT_END, makeReading, type Reading } from "./reading.js";
 import { type Chunk, coreOf } from "./segment.js";
 import { readingText } from "./word-form.js";
 

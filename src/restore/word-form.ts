@@ -1,5 +1,5 @@
 import { SHAPE, type Shape } from "./candidate.js";
-import type { Reading } from "./lattice.js";
+import type { Reading } from "./reading.js";
 
 /** A word of the lexicon in its shape on the page. */
 export function shaped(form: string, shape: Shape): string {

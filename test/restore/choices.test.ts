@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { SHAPE } from "../../src/restore/candidate.js";
 import { type Choice, choicesOf } from "../../src/restore/choices.js";
 import { calibrated, UNRIVALLED } from "../../src/restore/confidence.js";
-import { AT_END, makeReading, type Reading, type ReadingKind } from "../../src/restore/lattice.js";
+import { AT_END, makeReading, type Reading, type ReadingKind } from "../../src/restore/reading.js";
 
 interface Option {
   readonly form: string;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { partsOf } from "../../src/restore/core-parts.js";
-import { AT_END } from "../../src/restore/lattice.js";
+import { AT_END } from "../../src/restore/reading.js";
 
 /** The parts of a core, each with the sign behind it in brackets. */
 const parts = (core: string): string[] =>

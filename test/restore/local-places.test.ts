@@ -2,8 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import { SHAPE } from "../../src/restore/candidate.js";
 import { pairKey } from "../../src/restore/context-scorer.js";
 import type { DecodedParagraph } from "../../src/restore/decoded-paragraph.js";
-import { AT_END } from "../../src/restore/lattice.js";
 import { LocalPlaces } from "../../src/restore/local-places.js";
+import { AT_END } from "../../src/restore/reading.js";
 import { tinyModel } from "../model/tiny-model.js";
 
 const { language } = tinyModel();

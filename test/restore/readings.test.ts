@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { SHAPE } from "../../src/restore/candidate.js";
-import { AT_END, type Reading } from "../../src/restore/lattice.js";
+import { AT_END, type Reading } from "../../src/restore/reading.js";
 import { grouped, Readings, type WordReading } from "../../src/restore/readings.js";
 
 const word = (lexeme: number, cost: number, from = 0): WordReading => ({

@@ -5,7 +5,7 @@ import { buildSource } from "../../src/document/build.js";
 import type { RestoredDocument } from "../../src/document/document.js";
 import { SHAPE } from "../../src/restore/candidate.js";
 import type { Choice } from "../../src/restore/choices.js";
-import { AT_END, type ReadingKind } from "../../src/restore/lattice.js";
+import { AT_END, type ReadingKind } from "../../src/restore/reading.js";
 import { rewrite } from "../../src/restore/rewrite.js";
 import { expectWellFormed } from "./token-rules.js";
 

@@ -1,7 +1,7 @@
 import { type PDFCatalog, type PDFContext, PDFDict, PDFHexString, PDFName, PDFString } from "@cantoo/pdf-lib";
 import { VERSION } from "../../version.js";
-import type { PdfHeader } from "./corrected-pdf.js";
 import { isoDate, pdfDate } from "./pdf-date.js";
+import type { PdfHeader } from "./pdf-task.js";
 import { srgbProfile } from "./srgb-profile.js";
 import { type Description, xmpPacket } from "./xmp.js";
 

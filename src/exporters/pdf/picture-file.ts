@@ -3,9 +3,9 @@ import sharp, { type Metadata } from "sharp";
 import type { Layout, Page } from "../../document/layout.js";
 import { VanbanError } from "../../errors.js";
 import { DEFAULT_LIMITS } from "../../sources/limits.js";
-import type { CorrectedPdf, PdfTask } from "./corrected-pdf.js";
 import { type LayerFont, LayerLetters } from "./layer-font.js";
 import { pageWords } from "./page-words.js";
+import type { CorrectedPdf, PdfTask } from "./pdf-task.js";
 import { finishFile } from "./rewrite-file.js";
 import { rewritePage } from "./rewrite-page.js";
 

@@ -3,11 +3,11 @@ import { type PDFContext, PDFHeader, type PDFPageLeaf, PDFParser, PDFStreamWrite
 import type { Layout } from "../../document/layout.js";
 import { VanbanError } from "../../errors.js";
 import type { Issue } from "../../issue.js";
-import type { CorrectedPdf, PdfTask } from "./corrected-pdf.js";
 import { catalogOf, pagesOf, prune } from "./file-objects.js";
 import { embedLayerFont, type LayerFont, LayerLetters } from "./layer-font.js";
 import { writeMetadata, writeOutputIntent } from "./metadata.js";
 import { type PageWords, pageWords } from "./page-words.js";
+import type { CorrectedPdf, PdfTask } from "./pdf-task.js";
 import { pdfaObstacles } from "./pdfa-checks.js";
 import { type PageNote, rewritePage } from "./rewrite-page.js";
 import { removeSignatures } from "./signature-fields.js";

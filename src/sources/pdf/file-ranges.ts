@@ -1,5 +1,4 @@
-import type { PdfJs } from "./session.js";
-
+type PdfJs = typeof import("pdfjs-dist/legacy/build/pdf.mjs");
 type RangeTransport = InstanceType<PdfJs["PDFDataRangeTransport"]>;
 
 /** Bytes that are handed over at once: a page's own text and fonts take a few of them, its pictures none. */

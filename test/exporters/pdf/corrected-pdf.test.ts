@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { PDFDocument, PDFHexString, PDFName, PDFString } from "@cantoo/pdf-lib";
 import { PDFiumLibrary } from "@hyzyla/pdfium";
 import { describe, expect, test } from "@jest/globals";
-import { type CorrectedPdf, correctedPdf } from "../../../src/exporters/pdf/corrected-pdf.js";
+import { correctedPdf } from "../../../src/exporters/pdf/corrected-pdf.js";
+import type { CorrectedPdf } from "../../../src/exporters/pdf/pdf-task.js";
 import {
   bytesOf,
   type HandPage,

@@ -3,7 +3,8 @@ import { PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { VanbanError } from "../../../src/errors.js";
-import { type CorrectedPdf, correctedPdf } from "../../../src/exporters/pdf/corrected-pdf.js";
+import { correctedPdf } from "../../../src/exporters/pdf/corrected-pdf.js";
+import type { CorrectedPdf } from "../../../src/exporters/pdf/pdf-task.js";
 import { MAX_CONTENT_BYTES } from "../../../src/exporters/pdf/stream-bytes.js";
 import { bytesOf, handPdf, placedPage, restoredBy } from "./hand-pdf.js";
 
