@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { INSPECTION_FORMAT, type InspectionJson } from "./inspection-json.js";
 import { schemaOf } from "./schema-of.js";
+import { classSchema, engineSchema, sourceSchema } from "./schema-parts.js";
 
 const share = z.number().min(0).max(1);
 
@@ -11,17 +12,7 @@ const pageSchema = z.strictObject({
     .exactOptional()
     .describe("Absent for plain text"),
   words: z.int().min(0),
-  class: z.enum([
-    "clean",
-    "right-language",
-    "without-marks",
-    "wrong-language",
-    "marks-dropped",
-    "legacy-tcvn3",
-    "legacy-vni",
-    "not-vietnamese",
-    "empty",
-  ]),
+  class: classSchema,
   language: z.enum(["vi", "en", "fr", "other"]).exactOptional(),
   wrongShare: share
     .exactOptional()
@@ -50,16 +41,8 @@ const pageSchema = z.strictObject({
 const inspection = z
   .strictObject({
     format: z.literal(INSPECTION_FORMAT),
-    source: z.strictObject({
-      name: z.string().exactOptional(),
-      kind: z.enum(["text", "pdf", "image", "layout"]),
-      sha256: z
-        .string()
-        .regex(/^[0-9a-f]{64}$/)
-        .exactOptional(),
-      pages: z.int().min(1),
-    }),
-    engine: z.strictObject({ vanban: z.string(), model: z.string().exactOptional() }),
+    source: sourceSchema,
+    engine: engineSchema,
     pages: z.array(pageSchema),
   })
   .meta({ title: "vanban/inspect@1", description: "What vanban inspect --json prints of one document" });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { ReportJson } from "./report-json.js";
 import { schemaOf } from "./schema-of.js";
+import { engineSchema, sourceSchema } from "./schema-parts.js";
 
 const spanSchema = z.strictObject({ start: z.int().min(0), end: z.int().min(0) });
 const line = z.strictObject({ first: z.int().min(1), last: z.int().min(1) });
@@ -110,16 +111,8 @@ const assignment = z.strictObject({
 const report = z
   .strictObject({
     format: z.literal("vanban/report@1"),
-    source: z.strictObject({
-      name: z.string().exactOptional(),
-      kind: z.enum(["text", "pdf", "image", "layout"]),
-      sha256: z
-        .string()
-        .regex(/^[0-9a-f]{64}$/)
-        .exactOptional(),
-      pages: z.int().min(1),
-    }),
-    engine: z.strictObject({ vanban: z.string(), model: z.string().exactOptional() }),
+    source: sourceSchema,
+    engine: engineSchema,
     restored: z.strictObject({ text: z.string() }),
     facts: z.array(
       z.discriminatedUnion("kind", [header, date, reference, target, money, signatory, recipient, assignment]),

@@ -1,24 +1,13 @@
 import { z } from "zod";
 import { RESTORED_FORMAT, type RestoredJson } from "./restored-json.js";
 import { schemaOf } from "./schema-of.js";
+import { classSchema, engineSchema, sourceSchema } from "./schema-parts.js";
 
 const share = z.number().min(0).max(1);
 
 const spanSchema = z
   .strictObject({ start: z.int().min(0), end: z.int().min(0) })
   .describe("Half-open range of UTF-16 code units");
-
-const classes = z.enum([
-  "clean",
-  "right-language",
-  "without-marks",
-  "wrong-language",
-  "marks-dropped",
-  "legacy-tcvn3",
-  "legacy-vni",
-  "not-vietnamese",
-  "empty",
-]);
 
 const reasons = z.enum([
   "as-read",
@@ -32,16 +21,6 @@ const reasons = z.enum([
   "legacy-font",
   "dictionary",
 ]);
-
-const sourceSchema = z.strictObject({
-  name: z.string().exactOptional(),
-  kind: z.enum(["text", "pdf", "image", "layout"]),
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .exactOptional(),
-  pages: z.int().min(1),
-});
 
 const tokenSchema = z.strictObject({
   text: z.string(),
@@ -57,9 +36,9 @@ const restored = z
   .strictObject({
     format: z.literal(RESTORED_FORMAT),
     source: sourceSchema,
-    class: classes,
+    class: classSchema,
     text: z.string(),
-    engine: z.strictObject({ vanban: z.string(), model: z.string().exactOptional() }),
+    engine: engineSchema,
     tokens: z.array(tokenSchema),
   })
   .meta({ title: "vanban/restored@1", description: "What vanban restore --json prints of one document" });

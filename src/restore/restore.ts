@@ -63,13 +63,12 @@ function restoreGarbled(
   const paragraphs = segment(source, isFrozen);
   const phrases = casePhrasesOf(model);
   const heard = testimonies(source);
-  const context = { source, model, vocabulary, settings };
+  const context = { heard, model, vocabulary, settings };
   function* choicesIn(part: ReadPart): Generator<Choice> {
     const own = paragraphs.filter(({ chunks }) => partOf(chunks[0]?.start ?? 0) === part);
     for (const paragraph of decoded(own, part, context)) {
-      const chosen = choicesOf(paragraph, vocabulary.lexicon.forms).map((choice) =>
-        disputed(choice, heard.get(choice.start) ?? []),
-      );
+      const found = choicesOf(paragraph, vocabulary.lexicon.forms);
+      const chosen = heard.size === 0 ? found : found.map((choice) => disputed(choice, heard.get(choice.start) ?? []));
       yield* withCase(source, paragraph, { chosen, phrases, tone });
     }
   }
@@ -84,7 +83,7 @@ function restoreGarbled(
 }
 
 interface DecodeContext {
-  readonly source: SourceDocument;
+  readonly heard: ReturnType<typeof testimonies>;
   readonly model: Model;
   readonly vocabulary: Vocabulary;
   readonly settings: SearchSettings;
@@ -94,12 +93,12 @@ interface DecodeContext {
 function decoded(
   paragraphs: readonly Paragraph[],
   { class: garble }: ReadPart,
-  { source, model, vocabulary, settings }: DecodeContext,
+  { heard, model, vocabulary, settings }: DecodeContext,
 ): Iterable<DecodedParagraph> {
   if (UNTOUCHED.includes(garble)) return [];
   const knows = garble !== "right-language" || rightLanguageChannels(model.channels).tables.length > 0;
   if (!knows) return [];
-  if (garble === "right-language") return new RightPasses(model, vocabulary, settings).run(paragraphs, source);
+  if (garble === "right-language") return new RightPasses(model, vocabulary, settings).run(paragraphs, heard);
   return new Passes(model, vocabulary, settings).run(paragraphs, garble);
 }
 

@@ -1,4 +1,3 @@
-import type { SourceDocument } from "../document/document.js";
 import type { Channels } from "../model/channel.js";
 import type { Model } from "../model/open-model.js";
 import { countReadings, type DecodedCore, mixtureWeights } from "./adapt.js";
@@ -13,7 +12,7 @@ import { Learning } from "./learning.js";
 import type { SearchSettings } from "./passes.js";
 import type { Paragraph } from "./segment.js";
 import type { Vocabulary } from "./vocabulary.js";
-import { type Testimony, testimonies, type WitnessChannel, Witnesses } from "./witnesses.js";
+import { type Testimony, type WitnessChannel, Witnesses } from "./witnesses.js";
 import type { ReaderTrust } from "./word-charges.js";
 
 // What no table lists is so much rarer in a reader that knows the language.
@@ -40,9 +39,12 @@ export class RightPasses {
     this.#settings = settings;
   }
 
-  *run(paragraphs: readonly Paragraph[], source: SourceDocument): Generator<DecodedParagraph> {
+  /** @param heard what others have in the places of cores; see `testimonies`. */
+  *run(
+    paragraphs: readonly Paragraph[],
+    heard: ReadonlyMap<number, readonly Testimony[]>,
+  ): Generator<DecodedParagraph> {
     const chunks = paragraphs.flatMap((paragraph) => paragraph.chunks);
-    const heard = testimonies(source);
     const own = evenChannel(rightLanguageChannels(this.#model.channels), FLOOR_SHARE);
     own.admit([...chunks.map(({ core }) => core), ...coresOf(heard, ["ocr", "zone"])]);
     const pairs = chunks.flatMap(({ core, coreStart }) =>

@@ -1,7 +1,6 @@
 import { buildSource } from "../document/build.js";
 import type { SourceDocument } from "../document/document.js";
 import { countPages, normalizeText, pageSpansOf } from "../text/normalize.js";
-import { type DecodeOptions, decodeBytes } from "./decode-bytes.js";
 
 /** What is known of a text beside its content: the file's name, and the SHA-256 of its bytes in hexadecimal. */
 export interface TextOrigin {
@@ -20,9 +19,4 @@ export function textSource(raw: string, origin: TextOrigin = {}): SourceDocument
     ...(name === undefined ? {} : { name }),
     ...(sha256 === undefined ? {} : { sha256 }),
   });
-}
-
-/** A source document from the bytes of a text file; the encoding is detected unless given. Throws a VanbanError `input-binary`. */
-export function bytesSource(bytes: Uint8Array, origin: TextOrigin & DecodeOptions = {}): SourceDocument {
-  return textSource(decodeBytes(bytes, origin).text, origin);
 }
