@@ -20,6 +20,7 @@ export type Fault = "arguments" | "input" | "page" | "output" | "model" | "inter
 export const FAULT_OF: Readonly<Record<ErrorCode, Fault>> = {
   "bad-argument": "arguments",
   "dictionary-unreadable": "arguments",
+  "scanner-unreadable": "arguments",
   "gold-mismatch": "arguments",
   "corrections-damaged": "arguments",
   "corrections-too-old": "arguments",

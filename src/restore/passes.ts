@@ -50,6 +50,19 @@ export const DEFAULT_SEARCH: SearchSettings = {
   sample: 1200,
 };
 
+/*
+ * What other documents of the scanner tell counts for at most this much of what the document's own words do. Chosen on the
+ * calibration documents (`npm run bench:learn`): with more, the document's own letters, which may be of another font, count
+ * too little.
+ */
+const SCANNER_SHARE = 0.3;
+
+function weighed(readings: readonly ScannerReading[], words: number): DecodedCore[] {
+  const all = readings.reduce((sum, { count }) => sum + count, 0);
+  const weight = Math.min(1, (SCANNER_SHARE * words) / Math.max(1, all));
+  return readings.map(({ read, printed, count }) => ({ core: read, form: printed, count: count * weight }));
+}
+
 /** Decodes a document in passes: a sample of it to learn how its letters were read, then all of it. */
 export class Passes {
   readonly #model: Model;
@@ -58,7 +71,9 @@ export class Passes {
   readonly #channels: Channels;
   readonly #channel: DocumentChannel;
   readonly #scorer: ContextScorer;
-  readonly #scanner: readonly DecodedCore[];
+  readonly #readings: readonly ScannerReading[];
+  /** The scanner's readings, weighed for the document. */
+  #scanner: readonly DecodedCore[] = [];
 
   /** @param scanner how the document's scanner and engine read other documents, as readers found. */
   constructor(model: Model, vocabulary: Vocabulary, settings: SearchSettings, scanner: readonly ScannerReading[] = []) {
@@ -68,7 +83,7 @@ export class Passes {
     this.#channels = wrongLanguageChannels(model.channels);
     this.#channel = new DocumentChannel(this.#channels, []);
     this.#scorer = new ContextScorer(model.language, vocabulary.pairBonus);
-    this.#scanner = scanner.map(({ read, printed, count }) => ({ core: read, form: printed, count }));
+    this.#readings = scanner;
   }
 
   /**
@@ -78,6 +93,7 @@ export class Passes {
   *run(paragraphs: readonly Paragraph[], garble: GarbleClass): Generator<DecodedParagraph> {
     const cores = paragraphs.flatMap(({ chunks }) => chunks.filter(({ frozen }) => !frozen).map(({ core }) => core));
     this.#channel.mix(initialWeights(this.#channels, garble));
+    this.#scanner = weighed(this.#readings, cores.length);
     this.#channel.admit([...cores, ...this.#scanner.map(({ core }) => core)]);
     if (this.#scanner.length > 0) this.#adapt(countReadings(this.#scanner, this.#channel), true);
     const sample = evenSample(paragraphs, this.#settings.sample);

@@ -78,9 +78,7 @@ export class ReadingMaker {
   /** A stretch that is no known word, as it was read. */
   asRead(stretch: Stretch, core: string, letters: LetterPlace): number {
     const word = HAS_DIGIT.test(core) ? "<code>" : "<unk>";
-    const learnt = this.#vocabulary.learnt.get(core)?.get(core) ?? 0;
-    const cost = asReadCost(core, letters, this.#unknownShare) - learnt;
-    return this.fixed(stretch, { form: core, word, cost }, "as-read");
+    return this.fixed(stretch, { form: core, word, cost: asReadCost(core, letters, this.#unknownShare) }, "as-read");
   }
 
   /** The codes that a core may be. */

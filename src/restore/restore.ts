@@ -55,7 +55,7 @@ function restoreGarbled(
   parts: readonly ReadPart[],
   { model, dictionary, scanner, tone = "old", search }: RestoreOptions,
 ): Pick<RestoredDocument, "text" | "lines" | "tokens"> {
-  const vocabulary = vocabularyOf(model, dictionary, scanner);
+  const vocabulary = vocabularyOf(model, dictionary);
   const settings = { ...DEFAULT_SEARCH, ...search };
   const partOf = (offset: number): ReadPart => parts.find((part) => part.owns(offset)) ?? parts[0]!;
   const isFrozen = (line: string, start: number): boolean => {

@@ -1,11 +1,9 @@
 import type { DictionaryEntry } from "../document/dictionary.js";
-import type { ScannerReading } from "../document/scanner.js";
 import { classWordOf, isAbbreviationForm, lmWordOf, UNKNOWN_ID } from "../model/lm-words.js";
 import type { Model } from "../model/open-model.js";
 import { isSyllable } from "../syllable/structure.js";
 import { type CodeLexicon, parseCodeLexicon } from "./codes.js";
 import { pairKey } from "./context-scorer.js";
-import { type LearntWords, learntWords } from "./learnt-words.js";
 import { Lexicon } from "./lexicon.js";
 import { PhraseEdges } from "./phrase-edges.js";
 
@@ -49,8 +47,6 @@ export interface Vocabulary {
   readonly foreign: Uint8Array;
   /** Nats off for a word after another; see `pairKey`. */
   readonly pairBonus: ReadonlyMap<number, number>;
-  /** What readers found behind the same characters in other documents of a scanner. */
-  readonly learnt: LearntWords;
   /** What the signs beside a word say of it. */
   readonly edges: PhraseEdges;
   /** What document codes are made of. */
@@ -61,19 +57,14 @@ export interface Vocabulary {
 
 const builtIn = new WeakMap<Model, Vocabulary>();
 
-/** The vocabulary of a model with a user's terms, and with what is known of the scanner. */
-export function vocabularyOf(
-  model: Model,
-  dictionary: readonly DictionaryEntry[] = [],
-  scanner: readonly ScannerReading[] = [],
-): Vocabulary {
+/** The vocabulary of a model with a user's terms. */
+export function vocabularyOf(model: Model, dictionary: readonly DictionaryEntry[] = []): Vocabulary {
   let vocabulary = builtIn.get(model);
   if (vocabulary === undefined) {
     vocabulary = modelVocabulary(model);
     builtIn.set(model, vocabulary);
   }
-  const own = dictionary.length === 0 ? vocabulary : extended(vocabulary, dictionary);
-  return scanner.length === 0 ? own : { ...own, learnt: learntWords(scanner) };
+  return dictionary.length === 0 ? vocabulary : extended(vocabulary, dictionary);
 }
 
 function modelVocabulary(model: Model): Vocabulary {
@@ -106,7 +97,6 @@ function modelVocabulary(model: Model): Vocabulary {
     lowerCost: nats(caseHabits.lower),
     foreign: Uint8Array.from(lexicon.forms, (form, i) => (lexicon.fixedCase[i] === 0 && !isSyllable(form) ? 1 : 0)),
     pairBonus,
-    learnt: new Map(),
     edges: new PhraseEdges(model),
     codes: parseCodeLexicon(model.list("code-parts"), model.list("code-pairs")),
     idOf: (form) => language.ids.get(classWordOf(form) ?? lmWordOf(form)) ?? UNKNOWN_ID,
@@ -162,7 +152,6 @@ function extended(base: Vocabulary, dictionary: readonly DictionaryEntry[]): Voc
     lowerCost: Float32Array.from(lowerCost),
     foreign: Uint8Array.from(forms, (_, lexeme) => base.foreign[lexeme] ?? 0),
     pairBonus,
-    learnt: base.learnt,
     edges: base.edges,
     codes: base.codes,
     idOf: base.idOf,

@@ -73,7 +73,6 @@ export class WordCharges {
   readonly #asItStands: Readonly<Record<Shape, string | undefined>>;
   readonly #identityBonus: number;
   readonly #lower: string;
-  readonly #learnt: ReadonlyMap<string, number> | undefined;
 
   constructor(
     vocabulary: Vocabulary,
@@ -87,7 +86,6 @@ export class WordCharges {
     this.#core =
       (HAS_LETTER.test(core) ? 0 : COSTS.digitGuard * core.length) + (core.indexOf("/", 1) > 0 ? COSTS.slashInside : 0);
     this.#lower = core.toLowerCase();
-    this.#learnt = vocabulary.learnt.get(core);
     this.#asItStands = wordsOf(core, this.#lower);
     // Garble seldom makes a whole word with its marks by chance; without marks it makes little else.
     const bonus = stripMarks(core) === core ? COSTS.identityBonus : COSTS.markedIdentityBonus;
@@ -100,7 +98,6 @@ export class WordCharges {
     const form = lexicon.forms[word]!;
     let charge = this.#core + edges.charge(ids[word]!, this.#place.edges) + this.#caseCharge(word, shape);
     if (foreign[word] === 1 && form !== this.#lower) charge += COSTS.foreignMisread;
-    if (this.#learnt !== undefined) charge -= this.#learnt.get(shaped(form, shape)) ?? 0;
     return form === this.#asItStands[shape] ? charge - this.#identityBonus : charge;
   }
 
