@@ -3,7 +3,6 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import { type Model, measureText, type RestoreOptions, restore } from "../src/index.js";
 import { loadModel } from "../src/node.js";
-import { hasWord } from "../src/restore/has-word.js";
 import { learnScanner, learnTerms } from "../src/review/learn.js";
 import { scannerReadings } from "../src/review/scanner-profile.js";
 import { bundledDocuments } from "./documents.js";
@@ -71,7 +70,7 @@ function taught(
   );
   return {
     scanner: scannerReadings(learnScanner(corrections)),
-    dictionary: learnTerms(corrections, (word) => hasWord(model, word)),
+    dictionary: learnTerms(corrections, model),
   };
 }
 

@@ -25,7 +25,7 @@ export const FAULT_OF: Readonly<Record<ErrorCode, Fault>> = {
   "corrections-damaged": "arguments",
   "corrections-too-old": "arguments",
   "corrections-too-new": "arguments",
-  "corrections-mismatch": "arguments",
+  "corrections-mismatch": "input",
   "input-missing": "input",
   "input-unreadable": "input",
   "input-binary": "input",

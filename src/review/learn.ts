@@ -1,4 +1,6 @@
 import type { DictionaryEntry } from "../document/dictionary.js";
+import type { Model } from "../model/open-model.js";
+import { hasWord } from "../restore/has-word.js";
 import type { Correction, Corrections } from "./corrections.js";
 import { type LearntDocument, SCANNER_FORMAT, type ScannerProfile } from "./scanner-profile.js";
 import { coredToken } from "./word-core.js";
@@ -103,10 +105,9 @@ function isName(name: string, count: number): boolean {
 /**
  * Terms for a user's dictionary, each once, in the order of the documents: names of several words, and words that the model
  * does not know, of those that readers put right.
- *
- * @param knows whether the model has a word; see `hasWord`
  */
-export function learnTerms(corrections: readonly Corrections[], knows: (word: string) => boolean): DictionaryEntry[] {
+export function learnTerms(corrections: readonly Corrections[], model: Model): DictionaryEntry[] {
+  const knows = (word: string): boolean => hasWord(model, word);
   const names = new Map<string, number>();
   for (const name of corrections.flatMap(({ decisions }) => namesIn(decisions))) {
     names.set(name, (names.get(name) ?? 0) + 1);
