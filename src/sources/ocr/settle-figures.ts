@@ -3,7 +3,7 @@ import type { PlacedWord } from "../../document/build-layout.js";
 import type { CharacterChoices } from "../../document/layout.js";
 import { decomposeLetter, isMarked, isVowel } from "../../syllable/letters.js";
 import { byPlace } from "./by-place.js";
-import { confidenceOf, withReading } from "./reading.js";
+import { confidenceOf, isWordLike, withReading } from "./reading.js";
 
 /** Figures as they stand, with the signs beside them. */
 const FIGURE = /^[(]?\d[\d.,/-]*[.,;:)]*$/u;
@@ -39,7 +39,9 @@ function isImpossible(char: string, shares: boolean): boolean {
 }
 
 /** Whether the engine holds a figure possible that another reader has in the place of its own reading. */
-function holdsPossible({ text, characters = [] }: PlacedWord, figure: string): boolean {
+function holdsPossible({ text, characters = [], others = [] }: PlacedWord, figure: string): boolean {
+  // "8ö" beside "Đở" is the word "Sở".
+  if (others.some((other) => isWordLike(other.text))) return false;
   const [own, other] = [[...text], [...figure]];
   if (own.length !== other.length) return false;
   const shares = own.some((char, i) => DIGIT.test(char) && char === other[i]);

@@ -57,6 +57,11 @@ describe("figures that layer and engine have otherwise", () => {
     expect(settled(guesses, layer)).toEqual([guessed(guesses).text]);
   });
 
+  test("where another reading of the engine may be a word, it stands", () => {
+    const read = { ...guessed("8 ö"), others: [{ text: "Đở", reader: "zone" as const }] };
+    expect(textsOf(settledFigures([read], [word("86", 0, 0)]))).toEqual(["8ö"]);
+  });
+
   test("a layer that has most figures of the page otherwise is not believed", () => {
     const read = [guessed("2 7/1"), guessed("4 3", 200), guessed("5 6", 300)];
     const layer = [word("21", 0, 0), word("48", 200, 0), word("66", 300, 0)];
