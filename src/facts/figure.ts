@@ -34,12 +34,6 @@ const UPWARDS = /^ {0,2}(?:[\p{L} ]{0,24} )?trở lên(?!\p{L})/iu;
 const DOWNWARDS = /^ {0,2}(?:[\p{L} ]{0,24} )?trở xuống(?!\p{L})/iu;
 /** A plural, a few words and a bound right before the figure: the bound says which ones are meant. */
 const SCOPE = pattern(`${wordsOf(words("scope"))}((?: \\p{L}+){0,6}?) (?:dưới|trên|từ|đạt từ|có từ|đủ) {0,2}$`, "iu");
-/** "12 xã đạt từ 12 đến 14 tiêu chí": the bound says which ones were counted, and is no figure of its own. */
-const COUNTED_SCOPE = pattern(
-  `\\d ${wordsOf(words("counted-place"))}(?: \\p{L}+){0,5}? (?:đạt|có) (?:từ|dưới|trên) {0,2}$`,
-  "iu",
-);
-const OF_CRITERIA = /tiêu chí$/iu;
 const CUE = pattern(wordsOf([...words("target-cue"), ...words("result-cue"), "đạt bình quân", "tăng", "giảm"]), "iu");
 const NONE = pattern(`${START}(?:không còn|không để|không có)${END}[^,;.\\d]{0,30}$`, "iu");
 const LONGEST_TAIL = 140;
@@ -83,9 +77,8 @@ function isSign(sign: string | undefined): sign is TargetFact["comparator"] {
 const AGENCY_BEFORE = pattern(`${START}(?:${anyOf(words("agency-head"))}) $`, "u");
 
 /** Whether the figure says which ones are meant ("các xã đạt từ 5-9 tiêu chí"), or that there are none. */
-export function isScope({ before, paragraph, start, end }: Figure): boolean {
+export function isScope({ before }: Figure): boolean {
   if (NONE.test(before) || AGENCY_BEFORE.test(before)) return true;
-  if (COUNTED_SCOPE.test(before) && OF_CRITERIA.test(paragraph.plain.slice(start, end))) return true;
   const scope = SCOPE.exec(before);
   return scope !== null && !CUE.test(scope[1] ?? "");
 }
