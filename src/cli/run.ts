@@ -1,11 +1,13 @@
 import { Command, CommanderError } from "commander";
 import { VanbanError, VERSION } from "../index.js";
+import { applyCommand } from "./apply.js";
 import { evalCommand } from "./eval.js";
 import { EXIT, EXIT_OF_FAULT, type ExitCode, FAULT_OF } from "./exit-codes.js";
 import { extractCommand } from "./extract.js";
 import type { Host } from "./host.js";
 import { ingestCommand } from "./ingest.js";
 import { inspectCommand } from "./inspect.js";
+import { learnCommand } from "./learn.js";
 import { errorLine, type Language, languageOf } from "./messages.js";
 import { restoreCommand } from "./restore.js";
 import { visible } from "./terminal-text.js";
@@ -47,6 +49,8 @@ function buildProgram(words: Words, host: Host): { readonly program: Command; re
   restoreCommand(program, run, host);
   extractCommand(program, run, host);
   inspectCommand(program, run, host);
+  applyCommand(program, run, host);
+  learnCommand(program, run, host);
   ingestCommand(program, run, host);
   evalCommand(program, run, host);
   quieten(program, words);
