@@ -17,6 +17,14 @@ export const TESSERACT_VIETNAMESE: Requirement = {
   shows: /^vie$/mu,
 };
 
+/** For a disk of its own that a test may fill: a name space in which this user may mount. */
+export const OWN_DISK: Requirement = {
+  what: "a mount name space for this user",
+  debian: "util-linux",
+  command: ["unshare", "-rm", "sh", "-c", "mount -t tmpfs -o size=64k none /mnt && echo mounted"],
+  shows: /^mounted$/mu,
+};
+
 const REQUIREMENTS: readonly Requirement[] = [
   { what: "tesseract", debian: "tesseract-ocr", command: ["tesseract", "--version"], shows: /^tesseract \d/mu },
   {
