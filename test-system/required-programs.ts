@@ -17,6 +17,14 @@ export const TESSERACT_VIETNAMESE: Requirement = {
   shows: /^vie$/mu,
 };
 
+/** For the page of the examples. */
+export const CHROMIUM: Requirement = {
+  what: "chromium",
+  debian: "chromium",
+  command: ["chromium", "--version"],
+  shows: /^Chromium \d/mu,
+};
+
 /** For a disk of its own that a test may fill: a name space in which this user may mount. */
 export const OWN_DISK: Requirement = {
   what: "a mount name space for this user",

@@ -57,7 +57,13 @@ async function outputOf(root: string, out: string): Promise<string> {
 }
 
 /** What the work is made of: with the limits spelled out, so that saying the standard ones changes nothing. */
-function settingsOf({ reading = {}, tone, dictionary, pdf = true, refuseSecret }: IngestOptions): WorkSettings {
+export function settingsOf({
+  reading = {},
+  tone,
+  dictionary,
+  pdf = true,
+  refuseSecret,
+}: Omit<IngestOptions, "out">): WorkSettings {
   const { password: _, workers: __, ...rest } = reading;
   return {
     reading: { ...DEFAULT_LIMITS, ...rest },
@@ -68,7 +74,12 @@ function settingsOf({ reading = {}, tone, dictionary, pdf = true, refuseSecret }
   };
 }
 
-function poolOptions(options: IngestOptions, model: PoolOptions["model"], settings: WorkSettings): PoolOptions {
+/** What threads are opened with. */
+export function poolOptions(
+  options: Omit<IngestOptions, "out">,
+  model: PoolOptions["model"],
+  settings: WorkSettings,
+): PoolOptions {
   const { reading: { password, workers } = {}, threadMegabytes, thread } = options;
   return {
     model,
