@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { VanbanError, VERSION } from "../index.js";
 import { evalCommand } from "./eval.js";
 import { EXIT, EXIT_OF_FAULT, type ExitCode, FAULT_OF } from "./exit-codes.js";
+import { exportCommand } from "./export.js";
 import { extractCommand } from "./extract.js";
 import type { Host } from "./host.js";
 import { inspectCommand } from "./inspect.js";
@@ -46,6 +47,7 @@ function buildProgram(words: Words, host: Host): { readonly program: Command; re
   restoreCommand(program, run, host);
   extractCommand(program, run, host);
   inspectCommand(program, run, host);
+  exportCommand(program, run, host);
   evalCommand(program, run, host);
   quieten(program, words);
   return { program, status: () => status };
