@@ -5,6 +5,7 @@ import { EXIT, EXIT_OF_FAULT, type ExitCode, FAULT_OF } from "./exit-codes.js";
 import { exportCommand } from "./export.js";
 import { extractCommand } from "./extract.js";
 import type { Host } from "./host.js";
+import { ingestCommand } from "./ingest.js";
 import { inspectCommand } from "./inspect.js";
 import { errorLine, type Language, languageOf } from "./messages.js";
 import { restoreCommand } from "./restore.js";
@@ -48,6 +49,7 @@ function buildProgram(words: Words, host: Host): { readonly program: Command; re
   extractCommand(program, run, host);
   inspectCommand(program, run, host);
   exportCommand(program, run, host);
+  ingestCommand(program, run, host);
   evalCommand(program, run, host);
   quieten(program, words);
   return { program, status: () => status };
