@@ -3,7 +3,6 @@ export {
   type ExportSummary,
   exportArchive,
   exportRecords,
-  type NamedRecord,
 } from "./archive/export-records.js";
 export { ingest } from "./archive/ingest.js";
 export type { IngestEvent, IngestSummary, WorkReason } from "./archive/ingest-event.js";

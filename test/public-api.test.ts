@@ -155,7 +155,6 @@ test("types of vanban/node and vanban/diacritics", () => {
     "ExportOptions",
     "ExportSummary",
     "ExportTarget",
-    "NamedRecord",
     "OtherForms",
     "PdfHeader",
     "PdfOptions",

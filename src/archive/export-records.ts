@@ -3,11 +3,10 @@ import { join } from "node:path";
 import { VanbanError } from "../errors.js";
 import { ENGINES, type ExportTarget } from "../exporters/search-engines/engines.js";
 import { flatDocuments } from "../exporters/search-engines/flat-document.js";
-import type { SearchRecord } from "../exporters/search-record.js";
 import { VERSION } from "../version.js";
 import { type BulkFile, BulkFiles } from "./bulk-files.js";
 import { beginExport, finishExport } from "./export-folder.js";
-import { keptRecords } from "./kept-records.js";
+import { type KeptRecord, keptRecords } from "./kept-records.js";
 import { asOutputError } from "./write-beside.js";
 
 /** How an archive is exported. */
@@ -45,12 +44,6 @@ export interface ExportSummary {
   readonly files: readonly BulkFile[];
 }
 
-/** A record, and the names of all files with its content. */
-export interface NamedRecord {
-  readonly record: SearchRecord;
-  readonly names: readonly string[];
-}
-
 /** Names that all engines take: small letters, digits, hyphens and underscores, a letter first. */
 const INDEX = /^[a-z][a-z0-9_-]{0,199}$/u;
 
@@ -81,7 +74,7 @@ interface Counts {
 }
 
 async function writeAll(
-  records: AsyncIterable<NamedRecord>,
+  records: AsyncIterable<KeptRecord>,
   files: BulkFiles,
   { to, secret = false, signal, onRecord }: ExportOptions,
 ): Promise<Counts> {
@@ -106,7 +99,7 @@ async function writeAll(
  * VanbanError `bad-argument`, `output-exists`, `output-unwritable`, `disk-full` or `aborted`, and leaves no file then.
  */
 export async function exportRecords(
-  records: AsyncIterable<NamedRecord>,
+  records: AsyncIterable<KeptRecord>,
   options: ExportOptions,
 ): Promise<ExportSummary> {
   const { to, out, force = false } = options;

@@ -66,7 +66,7 @@ export function addReading(command: Command): Command {
 }
 
 /** The first line of the file: a password may hold any other character, a space at its end too. */
-async function readPassword(name: string, folder: string): Promise<string> {
+export async function readPassword(name: string, folder: string): Promise<string> {
   try {
     const [line = ""] = (await readFile(resolve(folder, name), "utf8")).replace(/^\ufeff/u, "").split(/\r?\n/u);
     return line;

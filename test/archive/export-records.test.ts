@@ -3,8 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import type { ExportOptions, NamedRecord } from "../../src/archive/export-records.js";
-import { EXPORT_TARGETS, exportRecords } from "../../src/node.js";
+import { EXPORT_TARGETS, type ExportOptions, exportRecords, type KeptRecord } from "../../src/node.js";
 import { longRecord, recordOf } from "../exporters/search-engines/records.js";
 
 let folder = "";
@@ -17,7 +16,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 const TEXT = "Điều 1. Ban hành Quy chế của Ủy ban nhân dân\n";
 
-async function* many(count: number): AsyncGenerator<NamedRecord> {
+async function* many(count: number): AsyncGenerator<KeptRecord> {
   for (let index = 0; index < count; index++) {
     const id = index.toString(16).padStart(64, "0");
     yield { record: { ...recordOf(TEXT), id, name: `${index}.txt` }, names: [`${index}.txt`] };
@@ -56,7 +55,7 @@ describe("bulk files", () => {
   });
 
   test("a document that is larger than a file has one to itself", async () => {
-    async function* records(): AsyncGenerator<NamedRecord> {
+    async function* records(): AsyncGenerator<KeptRecord> {
       for await (const one of many(1)) yield one;
       yield { record: longRecord(2), names: ["b.txt"] };
     }
@@ -72,7 +71,7 @@ describe("bulk files", () => {
 });
 
 describe("secret documents", () => {
-  async function* records(): AsyncGenerator<NamedRecord> {
+  async function* records(): AsyncGenerator<KeptRecord> {
     for await (const one of many(2)) yield one;
     yield { record: { ...recordOf("Nội dung kín\n"), secrecy: "TUYỆT MẬT" }, names: ["secret.txt"] };
   }
@@ -116,7 +115,7 @@ describe("the folder", () => {
       options({ force: true, signal: controller.signal, onRecord: (done) => done === 20 && controller.abort() }),
     );
     await expect(interrupted).rejects.toMatchObject({ code: "aborted" });
-    async function* failing(): AsyncGenerator<NamedRecord> {
+    async function* failing(): AsyncGenerator<KeptRecord> {
       yield* many(3);
       throw new TypeError("a fault of ours");
     }
@@ -148,7 +147,7 @@ test.each([
 test("memory does not grow with the archive", async () => {
   let most = 0;
   // 48 MB of records; what is waiting to be written is a block and a document.
-  async function* records(): AsyncGenerator<NamedRecord> {
+  async function* records(): AsyncGenerator<KeptRecord> {
     const text = TEXT.repeat(2_000);
     const record = { ...recordOf(TEXT), text, raw: text };
     for (let index = 0; index < 150; index++) {
