@@ -15,7 +15,7 @@ export { correctedPdf } from "./exporters/pdf/corrected-pdf.js";
 export type { CorrectedPdf, PdfHeader, PdfOptions } from "./exporters/pdf/pdf-task.js";
 export { EXPORT_TARGETS, type ExportTarget } from "./exporters/search-engines/engines.js";
 export type { OtherForms, SearchRecord } from "./exporters/search-record.js";
-export { loadModel, readBytes, readFile } from "./files.js";
+export { loadModel, readBytes, readCorrectionsFile, readFile, readScannerProfile } from "./files.js";
 export { ENCODINGS, type Encoding } from "./sources/decode-bytes.js";
 export { DEFAULT_LIMITS, type ReadLimits } from "./sources/limits.js";
 export { fileBytes, readDictionary } from "./sources/read-file.js";

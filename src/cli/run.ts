@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { VanbanError, VERSION } from "../index.js";
+import { applyCommand } from "./apply.js";
 import { enqueueCommand } from "./enqueue.js";
 import { evalCommand } from "./eval.js";
 import { EXIT, EXIT_OF_FAULT, type ExitCode, FAULT_OF } from "./exit-codes.js";
@@ -8,6 +9,7 @@ import { extractCommand } from "./extract.js";
 import type { Host } from "./host.js";
 import { ingestCommand } from "./ingest.js";
 import { inspectCommand } from "./inspect.js";
+import { learnCommand } from "./learn.js";
 import { errorLine, type Language, languageOf } from "./messages.js";
 import { queueCommand } from "./queue.js";
 import { restoreCommand } from "./restore.js";
@@ -51,6 +53,8 @@ function buildProgram(words: Words, host: Host): { readonly program: Command; re
   restoreCommand(program, run, host);
   extractCommand(program, run, host);
   inspectCommand(program, run, host);
+  applyCommand(program, run, host);
+  learnCommand(program, run, host);
   exportCommand(program, run, host);
   ingestCommand(program, run, host);
   enqueueCommand(program, run, host);
