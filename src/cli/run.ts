@@ -35,7 +35,8 @@ class Words {
 function quieten(command: Command, words: Words): void {
   command.exitOverride().configureOutput({
     writeOut: (text) => words.out.push(text),
-    writeErr: (text) => words.err.push(text),
+    // What it complains of are words that the user, or a file name, gave.
+    writeErr: (text) => words.err.push(text.split("\n").map(visible).join("\n")),
     outputError: (text, write) => write(text.replace(/^error: /, "vanban: ")),
   });
   for (const child of command.commands) quieten(child, words);
