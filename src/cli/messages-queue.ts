@@ -1,4 +1,4 @@
-import type { DeadDocument, EnqueueSummary, QueueStatus, WorkerEvent } from "../queue.js";
+import type { EnqueueSummary, QueueStatus, WorkerEvent } from "../queue.js";
 import type { Language } from "./messages.js";
 
 type Told<Type extends WorkerEvent["type"]> = Extract<WorkerEvent, { type: Type }>;
@@ -18,7 +18,6 @@ export interface QueueWords {
   readonly stopped: (counts: { readonly done: number; readonly pages: number; readonly failed: number }) => string;
   readonly status: (status: QueueStatus) => string;
   readonly rate: (pages: number, left: string) => string;
-  readonly dead: (document: DeadDocument) => string;
   readonly noDead: string;
   readonly again: (count: number) => string;
   readonly whichDead: string;
@@ -44,7 +43,6 @@ const ENGLISH: QueueWords = {
   status: ({ queue, waiting, retrying, active, done, dead, pages, workers }) =>
     `queue ${queue}: ${done} done (${pages} pages), ${active} in work, ${waiting} waiting${retrying === 0 ? "" : ` (${retrying} for another try)`}, ${dead} dead, ${counted(workers, "worker", "workers")}`,
   rate: (pages, left) => `, ${pages.toFixed(1)} pages/s, ${left} left`,
-  dead: ({ name, code, message, attempts, failedAt }) => `${name}\t${code}\t${attempts}\t${failedAt}\t${message}`,
   noDead: "The dead-letter list is empty.",
   again: (count) => `${counted(count, "document is", "documents are")} back in the queue.`,
   whichDead: "Name the documents to try again, a code with --code, or all of them with --all.",
@@ -67,7 +65,6 @@ const VIETNAMESE: QueueWords = {
   status: ({ queue, waiting, retrying, active, done, dead, pages, workers }) =>
     `hàng đợi ${queue}: xong ${done} (${pages} trang), đang làm ${active}, đang chờ ${waiting}${retrying === 0 ? "" : ` (${retrying} chờ thử lại)`}, hết lần thử ${dead}, ${workers} máy đang làm`,
   rate: (pages, left) => `, ${pages.toFixed(1)} trang/giây, còn ${left}`,
-  dead: ENGLISH.dead,
   noDead: "Không có văn bản nào đã thử hết số lần.",
   again: (count) => `Đã đưa ${count} văn bản trở lại hàng đợi.`,
   whichDead: "Hãy nêu tên văn bản cần thử lại, mã lỗi bằng --code, hoặc tất cả bằng --all.",

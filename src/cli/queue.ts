@@ -1,7 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { Command } from "commander";
 import { VanbanError } from "../index.js";
-import { type DeadChoice, type QueueClient, type QueueStatus, queueClient } from "../queue.js";
+import { type DeadChoice, type DeadDocument, type QueueClient, type QueueStatus, queueClient } from "../queue.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import type { Host } from "./host.js";
 import { clock } from "./ingest-progress.js";
@@ -84,13 +84,18 @@ const choiceOf = (names: readonly string[], { code }: ClientSettings): DeadChoic
   ...(code === undefined ? {} : { code }),
 });
 
+/** A table without a heading: name, code, tries, time and sentence. */
+function deadLine({ name, code, attempts, failedAt, message }: DeadDocument): string {
+  return [visible(name), code, attempts, failedAt, visible(message)].join("\t");
+}
+
 /** `vanban queue dead` */
 function runDead(names: readonly string[], settings: ClientSettings, host: Host): Promise<ExitCode> {
   return withClient(settings, host, async (client, words) => {
     let count = 0;
     for await (const document of client.dead(choiceOf(names, settings))) {
       count++;
-      const line = settings.json === true ? JSON.stringify(document) : visible(words.dead(document));
+      const line = settings.json === true ? JSON.stringify(document) : deadLine(document);
       await host.stdout.write(`${line}\n`);
     }
     if (count === 0 && settings.quiet !== true) await host.stderr.write(`vanban: ${words.noDead}\n`);

@@ -4,6 +4,7 @@ import { optionalPart } from "../../sources/optional-part.js";
 import { Batches, type QueuedDocument } from "./batch.js";
 import { checkedName } from "./queue-names.js";
 import { RedisConnection } from "./redis-connection.js";
+import { assertFit } from "./redis-fitness.js";
 
 /** Which queue, where. */
 export interface QueuePlace {
@@ -49,6 +50,12 @@ export async function openQueue(place: QueuePlace): Promise<OpenQueue> {
   if (!(patience >= 0)) throw new VanbanError("bad-argument", `${patience} is no number of seconds.`);
   const { Queue } = await loadBullmq();
   const connection = await RedisConnection.open(redis, { ...watch, patienceMs: patience * 1000 });
+  try {
+    assertFit(await connection.within(connection.client.info()), connection.place.shown);
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
   const queue = new Queue<QueuedDocument>(name, { connection: connection.client });
   // Told by the connection itself.
   queue.on("error", () => {});

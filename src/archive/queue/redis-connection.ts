@@ -51,6 +51,7 @@ export class RedisConnection {
   readonly #watch: RedisWatch;
   #why = "no answer";
   #isAway = false;
+  #isClosed = false;
   #timer: NodeJS.Timeout | undefined;
   #giveUp: (error: VanbanError) => void = () => {};
   /** Rejects when Redis stayed away too long, refuses us, or the user broke off. */
@@ -124,6 +125,7 @@ export class RedisConnection {
   }
 
   async close(): Promise<void> {
+    this.#isClosed = true;
     this.#watch.signal?.removeEventListener("abort", this.#abort);
     clearTimeout(this.#timer);
     this.client.disconnect();
@@ -145,6 +147,7 @@ export class RedisConnection {
   }
 
   #onAway(): void {
+    if (this.#isClosed) return;
     const { patienceMs, onAway } = this.#watch;
     if (this.#timer === undefined && Number.isFinite(patienceMs)) {
       this.#timer = setTimeout(() => this.#giveUp(unreachable(this.place, this.#why)), patienceMs);
