@@ -29,6 +29,11 @@ export type ErrorCode =
   | "model-truncated"
   | "model-checksum"
   | "host-big-endian"
+  | "queue-unreachable"
+  | "queue-refused"
+  | "queue-damaged"
+  | "engine-mismatch"
+  | "worker-unfit"
   | "aborted";
 
 /** A fault of the call, thrown. A fault of the page is an {@link Issue}, returned. */

@@ -49,9 +49,12 @@ test("vanban/node", () => {
   expect(namesOf(node)).toEqual([
     "DEFAULT_LIMITS",
     "ENCODINGS",
+    "EXPORT_TARGETS",
     "OCR_ENGINES",
     "OCR_USES",
     "correctedPdf",
+    "exportArchive",
+    "exportRecords",
     "fileBytes",
     "loadModel",
     "readBytes",
@@ -171,10 +174,15 @@ test("types of vanban/node and vanban/diacritics", () => {
   expect(typesOf("node.ts")).toEqual([
     "CorrectedPdf",
     "Encoding",
+    "ExportOptions",
+    "ExportSummary",
+    "ExportTarget",
+    "OtherForms",
     "PdfHeader",
     "PdfOptions",
     "ReadLimits",
     "ReadOptions",
+    "SearchRecord",
   ]);
   expect(typesOf("diacritics.ts")).toEqual(["LegacyFont", "LetterParts", "Quality", "Syllable", "Tone", "ToneStyle"]);
 });

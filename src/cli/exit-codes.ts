@@ -47,6 +47,11 @@ export const FAULT_OF: Readonly<Record<ErrorCode, Fault>> = {
   "model-truncated": "model",
   "model-checksum": "model",
   "host-big-endian": "model",
+  "queue-unreachable": "arguments",
+  "queue-refused": "arguments",
+  "queue-damaged": "input",
+  "engine-mismatch": "model",
+  "worker-unfit": "arguments",
   aborted: "interruption",
 };
 

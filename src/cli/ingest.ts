@@ -26,7 +26,7 @@ interface IngestSettings extends ReadingSettings, Pick<Settings, "quiet" | "lang
 }
 
 /** A day begins where the user is; a time may name its zone. */
-function parseDate(text: string): Date {
+export function parseDate(text: string): Date {
   const day = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? `${text}T00:00:00` : text;
   const date = /^\d{4}-\d{2}-\d{2}T/u.test(day) ? new Date(day) : new Date(Number.NaN);
   if (Number.isNaN(date.getTime())) throw new InvalidArgumentError("Give a date such as 2026-01-31.");

@@ -127,6 +127,11 @@ const VIETNAMESE: Messages = {
     "model-too-new": "Mô hình mới hơn bản vanban này, hãy cập nhật vanban",
     "model-truncated": "Mô hình bị cắt cụt, hãy cài lại vanban",
     "model-checksum": "Mô hình bị hỏng, hãy cài lại vanban",
+    "queue-unreachable": "Không liên lạc được với Redis, hãy khởi động Redis hoặc kiểm tra địa chỉ --redis",
+    "queue-refused": "Redis không nhận hoặc không dùng được, hãy kiểm tra mật khẩu, phiên bản và maxmemory-policy",
+    "queue-damaged": "Redis đã mất thông tin của lô này, hãy chạy lại vanban enqueue cho thư mục đó",
+    "engine-mismatch": "Máy này có phiên bản hoặc mô hình khác với nơi đã đưa việc vào hàng đợi",
+    "worker-unfit": "Máy này chưa thấy thư mục của lô việc, hãy gắn thư mục hoặc thêm --mount",
   },
 };
 
