@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { chromium } from "playwright-core";
 import { TemporaryFolder } from "../test/archive/temporary-folder.js";
-import { assertPrograms, CHROMIUM } from "./required-programs.js";
+import { assertPrograms, CHROMIUM, REDIS } from "./required-programs.js";
 import { type Running, start } from "./run-vanban.js";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -75,6 +75,31 @@ describe("a server", () => {
     expect(await post(DECISION)).toMatchObject({ status: 200, body: { format: "vanban/report@1" } });
     expect(await post("%PDF-1.4 and nothing else")).toMatchObject({ status: 422, body: { error: "input-damaged" } });
     expect(await post(`TOI MAT\n${DECISION}`)).toEqual({ status: 403, body: { error: "secret", mark: "TỐI MẬT" } });
+  });
+});
+
+describe("a worker of a queue", () => {
+  beforeAll(() => assertPrograms([REDIS]));
+
+  test("does what it put into the queue, and ends", async () => {
+    folder.write("in/a.txt", DECISION);
+    folder.write("in/b.txt", `Số 2\n${DECISION}`);
+    const port = String(20_000 + (process.pid % 20_000));
+    const redis = start("redis-server", ["--port", port, "--bind", "127.0.0.1", "--save", "", "--dir", folder.path]);
+    try {
+      const [from, to] = [join(folder.path, "in"), join(folder.path, "out")];
+      const { code, stdout, stderr } = await example("queue-worker.mjs", `redis://127.0.0.1:${port}`, from, to).ended;
+      expect([code, stderr]).toEqual([0, ""]);
+      expect(stdout.split("\n").sort()).toEqual([
+        "",
+        expect.stringMatching(/^a\.txt: 1 pages in /u),
+        expect.stringMatching(/^b\.txt: 1 pages in /u),
+      ]);
+      expect(folder.read("out/a.txt.txt")).toContain("QUYẾT ĐỊNH");
+    } finally {
+      redis.child.kill();
+      await redis.ended;
+    }
   });
 });
 

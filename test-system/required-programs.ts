@@ -20,6 +20,14 @@ export const TESSERACT_VIETNAMESE: Requirement = {
   shows: /^vie$/mu,
 };
 
+/** For queues of documents. */
+export const REDIS: Requirement = {
+  what: "redis-server",
+  debian: "redis-server",
+  command: ["redis-server", "--version"],
+  shows: /^Redis server v=/mu,
+};
+
 /** For the page of the examples. */
 export const CHROMIUM: Requirement = {
   what: "chromium",
