@@ -6,7 +6,16 @@ import { openWorkPool, type WorkPool } from "./work-pool.js";
 /** How documents are worked on; see {@link IngestOptions}. */
 export type DocumentPoolOptions = Pick<
   IngestOptions,
-  "reading" | "tone" | "dictionary" | "pdf" | "refuseSecret" | "model" | "jobs" | "threadMegabytes" | "thread"
+  | "reading"
+  | "tone"
+  | "dictionary"
+  | "scanner"
+  | "pdf"
+  | "refuseSecret"
+  | "model"
+  | "jobs"
+  | "threadMegabytes"
+  | "thread"
 >;
 
 /**

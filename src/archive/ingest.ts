@@ -61,6 +61,7 @@ export function settingsOf({
   reading = {},
   tone,
   dictionary,
+  scanner,
   pdf = true,
   refuseSecret,
 }: Omit<IngestOptions, "out">): WorkSettings {
@@ -69,6 +70,7 @@ export function settingsOf({
     reading: { ...DEFAULT_LIMITS, ...rest },
     ...(tone === undefined ? {} : { tone }),
     ...(dictionary === undefined || dictionary.length === 0 ? {} : { dictionary }),
+    ...(scanner === undefined ? {} : { scanner }),
     pdf,
     ...(refuseSecret === true ? { refuseSecret } : {}),
   };
