@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { fromRoot } from "../bench/root.js";
 
 /** Something that a system test needs outside Node: how it is looked for, and the Debian package that has it. */
-interface Requirement {
+export interface Requirement {
   readonly what: string;
   readonly debian: string;
   /** How it is installed, where Debian does not have it. */
