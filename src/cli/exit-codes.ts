@@ -19,6 +19,7 @@ export type Fault = "arguments" | "input" | "page" | "output" | "model" | "inter
 /** The fault behind each error code of the library. */
 export const FAULT_OF: Readonly<Record<ErrorCode, Fault>> = {
   "bad-argument": "arguments",
+  "archive-busy": "arguments",
   "dictionary-unreadable": "arguments",
   "scanner-unreadable": "arguments",
   "gold-mismatch": "arguments",
@@ -28,14 +29,17 @@ export const FAULT_OF: Readonly<Record<ErrorCode, Fault>> = {
   "corrections-mismatch": "input",
   "input-missing": "input",
   "input-unreadable": "input",
+  "input-changed": "input",
   "input-binary": "input",
   "input-too-large": "input",
   "input-damaged": "input",
   "input-encrypted": "input",
   "recognition-failed": "input",
+  "work-died": "input",
   "part-missing": "arguments",
   "output-exists": "output",
   "output-unwritable": "output",
+  "disk-full": "output",
   "model-missing": "model",
   "model-not-a-model": "model",
   "model-too-old": "model",
@@ -43,6 +47,11 @@ export const FAULT_OF: Readonly<Record<ErrorCode, Fault>> = {
   "model-truncated": "model",
   "model-checksum": "model",
   "host-big-endian": "model",
+  "queue-unreachable": "arguments",
+  "queue-refused": "arguments",
+  "queue-damaged": "input",
+  "engine-mismatch": "model",
+  "worker-unfit": "arguments",
   aborted: "interruption",
 };
 

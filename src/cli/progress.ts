@@ -39,6 +39,11 @@ export class Progress {
     await this.#write(`${this.#file}: ${this.#page(done, all)}`);
   }
 
+  /** Shows a line of any words. */
+  async text(words: string): Promise<void> {
+    await this.#write(visible(words));
+  }
+
   async #write(words: string): Promise<void> {
     if (this.#count === 0 || !this.#sink.isTerminal) return;
     this.#shown = true;
