@@ -20,6 +20,10 @@ export type ErrorCode =
   | "model-truncated"
   | "model-checksum"
   | "host-big-endian"
+  | "index-missing"
+  | "index-damaged"
+  | "index-other-version"
+  | "index-busy"
   | "aborted";
 
 /** A fault of the call, thrown. A fault of the page is an {@link Issue}, returned. */

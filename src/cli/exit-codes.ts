@@ -38,6 +38,10 @@ export const FAULT_OF: Readonly<Record<ErrorCode, Fault>> = {
   "model-truncated": "model",
   "model-checksum": "model",
   "host-big-endian": "model",
+  "index-missing": "input",
+  "index-damaged": "input",
+  "index-other-version": "input",
+  "index-busy": "arguments",
   aborted: "interruption",
 };
 

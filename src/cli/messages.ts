@@ -89,6 +89,10 @@ const VIETNAMESE: Messages = {
     "model-too-new": "Mô hình mới hơn bản vanban này, hãy cập nhật vanban",
     "model-truncated": "Mô hình bị cắt cụt, hãy cài lại vanban",
     "model-checksum": "Mô hình bị hỏng, hãy cài lại vanban",
+    "index-missing": "Chưa có chỉ mục, hãy tạo bằng vanban index",
+    "index-damaged": "Chỉ mục bị hỏng, hãy xóa đi rồi tạo lại bằng vanban index",
+    "index-other-version": "Chỉ mục thuộc phiên bản khác, hãy tạo lại bằng vanban index",
+    "index-busy": "Một lệnh khác đang tạo chỉ mục này, hãy chờ lệnh đó xong",
   },
 };
 
