@@ -7,6 +7,15 @@ import { readAsLatin1Scanner } from "../facts/latin1-scanner.js";
 /** Lines of text that documents are made of, paragraph by paragraph. */
 export type Paragraphs = readonly string[];
 
+/** Letters that the simulated scanner knows; the corpus has a few lines with others. */
+const KNOWN_LETTERS =
+  /^(?:[\u0000-\u007f]|[ăâđêôơưáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ–…“”§])*$/iu;
+
+/** The lines of a corpus that documents can be made of. */
+export function paragraphsOf(lines: readonly string[]): Paragraphs {
+  return lines.filter((line) => KNOWN_LETTERS.test(line));
+}
+
 const AGENCIES = ["Ủy ban nhân dân", "Hội đồng nhân dân", "Sở Tài chính", "Sở Xây dựng", "Sở Nội vụ", "Ban Dân tộc"];
 const PROVINCES = ["Lạng Sơn", "Thái Nguyên", "Hà Giang", "Lào Cai", "Quảng Nam", "Bình Định", "An Giang", "Cà Mau"];
 const TYPES = [
