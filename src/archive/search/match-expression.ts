@@ -1,6 +1,7 @@
 import type { FoundBy } from "./found-by.js";
 import type { Query, Term } from "./query.js";
 import { LONGEST_NEAR, reachOf } from "./streams.js";
+import type { Word } from "./words.js";
 
 /**
  * The table's own language is only ever given words of letters and digits between quotation marks, so that nothing a user
@@ -22,7 +23,7 @@ function singles({ words, isPrefix }: Term): string[] {
   return words.map(({ folded }, at) => quoted([folded], isPrefix && at === words.length - 1));
 }
 
-/** Documents that may have the term through another reading; {@link isThroughReadings} says which of them do. */
+/** Documents that may have the term through another reading; the documents themselves tell which of them do. */
 function throughReadings(term: Term): string {
   const words = singles(term);
   if (words.length === 1) return `{other} : ${words[0]}`;
@@ -30,25 +31,79 @@ function throughReadings(term: Term): string {
   return words.map((word) => `({folded other} : ${word})`).join(" AND ");
 }
 
-/** The documents that have a term, each way including the surer ones before it. */
-const TERM: Readonly<Record<FoundBy, (term: Term) => string>> = {
-  exact: (term) => `{exact} : ${phrase(term, "exact")}`,
-  folded: (term) => `{folded} : ${phrase(term, "folded")}`,
-  raw: (term) => `{folded raw} : ${phrase(term, "folded")}`,
-  alternative: (term) => `({folded raw} : ${phrase(term, "folded")}) OR (${throughReadings(term)})`,
-};
-
-/** The documents that have all terms in this way or a surer one. `wanted` is not empty. */
-export function allOf(wanted: Query["wanted"], by: FoundBy): string {
-  return wanted.map((term) => `(${TERM[by](term)})`).join(" AND ");
+/** Whether a word was typed with marks; then it is meant with them. */
+function isMarked({ exact, folded }: Word): boolean {
+  return exact !== folded;
 }
 
-/** Whether what was typed has marks; then it is meant with them. */
-function hasMarks({ words }: Term): boolean {
-  return words.some(({ exact, folded }) => exact !== folded);
+/** The words that were typed with marks, as they were typed. */
+function markedWords({ words, isPrefix }: Term): string[] {
+  return words.flatMap((word, at) =>
+    isMarked(word) ? [`{exact} : ${quoted([word.exact], isPrefix && at === words.length - 1)}`] : [],
+  );
+}
+
+/** The documents that have a term, each way including the surer ones before it. */
+const TERM = {
+  exact: (term: Term) => `{exact} : ${phrase(term, "exact")}`,
+  marked: (term: Term) => [TERM.folded(term), ...markedWords(term)].join(" AND "),
+  folded: (term: Term): string => `{folded} : ${phrase(term, "folded")}`,
+  raw: (term: Term) => `{folded raw} : ${phrase(term, "folded")}`,
+  alternative: (term: Term) => `({folded raw} : ${phrase(term, "folded")}) OR (${throughReadings(term)})`,
+} as const;
+
+type Way = keyof typeof TERM;
+
+/** A step of a search: what it is told as, and the documents that it finds and those before it did not. */
+export interface Step {
+  readonly foundBy: FoundBy;
+  readonly expression: string;
+}
+
+/** Longer rows of single words are no name of a thing that would stand in the text as it was typed. */
+const LONGEST_NAME = 6;
+
+/** Single words one behind the other: documents in which they stand so are better, which the table's score is to tell. */
+function asPhrase(wanted: Query["wanted"], way: Way): string[] {
+  const isOfWords = wanted.every(({ words, isPrefix }) => words.length === 1 && !isPrefix);
+  // A phrase without the marks that were typed would find more than its way does.
+  if (!isOfWords || wanted.length < 2 || wanted.length > LONGEST_NAME || way === "marked") return [];
+  const form = way === "exact" ? "exact" : "folded";
+  return [
+    `({${form}} : ${quoted(
+      wanted.map(({ words }) => words[0]![form]),
+      false,
+    )})`,
+  ];
+}
+
+/** The documents that have all terms in this way or a surer one. `wanted` is not empty. */
+function allOf(wanted: Query["wanted"], way: Way): string {
+  return wanted.map((term) => `(${TERM[way](term)})`).join(" AND ");
+}
+
+/** Whether some words were typed with marks and some without: then those that have the marks go first. */
+function isMarkedInPart(wanted: Query["wanted"]): boolean {
+  const words = wanted.flatMap((term) => term.words);
+  return words.some(isMarked) && !words.every(isMarked);
+}
+
+/** The steps of a search, the surest first. `wanted` is not empty. */
+export function stepsOf(wanted: Query["wanted"]): Step[] {
+  const ways: readonly Way[] = isMarkedInPart(wanted)
+    ? ["exact", "marked", "folded", "raw", "alternative"]
+    : ["exact", "folded", "raw", "alternative"];
+  return ways.map((way, at) => {
+    const all = [...asPhrase(wanted, way), `(${allOf(wanted, way)})`].join(" OR ");
+    const surer = ways[at - 1];
+    return {
+      foundBy: way === "marked" ? "folded" : way,
+      expression: surer === undefined ? all : `(${all}) NOT (${allOf(wanted, surer)})`,
+    };
+  });
 }
 
 /** The documents that have any of the terms in their restored text, with marks where they were typed. */
 export function anyOf(unwanted: Query["unwanted"]): string {
-  return unwanted.map((term) => `(${TERM[hasMarks(term) ? "exact" : "folded"](term)})`).join(" OR ");
+  return unwanted.map((term) => `(${TERM[term.words.some(isMarked) ? "exact" : "folded"](term)})`).join(" OR ");
 }

@@ -1,0 +1,133 @@
+import type { Database } from "node-sqlite3-wasm";
+import type { Condition } from "./filters.js";
+import type { FoundBy } from "./found-by.js";
+import { SearchedDocument } from "./hits.js";
+import { unpackBody } from "./kept-body.js";
+import { anyOf, type Step, stepsOf } from "./match-expression.js";
+import type { Query } from "./query.js";
+import { rowsOf } from "./sqlite.js";
+
+/** A document that was found, with all that is shown of it. */
+export interface FoundRow {
+  readonly id: number;
+  readonly sha256: Uint8Array;
+  readonly name: string;
+  readonly packed: Uint8Array;
+  readonly foundBy?: FoundBy;
+  readonly score?: number;
+}
+
+/** A part of what was found. */
+export interface FoundPage {
+  readonly total: number;
+  readonly isComplete: boolean;
+  readonly rows: readonly FoundRow[];
+}
+
+interface Scored {
+  readonly id: number;
+  readonly score: number;
+}
+
+type Value = string | number;
+
+/** BM25 counts what stands in the restored text more than what was read or may have been printed. */
+const WEIGHTS = "1.0, 1.0, 0.5, 0.5";
+/** So many documents found by other readings are looked at; what is behind them is found too badly to be worth the time. */
+const MOST_CHECKED = 1000;
+
+/** The documents that a query finds: the surest way first, and in each way by BM25. */
+export class FoundRows {
+  readonly #database: Database;
+  readonly #query: Query;
+  readonly #conditions: readonly Condition[];
+
+  constructor(database: Database, query: Query, conditions: readonly Condition[]) {
+    this.#database = database;
+    this.#query = query;
+    this.#conditions = conditions;
+  }
+
+  page(offset: number, limit: number): FoundPage {
+    return this.#query.wanted.length === 0 ? this.#byFilters(offset, limit) : this.#byWords(offset, limit);
+  }
+
+  /** Conditions on the column that has the row's number. */
+  #where(column: string): { readonly sql: string; readonly values: readonly Value[] } {
+    const { unwanted } = this.#query;
+    const parts = this.#conditions.map(({ sql }) => ` AND ${column} IN (${sql})`);
+    const not = unwanted.length === 0 ? "" : ` AND ${column} NOT IN (SELECT rowid FROM words WHERE words MATCH ?)`;
+    return {
+      sql: parts.join("") + not,
+      values: [...this.#conditions.flatMap(({ values }) => values), ...(not === "" ? [] : [anyOf(unwanted)])],
+    };
+  }
+
+  /** The last issued first, those without a day at the end. */
+  #byFilters(offset: number, limit: number): FoundPage {
+    const { sql, values } = this.#where("id");
+    const [count] = rowsOf<{ total: number }>(
+      this.#database,
+      `SELECT count(*) AS total FROM document WHERE TRUE${sql}`,
+      [...values],
+    );
+    const ids = rowsOf<{ id: number }>(
+      this.#database,
+      `SELECT id FROM document WHERE TRUE${sql} ORDER BY issued_first DESC NULLS LAST, name LIMIT ? OFFSET ?`,
+      [...values, limit, offset],
+    );
+    return { total: count!.total, isComplete: true, rows: ids.map(({ id }) => this.#row(id)) };
+  }
+
+  #byWords(offset: number, limit: number): FoundPage {
+    const rows: FoundRow[] = [];
+    let total = 0;
+    for (const [at, step] of stepsOf(this.#query.wanted).entries()) {
+      if (at > 0 && total >= offset + limit) return { total, isComplete: false, rows };
+      const skip = Math.max(0, offset - total);
+      const find = step.foundBy === "alternative" ? this.#checked : this.#found;
+      const found = find.call(this, step, skip, limit - rows.length);
+      total += found.total;
+      for (const { id, score } of found.scored) rows.push({ ...this.#row(id), foundBy: step.foundBy, score });
+    }
+    return { total, isComplete: true, rows };
+  }
+
+  #found({ expression }: Step, offset: number, limit: number): { readonly total: number; readonly scored: Scored[] } {
+    const { sql, values } = this.#where("rowid");
+    const [count] = rowsOf<{ total: number }>(
+      this.#database,
+      `SELECT count(*) AS total FROM words WHERE words MATCH ?${sql}`,
+      [expression, ...values],
+    );
+    const total = count!.total;
+    if (total <= offset || limit === 0) return { total, scored: [] };
+    const scored = rowsOf<Scored>(
+      this.#database,
+      `SELECT rowid AS id, -bm25(words, ${WEIGHTS}) AS score FROM words WHERE words MATCH ?${sql}
+       ORDER BY score DESC, id LIMIT ? OFFSET ?`,
+      [expression, ...values, limit, offset],
+    );
+    return { total, scored };
+  }
+
+  /** The table tells which documents may have a phrase through other readings; the documents themselves tell which do. */
+  #checked(step: Step, offset: number, limit: number): { readonly total: number; readonly scored: Scored[] } {
+    const { scored } = this.#found(step, 0, MOST_CHECKED);
+    const found = scored.filter(({ id }) => {
+      const document = new SearchedDocument(unpackBody(this.#row(id).packed));
+      return this.#query.wanted.every((term) => document.has(term));
+    });
+    return { total: found.length, scored: found.slice(offset, offset + limit) };
+  }
+
+  #row(id: number): FoundRow {
+    const [row] = rowsOf<FoundRow>(
+      this.#database,
+      "SELECT document.id, sha256, name, packed FROM document JOIN body USING (id) WHERE document.id = ?",
+      [id],
+    );
+    if (row === undefined) throw new Error(`document ${id} is gone`);
+    return row;
+  }
+}
