@@ -1,3 +1,10 @@
+export { ingest } from "./archive/ingest.js";
+export type { IngestEvent, IngestSummary, WorkReason } from "./archive/ingest-event.js";
+export type { IngestOptions, Logger } from "./archive/ingest-options.js";
+export { type JournalEntry, type KeptOutput, readJournal } from "./archive/journal.js";
+export { type KeptRecord, keptRecords } from "./archive/kept-records.js";
+export type { SkipReason } from "./archive/walk.js";
+export type { DocumentResult } from "./archive/work-on.js";
 export { correctedPdf } from "./exporters/pdf/corrected-pdf.js";
 export type { CorrectedPdf, PdfHeader, PdfOptions } from "./exporters/pdf/pdf-task.js";
 export { loadModel, readBytes, readFile } from "./files.js";

@@ -30,7 +30,8 @@ function parseBytes(text: string): number {
   return Number(digits) * UNITS[unit.toLowerCase()]!;
 }
 
-function parseCount(text: string): number {
+/** A whole number above 0. */
+export function parseCount(text: string): number {
   if (!/^\d{1,12}$/.test(text) || Number(text) === 0) throw new InvalidArgumentError("Give a whole number above 0.");
   return Number(text);
 }

@@ -26,12 +26,9 @@ export function addSpeech(command: Command): Command {
     .option("--quiet", "no progress and no summary on standard error");
 }
 
-/** Adds the options of commands that read files and restore them. */
-export function addSettings(command: Command): Command {
-  return addReading(addSpeech(command))
-    .option("--json", "short for --format json")
-    .option("--out <folder>", "write the results under this folder, named after the inputs")
-    .option("--force", "with --out, replace results that exist")
+/** Adds `--tone`, `--dictionary` and `--model`. */
+export function addEngine(command: Command): Command {
+  return command
     .addOption(
       new Option("--tone <style>", "where restored words bear the tone: hòa (old) or hoà (new)").choices([
         "old",
@@ -47,6 +44,16 @@ export function addSettings(command: Command): Command {
         .default([], "none"),
     )
     .addOption(new Option("--model <file>", "another model than the shipped one").env("VANBAN_MODEL"));
+}
+
+/** Adds the options of commands that read files and restore them. */
+export function addSettings(command: Command): Command {
+  return addEngine(
+    addReading(addSpeech(command))
+      .option("--json", "short for --format json")
+      .option("--out <folder>", "write the results under this folder, named after the inputs")
+      .option("--force", "with --out, replace results that exist"),
+  );
 }
 
 /** A name as the user gave it, made absolute by the folder the command runs in. */
