@@ -53,7 +53,10 @@ export function openToRead(sqlite: Sqlite, file: string): Database {
 /** Opens a database to write, or makes it. The caller holds the index's lock: a lock folder beside the file is a killed run's. */
 export function openToWrite(sqlite: Sqlite, file: string): Database {
   rmSync(`${file}.lock`, { recursive: true, force: true });
-  return settled(new sqlite.Database(file, { fileMustExist: existsSync(file) }));
+  const database = settled(new sqlite.Database(file, { fileMustExist: existsSync(file) }));
+  // What is dropped is to be gone from the file as well.
+  database.exec("PRAGMA secure_delete = ON");
+  return database;
 }
 
 /** The rows of a query, as the caller knows them by its text. */

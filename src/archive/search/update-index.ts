@@ -16,7 +16,7 @@ export interface IndexUpdate {
   readonly unchanged: number;
   /** Gone from the records. */
   readonly removed: number;
-  /** Left out for their mark of secrecy. */
+  /** Left out for their mark of secrecy; those that stood in the index count as removed too. */
   readonly secret: number;
 }
 
@@ -37,13 +37,16 @@ export interface UpdateOptions {
 /** Above this share of changed documents the words of all batches are put together again. */
 const TIDY_ABOVE = 0.1;
 
-/** What SQLite says, as an error of the library. */
+/** What SQLite or the disk says, as an error of the library. */
 function asVanbanError(error: unknown, file: string): unknown {
-  if (error instanceof VanbanError || !(error instanceof Error)) return error;
-  const { message } = error;
+  if (error instanceof VanbanError) return error;
+  const { name, message = "", syscall } = error as Partial<NodeJS.ErrnoException>;
   if (/malformed|not a database/u.test(message)) return damagedIndex(file, error);
-  const isOfDisk = error.name === "SQLite3Error" || typeof (error as NodeJS.ErrnoException).syscall === "string";
-  if (!isOfDisk) return error;
+  if (/disk is full|ENOSPC/u.test(message)) {
+    const told = `The disk is full at ${file}; make room and run the same command again: what was done stays done.`;
+    return new VanbanError("disk-full", told, { cause: error });
+  }
+  if (name !== "SQLite3Error" && syscall === undefined) return error;
   const told = `${file} cannot be written (${message}); check the folder and the space on the disk.`;
   return new VanbanError("output-unwritable", told, { cause: error });
 }
@@ -60,11 +63,13 @@ async function putAll(
   const seen = new SeenRows();
   for await (const record of records) {
     if (signal?.aborted === true) throw new VanbanError("aborted", "The index is not up to date: it was interrupted.");
-    if (record.secrecy !== undefined && !allowSecret) counts.secret++;
-    else counts[await putOne(record, copy, seen)]++;
+    if (record.secrecy !== undefined && !allowSecret) {
+      counts.secret++;
+      if (await copy.drop(record.id)) counts.removed++;
+    } else counts[await putOne(record, copy, seen)]++;
     onProgress?.(counts);
   }
-  if (!keepOthers) counts.removed = await copy.dropAllBut((row) => seen.has(row));
+  if (!keepOthers) counts.removed += await copy.dropAllBut((row) => seen.has(row));
   return counts;
 }
 
@@ -83,7 +88,7 @@ async function putOne(record: IndexInput, copy: WorkCopy, seen: SeenRows): Promi
  * Brings an index up to date with the records of an archive: new and changed ones are put in, those that are gone dropped.
  * The index stands in its old state until all is done and is then replaced in one step; a run that was killed or aborted is
  * gone on from. Throws a VanbanError `part-missing`, `index-damaged` where the file is not one of ours, `index-busy`,
- * `output-unwritable` or `aborted`, and what the records throw.
+ * `output-unwritable`, `disk-full` or `aborted`, and what the records throw.
  */
 export async function updateIndex(
   records: AsyncIterable<IndexInput> | Iterable<IndexInput>,

@@ -16,6 +16,10 @@ const PARTS = ["", "-journal", ".lock"] as const;
 /** Documents of a batch: what is lost at most when a run is killed. */
 const BATCH = 500;
 
+/** Words in one piece, and no value that no document states. */
+const TIDY = `INSERT INTO words (words) VALUES ('optimize');
+DELETE FROM value WHERE id NOT IN (SELECT value FROM stated)`;
+
 function isOurs(database: Database, file: string): boolean {
   const { application, format } = headerOf(database);
   if (application !== APPLICATION_ID) throw damagedIndex(file);
@@ -62,6 +66,7 @@ export class WorkCopy {
   #database: Database | undefined;
   #rows: DocumentRows | undefined;
   #isCopy: boolean;
+  #isToTidy: boolean;
   #nextId = 1;
   #pending = 0;
 
@@ -70,6 +75,8 @@ export class WorkCopy {
     this.#file = file;
     const left = leftCopy(sqlite, workName(file));
     this.#isCopy = left !== undefined;
+    // Nothing tells what the killed run had dropped.
+    this.#isToTidy = this.#isCopy;
     this.#use(left ?? standingIndex(sqlite, file));
   }
 
@@ -101,6 +108,15 @@ export class WorkCopy {
     if (row !== undefined) rows.drop(row);
     rows.add(id, record, digest);
     return id;
+  }
+
+  /** Drops a document so that no word of it is left in the file. Returns whether it was there. */
+  async drop(sha256: string): Promise<boolean> {
+    const row = this.find(sha256);
+    if (row === undefined) return false;
+    (await this.#toChange()).drop(row.id);
+    this.#isToTidy = true;
+    return true;
   }
 
   /** Drops the documents that `isKept` does not know. Returns how many. */
@@ -140,11 +156,14 @@ export class WorkCopy {
     this.#pending = 0;
   }
 
-  /** Takes the place of the index. `tidy` puts the words of all batches together, which makes searching faster. */
+  /**
+   * Takes the place of the index. `tidy` puts the words of all batches together, which makes searching faster; the words of
+   * dropped documents go only then.
+   */
   async publish(tidy: boolean): Promise<void> {
     if (!this.#isCopy) await this.#copy();
     this.commit();
-    if (tidy) this.#database!.exec("INSERT INTO words (words) VALUES ('optimize')");
+    if (tidy || this.#isToTidy) this.#database!.exec(TIDY);
     this.close();
     const name = workName(this.#file);
     await sync(name);
