@@ -1,7 +1,7 @@
 export type { IndexInput } from "./archive/search/document-rows.js";
 export type { SearchFilters } from "./archive/search/filters.js";
-export type { FoundBy } from "./archive/search/found-by.js";
-export { FOUND_BY } from "./archive/search/found-by.js";
+export { FOUND_BY, type FoundBy } from "./archive/search/found-by.js";
+export { type FoundJson, foundJson } from "./archive/search/found-json.js";
 export { archiveIndex, type IndexArchiveOptions, indexArchive } from "./archive/search/index-archive.js";
 export {
   type FoundDocument,

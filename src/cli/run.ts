@@ -4,10 +4,12 @@ import { evalCommand } from "./eval.js";
 import { EXIT, EXIT_OF_FAULT, type ExitCode, FAULT_OF } from "./exit-codes.js";
 import { extractCommand } from "./extract.js";
 import type { Host } from "./host.js";
+import { indexCommand } from "./index-archive.js";
 import { ingestCommand } from "./ingest.js";
 import { inspectCommand } from "./inspect.js";
 import { errorLine, type Language, languageOf } from "./messages.js";
 import { restoreCommand } from "./restore.js";
+import { searchCommand } from "./search.js";
 import { visible } from "./terminal-text.js";
 
 const EPILOGUE = `
@@ -48,6 +50,8 @@ function buildProgram(words: Words, host: Host): { readonly program: Command; re
   extractCommand(program, run, host);
   inspectCommand(program, run, host);
   ingestCommand(program, run, host);
+  indexCommand(program, run, host);
+  searchCommand(program, run, host);
   evalCommand(program, run, host);
   quieten(program, words);
   return { program, status: () => status };

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import { foundJsonSchema } from "../../src/archive/search/found-schema.js";
 import { inspectionJsonSchema } from "../../src/exporters/inspection-schema.js";
 import { reportJsonSchema } from "../../src/exporters/report-schema.js";
 import { restoredJsonSchema } from "../../src/exporters/restored-schema.js";
@@ -47,6 +48,7 @@ const INPUTS: readonly (readonly [string, Uint8Array])[] = [
 
 describe("published JSON Schemas", () => {
   test.each([
+    ["found-1", foundJsonSchema()],
     ["inspect-1", inspectionJsonSchema()],
     ["report-1", reportJsonSchema()],
     ["restored-1", restoredJsonSchema()],
