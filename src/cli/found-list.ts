@@ -14,9 +14,21 @@ function hit(text: string, { colour }: ListLook): string {
   return colour ? `\u001b[1;7m${visible(text)}\u001b[0m` : `[${visible(text)}]`;
 }
 
-function markedText({ text, marks, at }: Snippet, look: ListLook): string {
+/** Marks with nothing but a blank between them are shown as one. */
+function joinedMarks({ text, marks }: Snippet): Pick<Mark, "start" | "end">[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of marks) {
+    const last = joined.at(-1);
+    if (last !== undefined && text.slice(last.end, start).trim() === "") last.end = end;
+    else joined.push({ start, end });
+  }
+  return joined;
+}
+
+function markedText(snippet: Snippet, look: ListLook): string {
+  const { text, at } = snippet;
   let from = 0;
-  const parts = marks.map(({ start, end }) => {
+  const parts = joinedMarks(snippet).map(({ start, end }) => {
     const part = visible(text.slice(from, start)) + hit(text.slice(start, end), look);
     from = end;
     return part;

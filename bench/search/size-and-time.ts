@@ -1,0 +1,122 @@
+import { rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { openIndex, type SearchRecord, updateIndex } from "../../src/search.js";
+import { readCorpus } from "../../training/corpus.js";
+import { Random } from "../../training/random.js";
+import type { Section } from "../section.js";
+import { madeRecord, type Paragraphs, paragraphsOf } from "./made-archive.js";
+import { QUESTIONS, quantile, timesOf } from "./timed-queries.js";
+
+/** Questions of each kind. */
+const EACH = 100;
+const SEED = 19;
+/** Documents that are added to the finished index. */
+const ADDED = 100;
+
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
+
+/** Documents one by one, none of which is kept; counts what making them took. */
+class MadeArchive {
+  readonly #paragraphs: Paragraphs;
+  letters = 0;
+  making = 0;
+
+  constructor(corpus: string) {
+    this.#paragraphs = paragraphsOf(readCorpus(corpus).flatMap(({ train }) => train));
+  }
+
+  *records(from: number, to: number): Generator<SearchRecord> {
+    for (let number = from; number < to; number++) {
+      const start = performance.now();
+      const record = this.record(number);
+      this.letters += record.text.length;
+      this.making += performance.now() - start;
+      yield record;
+    }
+  }
+
+  record(number: number): SearchRecord {
+    return madeRecord(this.#paragraphs, number);
+  }
+}
+
+interface Built {
+  readonly build: number;
+  readonly add: number;
+  readonly bytes: number;
+  readonly letters: number;
+}
+
+async function built(archive: MadeArchive, file: string, count: number): Promise<Built> {
+  rmSync(file, { force: true });
+  const start = performance.now();
+  await updateIndex(archive.records(0, count), { file });
+  const build = performance.now() - start - archive.making;
+  const bytes = statSync(file).size;
+  const { letters } = archive;
+  const before = archive.making;
+  const again = performance.now();
+  await updateIndex(archive.records(count, count + ADDED), { file, keepOthers: true });
+  return { build, add: performance.now() - again - (archive.making - before), bytes, letters };
+}
+
+function sizeSection({ build, add, bytes, letters }: Built, count: number): Section {
+  const memory = process.resourceUsage().maxRSS * 1024;
+  return {
+    name: "size",
+    title: `An index of ${count} made documents of two pages (${(letters / 1e6).toFixed(0)} million letters)`,
+    head: ["", ""],
+    rows: [
+      ["size", megabytes(bytes)],
+      ["a document", `${(bytes / count / 1000).toFixed(1)} KB`],
+      ["made in (without making the documents)", seconds(build)],
+      ["documents a second", `${Math.round(count / (build / 1000))}`],
+      [`${ADDED} more documents added in`, seconds(add)],
+      ["peak memory of the whole process, the corpus in it", megabytes(memory)],
+    ],
+    notes: [
+      "One core, one thread. The index holds each text four times: as printed, folded, as read, around other readings.",
+    ],
+    figures: { documents: count, letters, bytes, buildMs: build, addMs: add, memory },
+  };
+}
+
+const ms = (value: number): string => value.toFixed(1);
+
+/** Builds an index of so many documents and asks it. */
+export async function sizeAndTime(corpus: string, folder: string, count: number): Promise<Section[]> {
+  const archive = new MadeArchive(corpus);
+  const file = join(folder, "made.db");
+  const size = sizeSection(await built(archive, file, count), count);
+  const index = await openIndex(file);
+  const random = new Random(SEED);
+  const kinds = Object.entries(QUESTIONS).map(([kind, make]) => {
+    const questions = Array.from({ length: EACH }, () => make(archive.record(random.whole(0, count - 1)), random));
+    return timesOf(kind, questions, index);
+  });
+  index.close();
+  const all = kinds.flatMap((times) => times.all);
+  const rows = kinds.map(({ kind, median, p95, slowest, found }) => [
+    kind,
+    ms(median),
+    ms(p95),
+    ms(slowest),
+    `${found}`,
+  ]);
+  return [
+    size,
+    {
+      name: "time",
+      title: `Milliseconds a question, with the ten best documents and their snippets (${EACH} questions of a kind)`,
+      head: ["kind", "median", "95 %", "slowest", "documents found"],
+      rows: [...rows, ["all", ms(quantile(all, 0.5)), ms(quantile(all, 0.95)), ms(Math.max(...all)), ""]],
+      notes: [],
+      figures: {
+        kinds: kinds.map(({ all: _, ...times }) => times),
+        median: quantile(all, 0.5),
+        p95: quantile(all, 0.95),
+      },
+    },
+  ];
+}
