@@ -1,6 +1,6 @@
 import type { FoundBy } from "./found-by.js";
 import type { Query, Term } from "./query.js";
-import { LONGEST_NEAR, reachOf } from "./streams.js";
+import { pairOf } from "./streams.js";
 import type { Word } from "./words.js";
 
 /**
@@ -18,17 +18,19 @@ function phrase({ words, isPrefix }: Term, form: "exact" | "folded"): string {
   );
 }
 
-/** Each word by itself, the last with the star. */
-function singles({ words, isPrefix }: Term): string[] {
-  return words.map(({ folded }, at) => quoted([folded], isPrefix && at === words.length - 1));
-}
-
-/** Documents that may have the term through another reading; the documents themselves tell which of them do. */
-function throughReadings(term: Term): string {
-  const words = singles(term);
-  if (words.length === 1) return `{other} : ${words[0]}`;
-  if (words.length <= LONGEST_NEAR) return `{other} : NEAR(${words.join(" ")}, ${reachOf(words.length)})`;
-  return words.map((word) => `({folded other} : ${word})`).join(" AND ");
+/**
+ * Documents that may have the term through another reading; where it has several words, the documents themselves tell which of
+ * them do: here each two words stand side by side somewhere, and some of them through another reading only.
+ */
+function throughReadings({ words, isPrefix }: Term): string {
+  const last = words.length - 1;
+  if (last === 0) return `{other} : ${quoted([words[0]!.folded], isPrefix)}`;
+  const pairs = words.slice(1).map(({ folded: second }, at) => {
+    const [first, isOfPrefix] = [words[at]!.folded, isPrefix && at + 1 === last];
+    const other = `({other} : ${quoted([pairOf(first, second)], isOfPrefix)})`;
+    return { other, any: `(({folded} : ${quoted([first, second], isOfPrefix)}) OR ${other})` };
+  });
+  return [`(${pairs.map(({ other }) => other).join(" OR ")})`, ...pairs.map(({ any }) => any)].join(" AND ");
 }
 
 /** Whether a word was typed with marks; then it is meant with them. */
@@ -58,6 +60,8 @@ type Way = keyof typeof TERM;
 export interface Step {
   readonly foundBy: FoundBy;
   readonly expression: string;
+  /** Whether all that the table finds is found; else the documents are to be looked into. */
+  readonly isCertain: boolean;
 }
 
 /** Longer rows of single words are no name of a thing that would stand in the text as it was typed. */
@@ -98,6 +102,7 @@ export function stepsOf(wanted: Query["wanted"]): Step[] {
     const surer = ways[at - 1];
     return {
       foundBy: way === "marked" ? "folded" : way,
+      isCertain: way !== "alternative" || wanted.every(({ words }) => words.length === 1),
       expression: surer === undefined ? all : `(${all}) NOT (${allOf(wanted, surer)})`,
     };
   });

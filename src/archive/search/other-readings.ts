@@ -11,8 +11,8 @@ export interface OtherReading {
   readonly form: string;
 }
 
-/** Of a place, other readings count until this many words are gathered: a query looks that far. */
-export const MOST_WORDS_AT_A_PLACE = 12;
+/** Of a place, other readings count until this many words are gathered: pairs of neighbouring places grow with its square. */
+const MOST_WORDS_AT_A_PLACE = 12;
 
 function sameWords(words: readonly Word[], from: number, to: number, folded: readonly string[]): boolean {
   return to - from === folded.length && folded.every((word, at) => word === words[from + at]!.folded);

@@ -41,7 +41,10 @@ export interface FoundDocument extends Brief {
 export interface SearchResult {
   /** How many documents match, in the ways that were tried. */
   readonly total: number;
-  /** False where less sure ways were not tried, since surer ones had found enough for this page: there may be more. */
+  /**
+   * False where there may be more: less sure ways were not tried, since surer ones had found enough for this page, or more
+   * documents may have a phrase through other readings than are looked into.
+   */
   readonly isComplete: boolean;
   readonly documents: readonly FoundDocument[];
 }
