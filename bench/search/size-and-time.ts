@@ -5,7 +5,7 @@ import { readCorpus } from "../../training/corpus.js";
 import { Random } from "../../training/random.js";
 import type { Section } from "../section.js";
 import { madeRecord, type Paragraphs, paragraphsOf } from "./made-archive.js";
-import { QUESTIONS, quantile, timesOf } from "./timed-queries.js";
+import { milliseconds, QUESTIONS, quantile, timesOf } from "./timed-queries.js";
 
 /** Questions of each kind. */
 const EACH = 100;
@@ -16,7 +16,7 @@ const ADDED = 100;
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
 
-/** Documents one by one, none of which is kept; counts what making them took. */
+/** Documents one by one, none of which is kept; counts the processor time that making them took. */
 class MadeArchive {
   readonly #paragraphs: Paragraphs;
   letters = 0;
@@ -28,10 +28,10 @@ class MadeArchive {
 
   *records(from: number, to: number): Generator<SearchRecord> {
     for (let number = from; number < to; number++) {
-      const start = performance.now();
+      const start = process.cpuUsage();
       const record = this.record(number);
       this.letters += record.text.length;
-      this.making += performance.now() - start;
+      this.making += milliseconds(process.cpuUsage(start));
       yield record;
     }
   }
@@ -48,17 +48,20 @@ interface Built {
   readonly letters: number;
 }
 
+/** The processor time of an update, without that of making its documents. */
+async function timed(archive: MadeArchive, update: () => Promise<unknown>): Promise<number> {
+  const [start, making] = [process.cpuUsage(), archive.making];
+  await update();
+  return milliseconds(process.cpuUsage(start)) - (archive.making - making);
+}
+
 async function built(archive: MadeArchive, file: string, count: number): Promise<Built> {
   rmSync(file, { force: true });
-  const start = performance.now();
-  await updateIndex(archive.records(0, count), { file });
-  const build = performance.now() - start - archive.making;
-  const bytes = statSync(file).size;
-  const { letters } = archive;
-  const before = archive.making;
-  const again = performance.now();
-  await updateIndex(archive.records(count, count + ADDED), { file, keepOthers: true });
-  return { build, add: performance.now() - again - (archive.making - before), bytes, letters };
+  const build = await timed(archive, () => updateIndex(archive.records(0, count), { file }));
+  const [bytes, letters] = [statSync(file).size, archive.letters];
+  const more = archive.records(count, count + ADDED);
+  const add = await timed(archive, () => updateIndex(more, { file, keepOthers: true }));
+  return { build, add, bytes, letters };
 }
 
 function sizeSection({ build, add, bytes, letters }: Built, count: number): Section {
@@ -70,13 +73,13 @@ function sizeSection({ build, add, bytes, letters }: Built, count: number): Sect
     rows: [
       ["size", megabytes(bytes)],
       ["a document", `${(bytes / count / 1000).toFixed(1)} KB`],
-      ["made in (without making the documents)", seconds(build)],
+      ["made in, without making the documents", seconds(build)],
       ["documents a second", `${Math.round(count / (build / 1000))}`],
       [`${ADDED} more documents added in`, seconds(add)],
       ["peak memory of the whole process, the corpus in it", megabytes(memory)],
     ],
     notes: [
-      "One core, one thread. The index holds each text four times: as printed, folded, as read, around other readings.",
+      "One thread; times are of the processor. The index holds texts to show, and words as printed, folded and as read.",
     ],
     figures: { documents: count, letters, bytes, buildMs: build, addMs: add, memory },
   };
@@ -108,7 +111,7 @@ export async function sizeAndTime(corpus: string, folder: string, count: number)
     size,
     {
       name: "time",
-      title: `Milliseconds a question, with the ten best documents and their snippets (${EACH} questions of a kind)`,
+      title: `Processor milliseconds a question, with the ten best documents and their snippets (${EACH} questions of a kind)`,
       head: ["kind", "median", "95 %", "slowest", "documents found"],
       rows: [...rows, ["all", ms(quantile(all, 0.5)), ms(quantile(all, 0.95)), ms(Math.max(...all)), ""]],
       notes: [],
