@@ -52,11 +52,11 @@ function buildProgram(words: Words, host: Host): { readonly program: Command; re
   restoreCommand(program, run, host);
   extractCommand(program, run, host);
   inspectCommand(program, run, host);
+  applyCommand(program, run, host);
+  learnCommand(program, run, host);
   ingestCommand(program, run, host);
   indexCommand(program, run, host);
   searchCommand(program, run, host);
-  applyCommand(program, run, host);
-  learnCommand(program, run, host);
   evalCommand(program, run, host);
   quieten(program, words);
   return { program, status: () => status };

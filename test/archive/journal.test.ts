@@ -8,6 +8,7 @@ import { keptRecords } from "../../src/archive/kept-records.js";
 import { publish, withdraw } from "../../src/archive/publish.js";
 import type { DocumentResult } from "../../src/archive/work-on.js";
 import type { SearchRecord } from "../../src/exporters/search-record.js";
+import { all } from "./temporary-folder.js";
 
 let out: string;
 beforeEach(() => {
@@ -27,12 +28,6 @@ function entryOf(name: string, more: Partial<JournalEntry> = {}): JournalEntry {
     finishedAt: at,
     ...more,
   };
-}
-
-async function all<T>(values: AsyncIterable<T>): Promise<T[]> {
-  const list: T[] = [];
-  for await (const value of values) list.push(value);
-  return list;
 }
 
 describe("the journal", () => {
