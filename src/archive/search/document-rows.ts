@@ -37,10 +37,10 @@ export function digestOf(record: IndexInput): Uint8Array {
   return createHash("sha256").update(JSON.stringify(record)).digest().subarray(0, 16);
 }
 
-function briefOf({ facts }: SearchRecord): Brief {
+function briefOf({ facts, secrecy }: SearchRecord): Brief {
   const header = facts.find((fact) => fact.kind === "header");
-  if (header === undefined) return {};
-  const { type, code, issuedOn, issuer, subject, secrecy } = header;
+  const { type, code, issuedOn, issuer, subject } = header ?? ({} as Partial<Brief>);
+  // What is undefined is not written.
   return { type, code, issuedOn, issuer, subject, secrecy } as Brief;
 }
 

@@ -22,7 +22,6 @@ function wordsBy(fact: Fact): Partial<Record<ValueField, readonly (string | unde
         type: [fact.type?.code, fact.type?.name],
         agency: [fact.issuer, fact.parentIssuer],
         code: [fact.code],
-        secrecy: [fact.secrecy],
       };
     case "reference":
       return { cites: [fact.code] };
@@ -38,9 +37,10 @@ function wordsBy(fact: Fact): Partial<Record<ValueField, readonly (string | unde
 }
 
 /** The values of a document, each once. */
-export function filterValues({ facts }: Pick<SearchRecord, "facts">): FilterValue[] {
+export function filterValues({ facts, secrecy }: Pick<SearchRecord, "facts" | "secrecy">): FilterValue[] {
   const values = new Map<string, FilterValue>();
-  for (const by of facts.map(wordsBy)) {
+  const ofAll: ReturnType<typeof wordsBy> = { secrecy: [secrecy] };
+  for (const by of [ofAll, ...facts.map(wordsBy)]) {
     for (const field of VALUE_FIELDS) {
       for (const folded of (by[field] ?? []).map((text) => foldedWords(text ?? ""))) {
         if (folded !== "") values.set(`${field} ${folded}`, { field, folded });

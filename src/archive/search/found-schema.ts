@@ -29,7 +29,7 @@ const documentSchema = z.strictObject({
   issuedOn: z.string().exactOptional(),
   issuer: z.string().exactOptional(),
   subject: z.string().exactOptional(),
-  secrecy: z.enum(["MẬT", "TỐI MẬT", "TUYỆT MẬT"]).exactOptional(),
+  secrecy: z.string().exactOptional(),
   foundBy: foundBy.exactOptional().describe("How its weakest term was found; absent where filters alone were asked"),
   score: z.number().exactOptional().describe("BM25 among those found in the same way"),
   snippets: z.array(snippetSchema),

@@ -5,7 +5,10 @@ import type { Fact } from "../../facts/fact.js";
 type Header = Extract<Fact, { kind: "header" }>;
 
 /** What a list of documents shows of one. */
-export type Brief = Pick<Header, "type" | "code" | "issuedOn" | "issuer" | "subject" | "secrecy">;
+export interface Brief extends Pick<Header, "type" | "code" | "issuedOn" | "issuer" | "subject"> {
+  /** The mark of secrecy, wherever in the document it was read. */
+  readonly secrecy?: string;
+}
 
 /** What the index keeps of a document to show where it was found. */
 export interface KeptBody extends Pick<SearchRecord, "text" | "raw" | "others" | "pages"> {

@@ -80,7 +80,12 @@ describe("documents with a mark of secrecy", () => {
     expect(await updateIndex([ONE, SECRET], { file })).toEqual({ ...NOTHING, added: 1, secret: 1 });
     expect(await found("zyxwvutsrq")).toEqual([]);
     expect(await updateIndex([ONE, SECRET], { file, allowSecret: true })).toMatchObject({ added: 1, secret: 0 });
-    expect(await found("zyxwvutsrq")).toEqual(["mật.txt"]);
+    const index = await openIndex(file);
+    expect(index.search("zyxwvutsrq", { secrecy: "mật" }).documents).toMatchObject([
+      { name: "mật.txt", secrecy: "MẬT" },
+    ]);
+    expect(index.search("", { secrecy: "TỐI MẬT" }).total).toBe(0);
+    index.close();
   });
 
   test.each([true, false])("leave no word when they are allowed no more (others kept: %s)", async (keepOthers) => {
