@@ -33,6 +33,18 @@ function settled(database: Database): Database {
   }
 }
 
+/** A second name of a file, in a folder of our own; the file's own name where the system lets us make none. */
+function otherName(file: string, folder: string): string {
+  const name = join(folder, "index.db");
+  try {
+    symlinkSync(resolve(file), name);
+    return name;
+  } catch {
+    // Windows lets only some users make links; there, one process at a time can read an index.
+    return file;
+  }
+}
+
 /**
  * Opens a finished index to read. Its file is never changed, only replaced, so that readers need no lock; but this build of
  * SQLite makes a folder `NAME.lock` beside the file whatever it does, lets no second reader in beside it, and leaves it there
@@ -42,9 +54,7 @@ function settled(database: Database): Database {
 export function openToRead(sqlite: Sqlite, file: string): Database {
   const folder = mkdtempSync(join(tmpdir(), "vanban-index-"));
   try {
-    const name = join(folder, "index.db");
-    symlinkSync(resolve(file), name);
-    return settled(new sqlite.Database(name, { readOnly: true }));
+    return settled(new sqlite.Database(otherName(file, folder), { readOnly: true }));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
