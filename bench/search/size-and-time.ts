@@ -12,6 +12,8 @@ const EACH = 100;
 const SEED = 19;
 /** Documents that are added to the finished index. */
 const ADDED = 100;
+/** Documents that are looked through again, at most. */
+const CHECKED = 10_000;
 
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
@@ -44,6 +46,8 @@ class MadeArchive {
 interface Built {
   readonly build: number;
   readonly add: number;
+  /** Of {@link CHECKED} documents that stand in the index as they are. */
+  readonly check: number;
   readonly bytes: number;
   readonly letters: number;
 }
@@ -61,10 +65,12 @@ async function built(archive: MadeArchive, file: string, count: number): Promise
   const [bytes, letters] = [statSync(file).size, archive.letters];
   const more = archive.records(count, count + ADDED);
   const add = await timed(archive, () => updateIndex(more, { file, keepOthers: true }));
-  return { build, add, bytes, letters };
+  const same = archive.records(0, Math.min(count, CHECKED));
+  const check = await timed(archive, () => updateIndex(same, { file, keepOthers: true }));
+  return { build, add, check, bytes, letters };
 }
 
-function sizeSection({ build, add, bytes, letters }: Built, count: number): Section {
+function sizeSection({ build, add, check, bytes, letters }: Built, count: number): Section {
   const memory = process.resourceUsage().maxRSS * 1024;
   return {
     name: "size",
@@ -76,12 +82,13 @@ function sizeSection({ build, add, bytes, letters }: Built, count: number): Sect
       ["made in, without making the documents", seconds(build)],
       ["documents a second", `${Math.round(count / (build / 1000))}`],
       [`${ADDED} more documents added in`, seconds(add)],
+      [`${Math.min(count, CHECKED)} unchanged ones looked through in`, seconds(check)],
       ["peak memory of the whole process, the corpus in it", megabytes(memory)],
     ],
     notes: [
       "One thread; times are of the processor. The index holds texts to show, and words as printed, folded and as read.",
     ],
-    figures: { documents: count, letters, bytes, buildMs: build, addMs: add, memory },
+    figures: { documents: count, letters, bytes, buildMs: build, addMs: add, checkMs: check, memory },
   };
 }
 
