@@ -8,17 +8,17 @@ import { fromRoot } from "./root.js";
 import { foundSection } from "./search/found-section.js";
 import { askPhrases } from "./search/found-share.js";
 import { readDocuments } from "./search/read-documents.js";
-import { sizeAndTime } from "./search/size-and-time.js";
+import { indexSize, MadeArchive, questionTimes } from "./search/size-and-time.js";
 import { type Section, sectionText } from "./section.js";
 
 /**
- * What search finds in garbled documents, and how large and fast the index of an archive is. `--only found` or `size`,
- * `--documents N` made ones for the size, `--each N` phrases of a length a document, `--corpus DIR`, `--folder DIR` for the
- * index (kept then), `--json`.
+ * What search finds in garbled documents, and how large and fast the index of an archive is. `--only found,size,time`,
+ * `--documents N` made ones in the index, `--each N` phrases of a length a document, `--corpus DIR`, `--folder DIR` for the
+ * index, which is kept then and can be asked again with `--only time`, `--json`.
  */
 const { values } = parseArgs({
   options: {
-    only: { type: "string", default: "found,size" },
+    only: { type: "string", default: "found,size,time" },
     documents: { type: "string", default: "100000" },
     each: { type: "string", default: "2" },
     corpus: { type: "string", default: fromRoot("../shared/corpus") },
@@ -35,8 +35,10 @@ try {
     const model = await loadModel(fromRoot("models/vanban.vbm"));
     sections.push(foundSection(await askPhrases(await readDocuments(model), folder, Number(values.each))));
   }
-  if (wanted.includes("size")) {
-    sections.push(...(await sizeAndTime(values.corpus, folder, Number(values.documents))));
+  if (wanted.includes("size") || wanted.includes("time")) {
+    const [archive, count] = [new MadeArchive(values.corpus), Number(values.documents)];
+    if (wanted.includes("size")) sections.push(await indexSize(archive, folder, count));
+    if (wanted.includes("time")) sections.push(await questionTimes(archive, folder, count));
   }
 } finally {
   if (values.folder === undefined) rmSync(folder, { recursive: true, force: true });

@@ -19,7 +19,7 @@ const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
 
 /** Documents one by one, none of which is kept; counts the processor time that making them took. */
-class MadeArchive {
+export class MadeArchive {
   readonly #paragraphs: Paragraphs;
   letters = 0;
   making = 0;
@@ -94,12 +94,17 @@ function sizeSection({ build, add, check, bytes, letters }: Built, count: number
 
 const ms = (value: number): string => value.toFixed(1);
 
-/** Builds an index of so many documents and asks it. */
-export async function sizeAndTime(corpus: string, folder: string, count: number): Promise<Section[]> {
-  const archive = new MadeArchive(corpus);
-  const file = join(folder, "made.db");
-  const size = sizeSection(await built(archive, file, count), count);
-  const index = await openIndex(file);
+/** The file of the index in its folder. */
+const fileIn = (folder: string): string => join(folder, "made.db");
+
+/** Builds an index of so many documents. */
+export async function indexSize(archive: MadeArchive, folder: string, count: number): Promise<Section> {
+  return sizeSection(await built(archive, fileIn(folder), count), count);
+}
+
+/** Asks the index of so many documents that stands in the folder. */
+export async function questionTimes(archive: MadeArchive, folder: string, count: number): Promise<Section> {
+  const index = await openIndex(fileIn(folder));
   const random = new Random(SEED);
   const kinds = Object.entries(QUESTIONS).map(([kind, make]) => {
     const questions = Array.from({ length: EACH }, () => make(archive.record(random.whole(0, count - 1)), random));
@@ -107,26 +112,14 @@ export async function sizeAndTime(corpus: string, folder: string, count: number)
   });
   index.close();
   const all = kinds.flatMap((times) => times.all);
-  const rows = kinds.map(({ kind, median, p95, slowest, found }) => [
-    kind,
-    ms(median),
-    ms(p95),
-    ms(slowest),
-    `${found}`,
-  ]);
-  return [
-    size,
-    {
-      name: "time",
-      title: `Processor milliseconds a question, with the ten best documents and their snippets (${EACH} questions of a kind)`,
-      head: ["kind", "median", "95 %", "slowest", "documents found"],
-      rows: [...rows, ["all", ms(quantile(all, 0.5)), ms(quantile(all, 0.95)), ms(Math.max(...all)), ""]],
-      notes: [],
-      figures: {
-        kinds: kinds.map(({ all: _, ...times }) => times),
-        median: quantile(all, 0.5),
-        p95: quantile(all, 0.95),
-      },
-    },
-  ];
+  const [median, p95] = [quantile(all, 0.5), quantile(all, 0.95)];
+  const rows = kinds.map((kind) => [kind.kind, ms(kind.median), ms(kind.p95), ms(kind.slowest), `${kind.found}`]);
+  return {
+    name: "time",
+    title: `Processor milliseconds a question, with the ten best documents and their snippets (${EACH} questions of a kind)`,
+    head: ["kind", "median", "95 %", "slowest", "documents found"],
+    rows: [...rows, ["all", ms(median), ms(p95), ms(Math.max(...all)), ""]],
+    notes: [],
+    figures: { kinds: kinds.map(({ all: _, ...times }) => times), median, p95 },
+  };
 }

@@ -24,9 +24,11 @@ export interface FoundPage {
   readonly rows: readonly FoundRow[];
 }
 
+/** A document as the table of words gives it. */
 interface Scored {
   readonly id: number;
-  readonly score: number;
+  /** Absent where documents are not weighed. */
+  readonly score?: number;
 }
 
 interface FoundByStep {
@@ -39,7 +41,7 @@ type Value = string | number;
 
 /** BM25 counts what stands in the restored text more than what was read or may have been printed. */
 const WEIGHTS = "1.0, 1.0, 0.5, 0.5";
-/** So many documents found by other readings are looked at; what is behind them is found too badly to be worth the time. */
+/** So many documents that may have a phrase through other readings are looked into, half a second's work at most. */
 const MOST_CHECKED = 1000;
 
 /**
@@ -92,53 +94,63 @@ export class FoundRows {
   }
 
   #byWords(offset: number, limit: number): FoundPage {
-    const rows: FoundRow[] = [];
+    const found = new Map<number, Pick<FoundRow, "foundBy" | "score">>();
+    const most = Math.min(offset + limit, Number.MAX_SAFE_INTEGER);
     let total = 0;
     let isComplete = true;
     for (const [at, step] of stepsOf(this.#query.wanted).entries()) {
-      if (at > 0 && total >= offset + limit) return { total, isComplete: false, rows };
-      const found = this.#ofStep(step, Math.max(0, offset - total), limit - rows.length);
-      total += found.total;
-      isComplete &&= found.isComplete;
-      for (const { id, score } of found.scored) rows.push({ ...this.#row(id), foundBy: step.foundBy, score });
+      if (at > 0 && total >= most) {
+        isComplete = false;
+        break;
+      }
+      const next = this.#ofStep(step, most - found.size, found);
+      total += next.total;
+      isComplete &&= next.isComplete;
+      for (const { id, ...scored } of next.scored) found.set(id, { foundBy: step.foundBy, ...scored });
     }
-    return { total, isComplete, rows };
+    const page = [...found].slice(offset, most);
+    return { total, isComplete, rows: page.map(([id, how]) => ({ ...this.#row(id), ...how })) };
   }
 
-  #ofStep(step: Step, offset: number, limit: number): FoundByStep {
-    return step.isCertain ? this.#found(step, offset, limit) : this.#checked(step, offset, limit);
+  /** At most so many documents that a step adds to the known ones, all of which it finds again. */
+  #ofStep(step: Step, most: number, known: ReadonlyMap<number, unknown>): FoundByStep {
+    const isKnown = ({ id }: Scored): boolean => known.has(id);
+    const asked = step.isCertain ? most : MOST_CHECKED;
+    const all = this.#matching(step, asked + known.size);
+    const next = all.filter((one) => !isKnown(one));
+    const isAll = all.length < asked + known.size;
+    if (step.isCertain) {
+      const total = isAll ? next.length : this.#count(step) - known.size;
+      return { total, isComplete: true, scored: next };
+    }
+    // The table tells which documents may have a phrase through other readings; the documents themselves tell which do.
+    const checked = next.filter(({ id }) => this.#has(id));
+    return { total: checked.length, isComplete: isAll, scored: checked.slice(0, most) };
   }
 
-  #found({ expression }: Step, offset: number, limit: number): FoundByStep {
+  #has(id: number): boolean {
+    const document = new SearchedDocument(unpackBody(this.#row(id).packed));
+    return this.#query.wanted.every((term) => document.has(term));
+  }
+
+  #count({ expression }: Step): number {
     const { sql, values } = this.#where(UNINDEXED_ROW);
     const [count] = rowsOf<{ total: number }>(
       this.#database,
       `SELECT count(*) AS total FROM words WHERE words MATCH ?${sql}`,
       [expression, ...values],
     );
-    const total = count!.total;
-    if (total <= offset || limit === 0) return { total, isComplete: true, scored: [] };
-    const scored = rowsOf<Scored>(
-      this.#database,
-      `SELECT rowid AS id, -bm25(words, ${WEIGHTS}) AS score FROM words WHERE words MATCH ?${sql}
-       ORDER BY score DESC, id LIMIT ? OFFSET ?`,
-      [expression, ...values, limit, offset],
-    );
-    return { total, isComplete: true, scored };
+    return count!.total;
   }
 
-  /** The table tells which documents may have a phrase through other readings; the documents themselves tell which do. */
-  #checked(step: Step, offset: number, limit: number): FoundByStep {
-    const { total, scored } = this.#found(step, 0, MOST_CHECKED);
-    const found = scored.filter(({ id }) => {
-      const document = new SearchedDocument(unpackBody(this.#row(id).packed));
-      return this.#query.wanted.every((term) => document.has(term));
-    });
-    return {
-      total: found.length,
-      isComplete: total <= MOST_CHECKED,
-      scored: found.slice(offset, offset + limit),
-    };
+  #matching({ expression, isWeighed }: Step, most: number): Scored[] {
+    const { sql, values } = this.#where(UNINDEXED_ROW);
+    const [score, order] = isWeighed ? [`, -bm25(words, ${WEIGHTS}) AS score`, "score DESC, id"] : ["", "id"];
+    return rowsOf<Scored>(
+      this.#database,
+      `SELECT rowid AS id${score} FROM words WHERE words MATCH ?${sql} ORDER BY ${order} LIMIT ?`,
+      [expression, ...values, most],
+    );
   }
 
   #row(id: number): FoundRow {

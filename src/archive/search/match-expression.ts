@@ -56,12 +56,14 @@ const TERM = {
 
 type Way = keyof typeof TERM;
 
-/** A step of a search: what it is told as, and the documents that it finds and those before it did not. */
+/** A step of a search: what it is told as, and the documents that it finds. */
 export interface Step {
   readonly foundBy: FoundBy;
   readonly expression: string;
   /** Whether all that the table finds is found; else the documents are to be looked into. */
   readonly isCertain: boolean;
+  /** Whether BM25 orders them; it costs another search for each phrase, and says little of other readings. */
+  readonly isWeighed: boolean;
 }
 
 /** Longer rows of single words are no name of a thing that would stand in the text as it was typed. */
@@ -92,20 +94,17 @@ function isMarkedInPart(wanted: Query["wanted"]): boolean {
   return words.some(isMarked) && !words.every(isMarked);
 }
 
-/** The steps of a search, the surest first. `wanted` is not empty. */
+/** The steps of a search, the surest first; each finds all that the ones before it find. `wanted` is not empty. */
 export function stepsOf(wanted: Query["wanted"]): Step[] {
   const ways: readonly Way[] = isMarkedInPart(wanted)
     ? ["exact", "marked", "folded", "raw", "alternative"]
     : ["exact", "folded", "raw", "alternative"];
-  return ways.map((way, at) => {
-    const all = [...asPhrase(wanted, way), `(${allOf(wanted, way)})`].join(" OR ");
-    const surer = ways[at - 1];
-    return {
-      foundBy: way === "marked" ? "folded" : way,
-      isCertain: way !== "alternative" || wanted.every(({ words }) => words.length === 1),
-      expression: surer === undefined ? all : `(${all}) NOT (${allOf(wanted, surer)})`,
-    };
-  });
+  return ways.map((way) => ({
+    foundBy: way === "marked" ? "folded" : way,
+    expression: [...asPhrase(wanted, way), `(${allOf(wanted, way)})`].join(" OR "),
+    isCertain: way !== "alternative" || wanted.every(({ words }) => words.length === 1),
+    isWeighed: way !== "alternative",
+  }));
 }
 
 /** The documents that have any of the terms in their restored text, with marks where they were typed. */

@@ -31,7 +31,7 @@ export interface FoundDocument extends Brief {
   readonly names: readonly string[];
   /** How its weakest term was found; absent where filters alone were asked. */
   readonly foundBy?: FoundBy;
-  /** BM25 among those found in the same way: the higher, the better. */
+  /** BM25 among those found in the same way: the higher, the better. Absent for those found through other readings. */
   readonly score?: number;
   /** Empty where filters alone were asked. */
   readonly snippets: readonly Snippet[];
@@ -131,7 +131,8 @@ export class SearchIndex {
       name,
       names: body.names,
       ...body.brief,
-      ...(foundBy === undefined ? {} : { foundBy, score }),
+      ...(foundBy === undefined ? {} : { foundBy }),
+      ...(score === undefined ? {} : { score }),
       snippets: snippetsIn(body, query, most),
     };
   }
