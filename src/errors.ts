@@ -33,6 +33,11 @@ export type ErrorCode =
   | "index-damaged"
   | "index-other-version"
   | "index-busy"
+  | "queue-unreachable"
+  | "queue-refused"
+  | "queue-damaged"
+  | "engine-mismatch"
+  | "worker-unfit"
   | "aborted";
 
 /** A fault of the call, thrown. A fault of the page is an {@link Issue}, returned. */

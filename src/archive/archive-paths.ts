@@ -6,6 +6,8 @@ export interface ArchivePaths {
   /** The archive's own folder: all that is no result. */
   readonly own: string;
   readonly journal: string;
+  /** The journals of workers, one each: no two machines ever write to one file. */
+  readonly journals: string;
   readonly records: string;
   /** Files that are being written, on the same disk as the results: what a killed run leaves lies here only. */
   readonly parts: string;
@@ -24,6 +26,7 @@ export function archivePaths(out: string): ArchivePaths {
     out,
     own,
     journal: join(own, "journal.jsonl"),
+    journals: join(own, "journals"),
     records: join(own, "records"),
     parts: join(own, "parts"),
     lock: join(own, "lock"),

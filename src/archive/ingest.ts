@@ -21,7 +21,7 @@ import { asOutputError } from "./write-beside.js";
 const MOST_UNHEARD = 1000;
 
 /** The folder as the system knows it. Throws a VanbanError `input-missing`, `input-unreadable` or `bad-argument`. */
-async function folderOf(dir: string): Promise<string> {
+export async function folderOf(dir: string): Promise<string> {
   try {
     const root = await realpath(dir);
     if ((await stat(root)).isDirectory()) return root;
@@ -49,7 +49,7 @@ function isWithin(path: string, folder: string): boolean {
 }
 
 /** The folder of the results. Throws a VanbanError `bad-argument` where results would lie among the documents. */
-async function outputOf(root: string, out: string): Promise<string> {
+export async function outputOf(root: string, out: string): Promise<string> {
   const path = await futurePath(resolve(out));
   if (!isWithin(root, path)) return path;
   const message = `${out} holds the documents, and results may replace none of them; give a folder beside or below with --out.`;
@@ -57,18 +57,31 @@ async function outputOf(root: string, out: string): Promise<string> {
 }
 
 /** What the work is made of: with the limits spelled out, so that saying the standard ones changes nothing. */
-function settingsOf({ reading = {}, tone, dictionary, pdf = true, refuseSecret }: IngestOptions): WorkSettings {
+export function settingsOf({
+  reading = {},
+  tone,
+  dictionary,
+  scanner,
+  pdf = true,
+  refuseSecret,
+}: Omit<IngestOptions, "out">): WorkSettings {
   const { password: _, workers: __, ...rest } = reading;
   return {
     reading: { ...DEFAULT_LIMITS, ...rest },
     ...(tone === undefined ? {} : { tone }),
     ...(dictionary === undefined || dictionary.length === 0 ? {} : { dictionary }),
+    ...(scanner === undefined ? {} : { scanner }),
     pdf,
     ...(refuseSecret === true ? { refuseSecret } : {}),
   };
 }
 
-function poolOptions(options: IngestOptions, model: PoolOptions["model"], settings: WorkSettings): PoolOptions {
+/** What threads are opened with. */
+export function poolOptions(
+  options: Omit<IngestOptions, "out">,
+  model: PoolOptions["model"],
+  settings: WorkSettings,
+): PoolOptions {
   const { reading: { password, workers } = {}, threadMegabytes, thread } = options;
   return {
     model,

@@ -1,5 +1,5 @@
-import { type FileHandle, mkdir, open } from "node:fs/promises";
-import { dirname } from "node:path";
+import { type FileHandle, mkdir, open, readdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { type ErrorCode, VanbanError } from "../errors.js";
 import { archivePaths } from "./archive-paths.js";
 import type { CatalogueRow } from "./catalogue-row.js";
@@ -55,6 +55,10 @@ export interface JournalEntry {
 
 /** What the index of a journal keeps of an entry: where its line stands. */
 interface Place {
+  /** The journal of a worker that it stands in; absent where it stands in the archive's own. */
+  readonly path?: string;
+  /** When it was written, in milliseconds since 1970. */
+  readonly at: number;
   readonly start: number;
   readonly length: number;
   readonly key: string;
@@ -71,7 +75,8 @@ function entryOf(line: string): JournalEntry | undefined {
   }
 }
 
-async function writeLine(
+/** Adds a line to a journal, all of it or nothing. */
+export async function writeLine(
   handle: FileHandle,
   path: string,
   { line, end }: { line: Uint8Array; end: number },
@@ -87,8 +92,8 @@ async function writeLine(
 }
 
 /**
- * The journal of an archive. In memory stands one small row a document; lines are read when they are asked for. One writer
- * at a time: see `lockArchive`.
+ * The journal of an archive, together with those of workers. In memory stands one small row a document; lines are read when
+ * they are asked for. One writer at a time: see `lockArchive`.
  */
 export class Journal {
   readonly #path: string;
@@ -98,6 +103,8 @@ export class Journal {
   readonly #done = new Map<string, string>();
   #end = 0;
   #last: Promise<void> = Promise.resolve();
+  /** The worker's journal that was read last. */
+  #open: { readonly path: string; readonly handle: FileHandle } | undefined;
 
   constructor(path: string, handle: FileHandle | undefined) {
     this.#path = path;
@@ -111,12 +118,30 @@ export class Journal {
 
   /** Reads the places of all entries. What follows the last whole line is no part of the journal. */
   async load(): Promise<void> {
-    if (this.#handle === undefined) return;
-    for await (const { text, start, end } of readLines(this.#handle)) {
+    if (this.#handle !== undefined) this.#end = await this.#loadFrom(this.#handle);
+  }
+
+  /** Adds what the journal of a worker tells, which this one never writes to. Of a name's entries the latest counts. */
+  async add(path: string): Promise<void> {
+    await this.#loadFrom(await this.#opened(path), path);
+  }
+
+  async #loadFrom(handle: FileHandle, path?: string): Promise<number> {
+    let last = 0;
+    for await (const { text, start, end } of readLines(handle)) {
       const entry = entryOf(text);
-      if (entry !== undefined) this.#note(entry, { start, length: end - start });
-      this.#end = end;
+      if (entry !== undefined) this.#note(entry, { start, length: end - start, ...(path && { path }) });
+      last = end;
     }
+    return last;
+  }
+
+  async #opened(path: string): Promise<FileHandle> {
+    if (this.#open?.path === path) return this.#open.handle;
+    await this.#open?.handle.close();
+    this.#open = undefined;
+    this.#open = { path, handle: await open(path, "r") };
+    return this.#open.handle;
   }
 
   /** Takes away what a killed writer left of a line. */
@@ -124,11 +149,13 @@ export class Journal {
     await this.#handle?.truncate(this.#end);
   }
 
-  #note(entry: JournalEntry, { start, length }: { start: number; length: number }): void {
+  #note(entry: JournalEntry, place: Pick<Place, "start" | "length" | "path">): void {
     const { name, key, state } = entry;
+    const at = Date.parse(entry.finishedAt);
     const before = this.#places.get(name);
+    if (before !== undefined && before.path !== place.path && before.at > at) return;
     if (before?.state === "done" && this.#done.get(before.key) === name) this.#done.delete(before.key);
-    this.#places.set(name, { start, length, key, state });
+    this.#places.set(name, { ...place, at, key, state });
     if (state === "done") this.#done.set(key, name);
   }
 
@@ -150,9 +177,10 @@ export class Journal {
   /** The last entry of a name. */
   async entry(name: string): Promise<JournalEntry | undefined> {
     const place = this.#places.get(name);
-    if (place === undefined || this.#handle === undefined) return undefined;
+    if (place === undefined) return undefined;
+    const handle = place.path === undefined ? this.#handle : await this.#opened(place.path);
     const line = Buffer.alloc(place.length);
-    await this.#handle.read(line, 0, place.length, place.start);
+    await handle?.read(line, 0, place.length, place.start);
     return entryOf(line.toString("utf8"));
   }
 
@@ -181,8 +209,19 @@ export class Journal {
 
   async close(): Promise<void> {
     await this.#last;
+    await this.#open?.handle.close();
     await this.#handle?.close();
   }
+}
+
+/** The journals of workers, oldest first where their names tell. */
+async function workerJournals(out: string): Promise<string[]> {
+  const { journals } = archivePaths(out);
+  const names = await readdir(journals).catch(() => []);
+  return names
+    .filter((name) => name.endsWith(".jsonl"))
+    .sort()
+    .map((name) => join(journals, name));
 }
 
 /**
@@ -198,6 +237,7 @@ export async function openJournal(out: string): Promise<Journal> {
     const journal = new Journal(path, await open(path, "r+"));
     await journal.load();
     await journal.trim();
+    for (const other of await workerJournals(out)) await journal.add(other);
     return journal;
   } catch (cause) {
     throw asOutputError(path, cause);
@@ -217,6 +257,7 @@ export async function viewJournal(out: string): Promise<Journal> {
     });
     const journal = new Journal(path, handle);
     await journal.load();
+    for (const other of await workerJournals(out)) await journal.add(other);
     return journal;
   } catch (cause) {
     throw new VanbanError("input-unreadable", `${path} cannot be read; check its permissions.`, { cause });

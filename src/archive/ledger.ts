@@ -35,6 +35,16 @@ function keptOf(
   };
 }
 
+/** The line of the journal for a document that was worked on. */
+export function resultEntry(
+  { name, content, key }: { readonly name: string; readonly content: FileContent; readonly key: string },
+  result: DocumentResult,
+  outputs: JournalEntry["outputs"],
+): JournalEntry {
+  const state = result.record === undefined ? "refused" : "done";
+  return { name, state, ...content, key, ...keptOf(result), outputs, finishedAt: now() };
+}
+
 /**
  * Writes down what became of documents: results first, then the line of the journal that makes them count. A run that is
  * killed in between does the document again, with the same bytes in the same places.
@@ -56,8 +66,7 @@ export class Ledger {
     const outputs = await publish(out, name, result);
     await this.#withdraw(before, outputs);
     if (isRefused) await this.#forget(content.sha256);
-    const state = isRefused ? "refused" : "done";
-    const entry: JournalEntry = { name, state, ...content, key, ...keptOf(result), outputs, finishedAt: now() };
+    const entry = resultEntry({ name, content, key }, result, outputs);
     await journal.append(entry);
     await this.#replaced(before, content);
     return entry;

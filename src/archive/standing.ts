@@ -19,7 +19,7 @@ async function hasSize(path: string, bytes: number): Promise<boolean> {
 }
 
 /** Whether all files of a document that is done are there, as long as they were. */
-async function hasResults(out: string, { outputs, sha256 }: JournalEntry): Promise<boolean> {
+export async function hasResults(out: string, { outputs, sha256 }: JournalEntry): Promise<boolean> {
   for (const { path, bytes } of outputs) if (!(await hasSize(join(out, path), bytes))) return false;
   return stat(recordPath(out, sha256)).then(
     (stats) => stats.size > 0,

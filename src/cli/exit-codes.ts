@@ -51,6 +51,11 @@ export const FAULT_OF: Readonly<Record<ErrorCode, Fault>> = {
   "index-damaged": "input",
   "index-other-version": "input",
   "index-busy": "arguments",
+  "queue-unreachable": "arguments",
+  "queue-refused": "arguments",
+  "queue-damaged": "input",
+  "engine-mismatch": "model",
+  "worker-unfit": "arguments",
   aborted: "interruption",
 };
 

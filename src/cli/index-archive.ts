@@ -23,7 +23,7 @@ export async function runIndex(dir: string, settings: IndexSettings, host: Host)
   const progress = new Progress(host.stderr, quiet ? 0 : 1);
   const onProgress = (soFar: IndexUpdate): void => {
     const count = soFar.added + soFar.changed + soFar.unchanged + soFar.secret;
-    if (count % EVERY === 0) void progress.tell(words.indexing(count));
+    if (count % EVERY === 0) void progress.text(words.indexing(count));
   };
   try {
     const update = await indexArchive(inFolder(host.folder, dir), {

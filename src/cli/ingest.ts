@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { VanbanError } from "../index.js";
-import { type IngestEvent, type IngestOptions, ingest, readDictionary } from "../node.js";
+import { scannerReadings, VanbanError } from "../index.js";
+import { type IngestEvent, type IngestOptions, ingest, readDictionary, readScannerProfile } from "../node.js";
 import { EXIT, EXIT_OF_FAULT, type ExitCode, FAULT_OF } from "./exit-codes.js";
 import type { Host } from "./host.js";
 import { errorLineJson, type IngestView, viewOf } from "./ingest-view.js";
@@ -10,7 +10,9 @@ import { addReading, parseCount, type ReadingSettings, readOptions } from "./rea
 import { addEngine, addSpeech, inFolder, type Settings } from "./settings.js";
 import { visible } from "./terminal-text.js";
 
-interface IngestSettings extends ReadingSettings, Pick<Settings, "quiet" | "lang" | "tone" | "dictionary" | "model"> {
+interface IngestSettings
+  extends ReadingSettings,
+    Pick<Settings, "quiet" | "lang" | "tone" | "dictionary" | "scanner" | "model"> {
   readonly out: string;
   readonly jobs?: number;
   readonly threadMemory?: number;
@@ -26,7 +28,7 @@ interface IngestSettings extends ReadingSettings, Pick<Settings, "quiet" | "lang
 }
 
 /** A day begins where the user is; a time may name its zone. */
-function parseDate(text: string): Date {
+export function parseDate(text: string): Date {
   const day = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? `${text}T00:00:00` : text;
   const date = /^\d{4}-\d{2}-\d{2}T/u.test(day) ? new Date(day) : new Date(Number.NaN);
   if (Number.isNaN(date.getTime())) throw new InvalidArgumentError("Give a date such as 2026-01-31.");
@@ -37,12 +39,14 @@ function parseDate(text: string): Date {
 const SWITCHES = ["failFast", "dryRun", "refuseSecret", "rehash", "hidden", "followLinks"] as const;
 
 async function ingestOptions(settings: IngestSettings, host: Host): Promise<IngestOptions> {
-  const { jobs, threadMemory, since, model, tone, dictionary, pdf } = settings;
+  const { jobs, threadMemory, since, model, tone, dictionary, scanner, pdf } = settings;
   const lists = await Promise.all(dictionary.map((name) => readDictionary(inFolder(host.folder, name))));
+  const profile = scanner === undefined ? undefined : await readScannerProfile(inFolder(host.folder, scanner));
   return {
     out: inFolder(host.folder, settings.out),
     reading: await readOptions(settings, host.folder),
     dictionary: lists.flat(),
+    ...(profile === undefined ? {} : { scanner: scannerReadings(profile) }),
     pdf,
     signal: host.signal,
     ...Object.fromEntries(SWITCHES.filter((name) => settings[name] === true).map((name) => [name, true])),

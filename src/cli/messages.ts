@@ -131,6 +131,11 @@ const VIETNAMESE: Messages = {
     "index-damaged": "Chỉ mục bị hỏng, hãy xóa đi rồi tạo lại bằng vanban index",
     "index-other-version": "Chỉ mục thuộc phiên bản khác, hãy tạo lại bằng vanban index",
     "index-busy": "Một lệnh khác đang tạo chỉ mục này, hãy chờ lệnh đó xong",
+    "queue-unreachable": "Không liên lạc được với Redis, hãy khởi động Redis hoặc kiểm tra địa chỉ --redis",
+    "queue-refused": "Redis không nhận hoặc không dùng được, hãy kiểm tra mật khẩu, phiên bản và maxmemory-policy",
+    "queue-damaged": "Redis đã mất thông tin của lô này, hãy chạy lại vanban enqueue cho thư mục đó",
+    "engine-mismatch": "Máy này có phiên bản hoặc mô hình khác với nơi đã đưa việc vào hàng đợi",
+    "worker-unfit": "Máy này chưa thấy thư mục của lô việc, hãy gắn thư mục hoặc thêm --mount",
   },
 };
 

@@ -43,9 +43,9 @@ export class Progress {
     await this.#write(`${this.#file}: ${this.#page(done, all)}`);
   }
 
-  /** Shows what is to be said now, in the caller's words. */
-  async tell(words: string): Promise<void> {
-    await this.#write(words);
+  /** Shows a line of any words. */
+  async text(words: string): Promise<void> {
+    await this.#write(visible(words));
   }
 
   async #write(words: string): Promise<void> {
