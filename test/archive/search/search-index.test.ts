@@ -201,7 +201,17 @@ describe("filters", () => {
   });
 });
 
-describe("words that mean something to the database", () => {
+/** Whatever is asked, there is an answer or a sentence, and the index is as it was. */
+function doesNoHarm(words: string): void {
+  try {
+    index.search(words);
+  } catch (error) {
+    expect(error).toMatchObject({ code: "bad-argument" });
+  }
+  expect(index.size).toBe(RECORDS.length);
+}
+
+describe("words that mean something to the database, or are too many", () => {
   test.each([
     'hòa" OR "x',
     "hòa AND",
@@ -220,14 +230,16 @@ describe("words that mean something to the database", () => {
     "--hòa",
     "-* *",
     "\ud800hòa",
-  ])("%j does no harm", (words) => {
-    try {
-      index.search(words);
-    } catch (error) {
-      expect(error).toMatchObject({ code: "bad-argument" });
-    }
-    expect(index.size).toBe(RECORDS.length);
-  });
+  ])("%j does no harm", doesNoHarm);
+
+  test.each([
+    ["letters", "a".repeat(100_000)],
+    ["letters with marks", "ạ̣̣̣".repeat(20_000)],
+    ["words", "hòa ".repeat(100_000)],
+    ["a phrase", `"${"hòa ".repeat(64)}"`],
+    ["quotation marks", '"'.repeat(100_000)],
+    ["hyphens", "-".repeat(100_000)],
+  ])("very many: %s", (_, words) => doesNoHarm(words));
 });
 
 describe("pages of results", () => {
