@@ -4,7 +4,8 @@ import { fileURLToPath } from "node:url";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { chromium } from "playwright-core";
 import { TemporaryFolder } from "../test/archive/temporary-folder.js";
-import { assertPrograms, CHROMIUM, REDIS } from "./required-programs.js";
+import { FORGETFUL, REDIS_SERVER, RedisServer } from "./redis-server.js";
+import { assertPrograms, CHROMIUM } from "./required-programs.js";
 import { type Running, start } from "./run-vanban.js";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -79,16 +80,15 @@ describe("a server", () => {
 });
 
 describe("a worker of a queue", () => {
-  beforeAll(() => assertPrograms([REDIS]));
+  beforeAll(() => assertPrograms([REDIS_SERVER]));
 
   test("does what it put into the queue, and ends", async () => {
     folder.write("in/a.txt", DECISION);
     folder.write("in/b.txt", `Số 2\n${DECISION}`);
-    const port = String(20_000 + (process.pid % 20_000));
-    const redis = start("redis-server", ["--port", port, "--bind", "127.0.0.1", "--save", "", "--dir", folder.path]);
+    const redis = await RedisServer.start(FORGETFUL);
     try {
       const [from, to] = [join(folder.path, "in"), join(folder.path, "out")];
-      const { code, stdout, stderr } = await example("queue-worker.mjs", `redis://127.0.0.1:${port}`, from, to).ended;
+      const { code, stdout, stderr } = await example("queue-worker.mjs", redis.url, from, to).ended;
       expect([code, stderr]).toEqual([0, ""]);
       expect(stdout.split("\n").sort()).toEqual([
         "",
@@ -97,8 +97,7 @@ describe("a worker of a queue", () => {
       ]);
       expect(folder.read("out/a.txt.txt")).toContain("QUYẾT ĐỊNH");
     } finally {
-      redis.child.kill();
-      await redis.ended;
+      await redis.end();
     }
   });
 });

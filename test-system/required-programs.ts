@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { fromRoot } from "../bench/root.js";
 
 /** Something that a system test needs outside Node: how it is looked for, and the Debian package that has it. */
-interface Requirement {
+export interface Requirement {
   readonly what: string;
   readonly debian: string;
   /** How it is installed, where Debian does not have it. */
@@ -18,14 +18,6 @@ export const TESSERACT_VIETNAMESE: Requirement = {
   debian: "tesseract-ocr-vie",
   command: ["tesseract", "--list-langs"],
   shows: /^vie$/mu,
-};
-
-/** For queues of documents. */
-export const REDIS: Requirement = {
-  what: "redis-server",
-  debian: "redis-server",
-  command: ["redis-server", "--version"],
-  shows: /^Redis server v=/mu,
 };
 
 /** For the page of the examples. */

@@ -105,6 +105,13 @@ function addMount(value: string, before: readonly Mount[]): readonly Mount[] {
   return [...before, { from, to }];
 }
 
+/** A whole number that may be none. */
+function parseWhole(text: string): number {
+  if (!/^\d{1,9}$/u.test(text)) throw new InvalidArgumentError("Give a whole number.");
+  return Number(text);
+}
+
+const whole = (flags: string, what: string): Option => new Option(flags, what).argParser(parseWhole);
 const count = (flags: string, what: string): Option => new Option(flags, what).argParser(parseCount);
 
 /** Declares the command. */
@@ -122,12 +129,12 @@ export function workerCommand(program: Command, run: (status: Promise<ExitCode>)
     .option("--password-file <file>", "a file whose first line opens encrypted documents")
     .addOption(new Option("--model <file>", "another model than the shipped one").env("VANBAN_MODEL"))
     .option("--until-empty", "end when nothing is left to do")
-    .addOption(count("--grace-seconds <number>", `to finish what is in hand when stopped (default: ${GRACE_SECONDS})`))
+    .addOption(whole("--grace-seconds <number>", `to finish what is in hand when stopped (default: ${GRACE_SECONDS})`))
     .addOption(
       count("--lock-seconds <number>", `after which a lost worker's document is recovered (default: ${LOCK_SECONDS})`),
     )
     .addOption(
-      count(
+      whole(
         "--most-stalls <number>",
         `times a document may lose its worker before it is given up (default: ${MOST_STALLS})`,
       ),

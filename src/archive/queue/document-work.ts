@@ -22,7 +22,8 @@ const SUFFIXES: readonly OutputFile["suffix"][] = [".txt", ".report.json", ".pdf
 /** What became of a document. */
 export type Outcome =
   | { readonly what: "done" | "refused"; readonly result: DocumentResult }
-  | { readonly what: "already-done" };
+  /** Another worker had finished it and was lost before Redis knew. */
+  | { readonly what: "already-done"; readonly pages: number };
 
 /** What one document's work needs. */
 export interface DocumentTask {
@@ -57,7 +58,8 @@ export class DocumentWork {
   async run({ document, batch, isRepeated, signal, onPage }: DocumentTask): Promise<Outcome> {
     const { dir, out } = await foldersHere(batch, this.#mounts);
     const { name, sha256 } = document;
-    if (isRepeated && (await stands(out, document, batch.way))) return { what: "already-done" };
+    const before = isRepeated ? await standing(out, document, batch.way) : undefined;
+    if (before !== undefined) return { what: "already-done", pages: before.pages ?? 0 };
     const file = await fileOf(dir, document);
     const bytes = await bytesOf(file, sha256);
     const result = await this.#pools.with(batch.way, batch.settings, (pool) =>
@@ -121,13 +123,14 @@ async function fileOf(dir: string, { name, path: bytes }: QueuedDocument): Promi
   }
 }
 
-/** Whether a document stands done with its results, as the journals of all workers tell. */
-async function stands(out: string, { name, sha256 }: QueuedDocument, way: string): Promise<boolean> {
+/** The entry of a document that stands done with its results, as the journals of all workers tell; undefined where none does. */
+async function standing(out: string, { name, sha256 }: QueuedDocument, way: string): Promise<JournalEntry | undefined> {
   const journal = await viewJournal(out);
   try {
     const entry = await journal.entry(name);
-    if (entry === undefined || entry.key !== workKey(sha256, way)) return false;
-    return entry.state === "refused" || (entry.state === "done" && (await hasResults(out, entry)));
+    if (entry === undefined || entry.key !== workKey(sha256, way)) return undefined;
+    const stands = entry.state === "refused" || (entry.state === "done" && (await hasResults(out, entry)));
+    return stands ? entry : undefined;
   } finally {
     await journal.close();
   }

@@ -196,7 +196,7 @@ class QueueWorker {
   #told(name: string, outcome: Outcome, seconds: number): number {
     if (outcome.what === "already-done") {
       this.#tell({ type: "already-done", name });
-      return 0;
+      return outcome.pages;
     }
     const { pages, secrecy = "" } = outcome.result;
     if (outcome.what === "refused") this.#tell({ type: "refused", name, secrecy });
