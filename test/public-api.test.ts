@@ -3,6 +3,7 @@ import { expect, test } from "@jest/globals";
 import * as diacritics from "../src/diacritics.js";
 import * as index from "../src/index.js";
 import * as node from "../src/node.js";
+import * as search from "../src/search.js";
 
 const namesOf = (entry: object): string[] => Object.keys(entry).sort();
 
@@ -67,6 +68,33 @@ test("vanban/node", () => {
     "readFile",
     "readJournal",
     "readScannerProfile",
+  ]);
+});
+
+test("vanban/search", () => {
+  expect(namesOf(search)).toEqual([
+    "FOUND_BY",
+    "archiveIndex",
+    "foundJson",
+    "indexArchive",
+    "openIndex",
+    "updateIndex",
+  ]);
+  expect(typesOf("search.ts")).toEqual([
+    "FoundBy",
+    "FoundDocument",
+    "FoundJson",
+    "IndexArchiveOptions",
+    "IndexInput",
+    "IndexUpdate",
+    "Mark",
+    "SearchFilters",
+    "SearchIndex",
+    "SearchOptions",
+    "SearchRecord",
+    "SearchResult",
+    "Snippet",
+    "UpdateOptions",
   ]);
 });
 
