@@ -1,3 +1,6 @@
+export type { CatalogueRow } from "./archive/catalogue-row.js";
+export { type DocumentPoolOptions, openDocumentPool } from "./archive/document-pool.js";
+export { type DocumentOutcome, DocumentStream, type DocumentStreamOptions } from "./archive/document-stream.js";
 export {
   type ExportOptions,
   type ExportSummary,
@@ -10,7 +13,8 @@ export type { IngestOptions, Logger } from "./archive/ingest-options.js";
 export { type JournalEntry, type KeptOutput, readJournal } from "./archive/journal.js";
 export { type KeptRecord, keptRecords } from "./archive/kept-records.js";
 export type { SkipReason } from "./archive/walk.js";
-export type { DocumentResult } from "./archive/work-on.js";
+export type { Document, DocumentResult, OutputFile } from "./archive/work-on.js";
+export type { WorkPool, WorkWatch } from "./archive/work-pool.js";
 export { correctedPdf } from "./exporters/pdf/corrected-pdf.js";
 export type { CorrectedPdf, PdfHeader, PdfOptions } from "./exporters/pdf/pdf-task.js";
 export { EXPORT_TARGETS, type ExportTarget } from "./exporters/search-engines/engines.js";

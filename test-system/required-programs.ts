@@ -20,6 +20,22 @@ export const TESSERACT_VIETNAMESE: Requirement = {
   shows: /^vie$/mu,
 };
 
+/** For the page of the examples. */
+export const CHROMIUM: Requirement = {
+  what: "chromium",
+  debian: "chromium",
+  command: ["chromium", "--version"],
+  shows: /^Chromium \d/mu,
+};
+
+/** For a disk of its own that a test may fill: a name space in which this user may mount. */
+export const OWN_DISK: Requirement = {
+  what: "a mount name space for this user",
+  debian: "util-linux",
+  command: ["unshare", "-rm", "sh", "-c", "mount -t tmpfs -o size=64k none /mnt && echo mounted"],
+  shows: /^mounted$/mu,
+};
+
 /** Versions of Node beside the one that runs the tests; Debian has one alone. */
 const OTHER_NODES: readonly number[] = [22, 24];
 

@@ -48,6 +48,7 @@ test("vanban", () => {
 test("vanban/node", () => {
   expect(namesOf(node)).toEqual([
     "DEFAULT_LIMITS",
+    "DocumentStream",
     "ENCODINGS",
     "EXPORT_TARGETS",
     "OCR_ENGINES",
@@ -56,11 +57,15 @@ test("vanban/node", () => {
     "exportArchive",
     "exportRecords",
     "fileBytes",
+    "ingest",
+    "keptRecords",
     "loadModel",
+    "openDocumentPool",
     "readBytes",
     "readCorrectionsFile",
     "readDictionary",
     "readFile",
+    "readJournal",
     "readScannerProfile",
   ]);
 });
@@ -172,17 +177,35 @@ test("types of vanban", () => {
 
 test("types of vanban/node and vanban/diacritics", () => {
   expect(typesOf("node.ts")).toEqual([
+    "CatalogueRow",
     "CorrectedPdf",
+    "Document",
+    "DocumentOutcome",
+    "DocumentPoolOptions",
+    "DocumentResult",
+    "DocumentStreamOptions",
     "Encoding",
     "ExportOptions",
     "ExportSummary",
     "ExportTarget",
+    "IngestEvent",
+    "IngestOptions",
+    "IngestSummary",
+    "JournalEntry",
+    "KeptOutput",
+    "KeptRecord",
+    "Logger",
     "OtherForms",
+    "OutputFile",
     "PdfHeader",
     "PdfOptions",
     "ReadLimits",
     "ReadOptions",
     "SearchRecord",
+    "SkipReason",
+    "WorkPool",
+    "WorkReason",
+    "WorkWatch",
   ]);
   expect(typesOf("diacritics.ts")).toEqual(["LegacyFont", "LetterParts", "Quality", "Syllable", "Tone", "ToneStyle"]);
 });

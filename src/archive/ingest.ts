@@ -57,18 +57,31 @@ export async function outputOf(root: string, out: string): Promise<string> {
 }
 
 /** What the work is made of: with the limits spelled out, so that saying the standard ones changes nothing. */
-export function settingsOf({ reading = {}, tone, dictionary, pdf = true, refuseSecret }: IngestOptions): WorkSettings {
+export function settingsOf({
+  reading = {},
+  tone,
+  dictionary,
+  scanner,
+  pdf = true,
+  refuseSecret,
+}: Omit<IngestOptions, "out">): WorkSettings {
   const { password: _, workers: __, ...rest } = reading;
   return {
     reading: { ...DEFAULT_LIMITS, ...rest },
     ...(tone === undefined ? {} : { tone }),
     ...(dictionary === undefined || dictionary.length === 0 ? {} : { dictionary }),
+    ...(scanner === undefined ? {} : { scanner }),
     pdf,
     ...(refuseSecret === true ? { refuseSecret } : {}),
   };
 }
 
-function poolOptions(options: IngestOptions, model: PoolOptions["model"], settings: WorkSettings): PoolOptions {
+/** What threads are opened with. */
+export function poolOptions(
+  options: Omit<IngestOptions, "out">,
+  model: PoolOptions["model"],
+  settings: WorkSettings,
+): PoolOptions {
   const { reading: { password, workers } = {}, threadMegabytes, thread } = options;
   return {
     model,

@@ -14,6 +14,10 @@ export function asOutputError(path: string, cause: unknown): VanbanError {
     const message = `${path} cannot be written: the disk is full; make room and run the same command again.`;
     return new VanbanError("disk-full", message, { cause });
   }
+  if (code === "ENAMETOOLONG") {
+    const message = `${path} cannot be written: the name is too long for the disk; shorten the document's name.`;
+    return new VanbanError("output-unwritable", message, { cause });
+  }
   const why = cause instanceof Error ? cause.message : String(cause);
   const message = `${path} cannot be written (${why}); check the folder and its permissions.`;
   return new VanbanError("output-unwritable", message, { cause });

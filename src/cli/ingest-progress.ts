@@ -13,16 +13,28 @@ export class IngestCount {
   documents = 0;
   pages = 0;
   errors = 0;
+  /** Pages that were told of documents under way. */
+  readonly #pagesOf = new Map<string, number>();
 
   add(event: IngestEvent): void {
     if (event.type === "counted") this.files = event.files;
-    if (event.type === "page") this.pages++;
-    if (event.type === "done") this.documents++;
+    if (event.type === "page") this.#pagesRead(event.name, event.done);
+    if (event.type === "done") {
+      this.documents++;
+      // A text tells of no page on the way.
+      this.#pagesRead(event.name, event.entry.pages ?? 0);
+    }
+    if (event.type === "done" || event.type === "failed" || event.type === "refused") this.#pagesOf.delete(event.name);
     if (event.type === "failed") this.errors++;
     if (event.type === "done" || event.type === "failed" || event.type === "refused") this.worked++;
     if (["done", "failed", "refused", "duplicate", "skipped"].includes(event.type)) this.handled++;
     // Folders that are left out are told too, and were not counted before.
     this.files = Math.max(this.files, this.handled);
+  }
+
+  #pagesRead(name: string, pages: number): void {
+    this.pages += pages - (this.#pagesOf.get(name) ?? 0);
+    this.#pagesOf.set(name, pages);
   }
 
   get seconds(): number {

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { VanbanError } from "../index.js";
-import { type IngestEvent, type IngestOptions, ingest, readDictionary } from "../node.js";
+import { scannerReadings, VanbanError } from "../index.js";
+import { type IngestEvent, type IngestOptions, ingest, readDictionary, readScannerProfile } from "../node.js";
 import { EXIT, EXIT_OF_FAULT, type ExitCode, FAULT_OF } from "./exit-codes.js";
 import type { Host } from "./host.js";
 import { errorLineJson, type IngestView, viewOf } from "./ingest-view.js";
@@ -10,7 +10,9 @@ import { addReading, parseCount, type ReadingSettings, readOptions } from "./rea
 import { addEngine, addSpeech, inFolder, type Settings } from "./settings.js";
 import { visible } from "./terminal-text.js";
 
-interface IngestSettings extends ReadingSettings, Pick<Settings, "quiet" | "lang" | "tone" | "dictionary" | "model"> {
+interface IngestSettings
+  extends ReadingSettings,
+    Pick<Settings, "quiet" | "lang" | "tone" | "dictionary" | "scanner" | "model"> {
   readonly out: string;
   readonly jobs?: number;
   readonly threadMemory?: number;
@@ -37,12 +39,14 @@ export function parseDate(text: string): Date {
 const SWITCHES = ["failFast", "dryRun", "refuseSecret", "rehash", "hidden", "followLinks"] as const;
 
 async function ingestOptions(settings: IngestSettings, host: Host): Promise<IngestOptions> {
-  const { jobs, threadMemory, since, model, tone, dictionary, pdf } = settings;
+  const { jobs, threadMemory, since, model, tone, dictionary, scanner, pdf } = settings;
   const lists = await Promise.all(dictionary.map((name) => readDictionary(inFolder(host.folder, name))));
+  const profile = scanner === undefined ? undefined : await readScannerProfile(inFolder(host.folder, scanner));
   return {
     out: inFolder(host.folder, settings.out),
     reading: await readOptions(settings, host.folder),
     dictionary: lists.flat(),
+    ...(profile === undefined ? {} : { scanner: scannerReadings(profile) }),
     pdf,
     signal: host.signal,
     ...Object.fromEntries(SWITCHES.filter((name) => settings[name] === true).map((name) => [name, true])),
