@@ -79,13 +79,16 @@ export class RedisServer {
   /** Any answer is one: a password may be asked for. */
   async #answers(): Promise<boolean> {
     const client = new Redis({ port: this.port, lazyConnect: true, retryStrategy: () => null });
-    client.on("error", () => {});
+    let told = "";
+    client.on("error", (error) => {
+      told += String(error);
+    });
     try {
       await client.connect();
       await client.ping();
       return true;
     } catch (error) {
-      return /NOAUTH/u.test(String(error));
+      return /NOAUTH/u.test(told + String(error));
     } finally {
       client.disconnect();
     }

@@ -126,7 +126,9 @@ class QueueWorker {
     await this.#ended;
     signal?.removeEventListener("abort", stop);
     // A loop that waits for a Redis that is away ends with the connection.
-    if (!this.#grounds.open.connection.isAway) await running;
+    if (!this.#grounds.open.connection.isAway) {
+      await Promise.race([running, delay(LAST_WORD_MS, undefined, { ref: false })]);
+    }
     if (this.#fatal !== undefined) throw this.#fatal;
   }
 
@@ -244,7 +246,8 @@ class QueueWorker {
     if (this.#isStopping || this.#idleTimer !== undefined) return;
     this.#idleTimer = setTimeout(() => {
       this.#idleTimer = undefined;
-      this.#whenIdle().catch((error) => this.#onError(error));
+      // What went wrong may be Redis in the middle of its going away: the look is had again.
+      this.#whenIdle().catch(() => this.#lookWhetherIdle());
     }, IDLE_CHECK_MS);
   }
 
