@@ -1,6 +1,12 @@
 export { correctedPdf } from "./exporters/pdf/corrected-pdf.js";
 export type { CorrectedPdf, PdfHeader, PdfOptions } from "./exporters/pdf/pdf-task.js";
 export { loadModel, readBytes, readFile } from "./files.js";
+export {
+  type ReviewFile,
+  type ReviewSettings,
+  reviewIndex,
+  reviewPages,
+} from "./review/review-pages.js";
 export { ENCODINGS, type Encoding } from "./sources/decode-bytes.js";
 export { DEFAULT_LIMITS, type ReadLimits } from "./sources/limits.js";
 export { fileBytes, readDictionary } from "./sources/read-file.js";

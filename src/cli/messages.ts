@@ -23,6 +23,7 @@ interface Messages {
   readonly oneKind: (kinds: readonly string[]) => string;
   readonly oneDocument: (element: string) => string;
   readonly oneFile: (format: string) => string;
+  readonly emptyFolder: (name: string) => string;
   readonly noFacts: string;
   readonly line: string;
   readonly issue: Readonly<Record<"error" | "warning" | "note", string>>;
@@ -46,6 +47,7 @@ const ENGLISH: Messages = {
   oneDocument: (element) => `${element} is of one document; leave it out, or give one file at a time.`,
   oneFile: (format) =>
     `--format ${format} makes a file a document; give one input at a time, or write them with --out FOLDER.`,
+  emptyFolder: (name) => `${name} holds no document that can be read; name another folder, or files.`,
   noFacts: "No fact found.",
   line: "line",
   issue: { error: "error", warning: "warning", note: "note" },
@@ -68,6 +70,7 @@ const VIETNAMESE: Messages = {
   oneDocument: (element) => `${element} là của riêng một văn bản; hãy bỏ đi hoặc đưa từng tệp một.`,
   oneFile: (format) =>
     `--format ${format} lập mỗi văn bản một tệp; hãy đưa từng tệp một hoặc ghi ra bằng --out THU_MUC.`,
+  emptyFolder: (name) => `${name} không có văn bản nào đọc được; hãy đưa thư mục khác hoặc tên tệp.`,
   noFacts: "Không tìm thấy dữ kiện nào.",
   line: "dòng",
   issue: { error: "lỗi", warning: "cảnh báo", note: "ghi chú" },

@@ -7,6 +7,7 @@ import type { Host } from "./host.js";
 import { inspectCommand } from "./inspect.js";
 import { errorLine, type Language, languageOf } from "./messages.js";
 import { restoreCommand } from "./restore.js";
+import { reviewCommand } from "./review.js";
 import { visible } from "./terminal-text.js";
 
 const EPILOGUE = `
@@ -46,6 +47,7 @@ function buildProgram(words: Words, host: Host): { readonly program: Command; re
   restoreCommand(program, run, host);
   extractCommand(program, run, host);
   inspectCommand(program, run, host);
+  reviewCommand(program, run, host);
   evalCommand(program, run, host);
   quieten(program, words);
   return { program, status: () => status };

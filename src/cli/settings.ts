@@ -26,12 +26,17 @@ export function addSpeech(command: Command): Command {
     .option("--quiet", "no progress and no summary on standard error");
 }
 
-/** Adds the options of commands that read files and restore them. */
+/** Adds the options of commands that read files, restore them and write in one of several forms. */
 export function addSettings(command: Command): Command {
-  return addReading(addSpeech(command))
+  return addRestoring(command)
     .option("--json", "short for --format json")
     .option("--out <folder>", "write the results under this folder, named after the inputs")
-    .option("--force", "with --out, replace results that exist")
+    .option("--force", "with --out, replace results that exist");
+}
+
+/** Adds the options of commands that read files and restore them. */
+export function addRestoring(command: Command): Command {
+  return addReading(addSpeech(command))
     .addOption(
       new Option("--tone <style>", "where restored words bear the tone: hòa (old) or hoà (new)").choices([
         "old",
