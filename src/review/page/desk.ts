@@ -9,6 +9,8 @@ import type { PageActions, PageState } from "./view.js";
 
 /** Places of the same misreading that are listed. */
 const MOST_PLACES = 6;
+/** As many as there are keys. */
+const MOST_OTHERS = 5;
 /** Words before and after, where there is no picture and in lists. */
 const CONTEXT = 5;
 
@@ -39,7 +41,8 @@ export class Desk {
       return;
     }
     const choices = element("div", { class: "choices" }, ...this.#choices());
-    this.element.append(this.#line(), this.#about(), this.#pair(), choices, ...this.#elsewhere());
+    const question = element("div", { class: "question" }, this.#about(), this.#pair(), choices);
+    this.element.append(this.#line(), element("div", { class: "sides" }, question, ...this.#elsewhere()));
   }
 
   /** Turns the choices into a field for the word. */
@@ -153,7 +156,7 @@ export class Desk {
   #choices(): HTMLElement[] {
     const words = this.#state.words();
     const { document, session, decisions } = this.#state;
-    const { raw } = document.tokens[session.token]!;
+    const { raw, text: suggested } = document.tokens[session.token]!;
     const isConflict = decisions.at(session.token)?.conflict !== undefined;
     const accept = isConflict ? words.keepMine : words.command.accept;
     const keep = `${words.command.keep}: ${shownText(raw)}`;
@@ -164,7 +167,7 @@ export class Desk {
         choose.lang = "vi";
         return choose;
       }),
-      keyButton(keep, "R", () => this.#actions.keep()),
+      ...(raw === suggested ? [] : [keyButton(keep, "R", () => this.#actions.keep())]),
       keyButton(words.command.edit, "E", () => this.#actions.edit()),
       ...this.#scopeButton(),
     ];
@@ -175,8 +178,11 @@ export class Desk {
     const { document, session, decisions } = this.#state;
     const token = document.tokens[session.token];
     if (token === undefined) return [];
-    const others = token.alternatives.map(({ text }) => text);
-    return decisions.at(session.token)?.conflict === undefined ? others : [token.text, ...others].slice(0, 5);
+    const others = document.othersOf(session.token);
+    return (decisions.at(session.token)?.conflict === undefined ? others : [token.text, ...others]).slice(
+      0,
+      MOST_OTHERS,
+    );
   }
 
   /** How far the decision reaches; only where there is a choice. */
@@ -198,7 +204,8 @@ export class Desk {
     const list = element("ul", { class: "places", attributes: { lang: "vi" } });
     for (const place of places.slice(0, MOST_PLACES)) list.append(element("li", {}, this.#placeLink(place)));
     if (places.length > MOST_PLACES) list.append(element("li", {}, `+ ${places.length - MOST_PLACES}`));
-    return [element("details", {}, element("summary", {}, this.#state.words().alsoAt(places.length)), list)];
+    const heading = element("h2", {}, this.#state.words().alsoAt(places.length));
+    return [element("aside", { class: "elsewhere" }, heading, list)];
   }
 
   #placeLink(place: number): HTMLElement {

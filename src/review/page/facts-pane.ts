@@ -1,5 +1,6 @@
 import type { Check, Fact } from "../../facts/fact.js";
 import type { ReviewFact } from "../page-data.js";
+import { checkWords } from "./check-words.js";
 import { element } from "./dom.js";
 import { type FactValue, factValue, headerValues } from "./fact-values.js";
 import { shownText } from "./shown-text.js";
@@ -104,13 +105,14 @@ export class FactsPane {
 
   #checks(checks: readonly Check[]): HTMLElement {
     const words = this.#state.words();
-    const rows = checks.map(({ ok, detail }) => {
+    const rows = checks.map((check) => {
+      const { ok } = check;
       const sign = element(
         "span",
         { attributes: { role: "img", "aria-label": words.checks[ok ? "ok" : "failed"] } },
         ok ? "✓" : "!",
       );
-      return element("li", { class: ok ? "ok" : "failed" }, sign, " ", shownText(detail));
+      return element("li", { class: ok ? "ok" : "failed" }, sign, " ", shownText(checkWords(check, words.id)));
     });
     return element("ul", { class: "checks" }, ...rows);
   }

@@ -31,7 +31,7 @@ class Pictures {
 const pictures = new Pictures();
 
 /** Pixels of the picture above and below the line. */
-const AROUND = 14;
+const AROUND = 9;
 /** A pixel of the picture becomes so many of the screen, at least and at most. */
 const SCALE = { least: 1, most: 1.5 } as const;
 

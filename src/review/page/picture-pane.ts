@@ -52,7 +52,7 @@ export class PicturePane {
       return;
     }
     this.#fill(leaf);
-    place(this.#frame, box, leaf.picture, 4);
+    place(this.#frame, box, leaf.picture, 5);
     leaf.element.append(this.#frame);
     this.#frame.scrollIntoView({ block: "center", inline: "center" });
   }

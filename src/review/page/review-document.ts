@@ -1,4 +1,5 @@
 import { type ReviewData, type ReviewPageOf, type ReviewToken, tokensOf } from "../page-data.js";
+import { coredToken } from "../word-core.js";
 
 /** The tokens of a line, the last not counted in. */
 export interface LineTokens {
@@ -13,6 +14,8 @@ export class ReviewDocument {
   readonly lines: readonly LineTokens[];
   readonly #lineOf: Uint32Array;
   readonly #pageOfLine: Uint32Array;
+  /** What each misread core was made into, and how often. */
+  readonly #madeOf = new Map<string, Map<string, number>>();
 
   constructor(data: ReviewData) {
     this.data = data;
@@ -20,11 +23,28 @@ export class ReviewDocument {
     this.#lineOf = new Uint32Array(this.tokens.length);
     this.lines = this.#linesOfTokens();
     this.#pageOfLine = new Uint32Array(this.lines.length);
+    for (const { raw, text } of this.tokens) {
+      const key = coredToken(raw).core;
+      const made = this.#madeOf.get(key) ?? new Map<string, number>();
+      const { core } = coredToken(text);
+      made.set(core, (made.get(core) ?? 0) + 1);
+      this.#madeOf.set(key, made);
+    }
     for (const [index, page] of data.pages.entries()) this.#pageOfLine.fill(index, page.firstLine, page.endLine);
   }
 
   get hasPictures(): boolean {
     return this.data.pages.some(({ picture }) => picture !== undefined);
+  }
+
+  /** What else a token may be: its alternatives, then what the same letters were made into elsewhere in the document. */
+  othersOf(token: number): string[] {
+    const { raw, text, alternatives } = this.tokens[token]!;
+    const { lead, core, trail } = coredToken(text);
+    const elsewhere = [...(this.#madeOf.get(coredToken(raw).core) ?? [])].sort((a, b) => b[1] - a[1]);
+    const others = elsewhere.flatMap(([made]) => (made === core ? [] : [lead + made + trail]));
+    const all = [...alternatives.map((one) => one.text), ...others];
+    return [...new Set(all)].filter((other) => other !== text && other !== raw);
   }
 
   lineOf(token: number): number {

@@ -115,7 +115,7 @@ export class Session {
 
   /** Whether all places of an item that need a look are decided, and no decision is in conflict. */
   isDone(item: QueueItem): boolean {
-    return this.#openPlace(item) === undefined;
+    return !item.places.some((place) => this.#isOpen(place));
   }
 
   /** Looks at a token. */
@@ -196,11 +196,19 @@ export class Session {
     return this.#isInConflict(place) || (this.#isUnsure(place) && this.#decisions.at(place) === undefined);
   }
 
+  /** The open place of an item that is worth most, and of those the least sure. */
   #openPlace(item: QueueItem): number | undefined {
-    return item.places.find((place) => this.#isOpen(place));
+    const worth = (place: number): number => {
+      const { value, confidence } = this.#tokens[place]!;
+      return (value === "word" ? 0 : 1) + 1 - confidence;
+    };
+    return this.openPlaces(item).reduce<number | undefined>(
+      (best, place) => (best === undefined || worth(place) > worth(best) ? place : best),
+      undefined,
+    );
   }
 
-  /** The place of an item to show: the first that is open. */
+  /** The place of an item to show. */
   #placeOf(item: QueueItem): number {
     return this.#openPlace(item) ?? this.unsurePlaces(item)[0] ?? item.places[0]!;
   }

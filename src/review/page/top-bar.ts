@@ -36,10 +36,11 @@ export class TopBar {
     const words = this.#state.words();
     const { document: of, part } = this.#state.document.data;
     const partOf = part.of === 1 ? "" : ` · ${words.part(part.number, part.of)}`;
-    const title = element("h1", { attributes: { title: of.name ?? "" } }, `${shownText(of.name ?? "vanban")}${partOf}`);
+    const file = of.name?.split(/[\\/]/u).at(-1) ?? "vanban";
+    const title = element("h1", { attributes: { title: of.name ?? "" } }, `${shownText(file)}${partOf}`);
     const { command, button } = words;
     const act = this.#actions;
-    const theme = keyButton("◐", undefined, () => act.turnTheme());
+    const theme = keyButton("", undefined, () => act.turnTheme(), "theme");
     theme.setAttribute("aria-label", button.theme);
     theme.title = button.theme;
     const language = keyButton(words.otherLanguage, undefined, () => act.turnLanguage());
@@ -49,8 +50,8 @@ export class TopBar {
       {},
       keyButton(command.undo, "U", () => act.undo()),
       keyButton(command.search, "/", () => act.search()),
-      keyButton(command.export, "S", () => act.export()),
-      keyButton(command.import, "O", () => act.import()),
+      keyButton(button.export, "S", () => act.export()),
+      keyButton(button.import, "O", () => act.import()),
       keyButton(button.print, undefined, () => act.print()),
       keyButton(command.help, "?", () => act.help()),
       language,

@@ -10,14 +10,14 @@ type HeaderField = PrintedField | "issuedOn" | "secrecy" | "urgency";
 
 /** Everything that the page says. */
 export interface PageWords {
-  readonly language: string;
+  readonly id: PageLanguage;
   readonly otherLanguage: string;
   readonly progress: (done: number, all: number, minutes: number) => string;
   readonly allDone: string;
   readonly nothingToDo: string;
   readonly command: Readonly<Record<Exclude<Command, `choose${number}`> | "choose1", string>>;
   readonly button: Readonly<
-    Record<"print" | "theme" | "close" | "save" | "cancel" | "picture" | "text" | "facts", string>
+    Record<"print" | "export" | "import" | "theme" | "close" | "save" | "cancel" | "picture" | "text" | "facts", string>
   >;
   readonly read: string;
   readonly suggested: string;
@@ -87,7 +87,7 @@ export interface PageWords {
 }
 
 const ENGLISH: PageWords = {
-  language: "English",
+  id: "en",
   otherLanguage: "Tiếng Việt",
   progress: (done, all, minutes) =>
     done >= all
@@ -112,7 +112,9 @@ const ENGLISH: PageWords = {
     help: "Help",
   },
   button: {
-    print: "Print sheet",
+    print: "Print",
+    export: "Export",
+    import: "Import",
     theme: "Light or dark",
     close: "Close",
     save: "Save",
@@ -244,7 +246,7 @@ const ENGLISH: PageWords = {
 };
 
 const VIETNAMESE: PageWords = {
-  language: "Tiếng Việt",
+  id: "vi",
   otherLanguage: "English",
   progress: (done, all, minutes) =>
     done >= all ? `${all} trên ${all}, đã xong` : `${done} trên ${all}, còn khoảng ${minutes} phút`,
@@ -268,6 +270,8 @@ const VIETNAMESE: PageWords = {
   },
   button: {
     print: "In biên bản",
+    export: "Xuất",
+    import: "Nhập",
     theme: "Sáng hoặc tối",
     close: "Đóng",
     save: "Lưu",
