@@ -5,19 +5,18 @@ import { pathToFileURL } from "node:url";
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import type { Report } from "../src/report.js";
 import { documentParts } from "../src/review/document-part.js";
-import { greyPng } from "../src/review/grey-png.js";
 import { pageDataMaker } from "../src/review/make-page-data.js";
 import { pageHtml } from "../src/review/page-html.js";
 import { pageParts } from "../src/review/page-parts.js";
-import type { PagePicture } from "../src/review/page-pictures.js";
+import { fitted, type PagePicture } from "../src/review/page-pictures.js";
 
 /** Debian's Chromium. */
 export const CHROMIUM = {
   what: "Chromium",
   debian: "chromium",
-  command: ["chromium", "--version"],
-  shows: /^Chromium \d/mu,
-} as const;
+  command: ["chromium", "--version"] as [string, string],
+  shows: /^Chromium \d/mu as RegExp,
+};
 
 /** A page as an archive's scanner would make it: lines of dark words on paper with noise. */
 function madePicture(width: number, height: number): PagePicture {
@@ -30,7 +29,7 @@ function madePicture(width: number, height: number): PagePicture {
       if (isWord && (noise >> 16) % 3 === 0) data[y * width + x] = 20;
     }
   }
-  return { width, height, png: greyPng({ width, height, data }, 2) };
+  return fitted({ width, height, data, resolution: 150 });
 }
 
 /** Pages of a report as files would hold them; each page of the document with a made picture, if wanted. */
@@ -94,6 +93,8 @@ export class ReviewBrowser {
     const page = await this.#context!.newPage();
     const opened: OpenPage = { page, requests: [], faults: [] };
     page.on("request", (request) => opened.requests.push(request.url().slice(0, 80)));
+    // Choosers of files are only told of from some time after the first listener on.
+    page.on("filechooser", () => {});
     page.on("pageerror", (error) => opened.faults.push(error.message));
     page.on("console", (message) => {
       if (message.type() === "error") opened.faults.push(message.text());

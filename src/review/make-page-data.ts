@@ -99,6 +99,10 @@ function reviewFact(fact: Fact, tokens: readonly RestoredToken[], text: string):
   return [{ fact, ...range, fields }];
 }
 
+function sizeOf(picture: PictureSize | undefined): { readonly picture?: PictureSize } {
+  return picture === undefined ? {} : { picture: { width: picture.width, height: picture.height } };
+}
+
 /** What the pages of one document share. */
 export interface PageMaker {
   readonly report: Report;
@@ -148,7 +152,7 @@ export function pageDataMaker({ report, settings, of }: PageMaker): (part: Docum
         number: page.number,
         firstLine: page.first - firstLine,
         endLine: page.end - firstLine,
-        ...(settings.pictures.has(page.number) ? { picture: settings.pictures.get(page.number)! } : {}),
+        ...sizeOf(settings.pictures.get(page.number)),
       })),
       facts: facts
         .filter((fact) => fact.at.start >= at && fact.at.start < Math.max(end, at + 1))

@@ -48,10 +48,9 @@ export async function reviewPages(
 ): Promise<ReviewFile[]> {
   const { source } = report.document;
   const pictures = await pagePictures(original, source, drawing);
-  const sizes = new Map([...pictures].map(([number, { width, height }]) => [number, { width, height }]));
   const sha256 = source.sha256 ?? createHash("sha256").update(original).digest("hex");
   const title = name ?? source.name;
-  const settings = { sha256, language, pictures: sizes, ...(title === undefined ? {} : { name: title }) };
+  const settings = { sha256, language, pictures, ...(title === undefined ? {} : { name: title }) };
   const found = documentParts(report.document);
   const dataOf = pageDataMaker({ report, settings, of: found.length });
   const parts = await pageParts("main");
