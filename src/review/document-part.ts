@@ -75,3 +75,14 @@ export function documentParts(document: RestoredDocument): DocumentPart[] {
   close();
   return parts;
 }
+
+/** The whole of a document as one part, however long it is. */
+export function wholeDocument(document: RestoredDocument): DocumentPart {
+  return {
+    firstLine: 0,
+    endLine: document.lines.length,
+    firstToken: 0,
+    endToken: document.tokens.length,
+    pages: linesOfPages(document),
+  };
+}
