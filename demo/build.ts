@@ -25,7 +25,7 @@ const browserParts: Plugin = {
 };
 
 /** Bundles one entry into a string. */
-async function bundled(entry: string): Promise<string> {
+async function bundled(entry: string, define: Readonly<Record<string, string>> = {}): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(PAGE, entry)],
     bundle: true,
@@ -36,19 +36,26 @@ async function bundled(entry: string): Promise<string> {
     format: "iife",
     logLevel: "error",
     legalComments: "none",
-    define: { "import.meta.url": '"file:///"' },
+    define: { "import.meta.url": '"file:///"', ...define },
     plugins: [browserParts],
     outdir: join(ROOT, "demo", "out"),
   });
   return outputFiles[0]!.text.trim();
 }
 
+/** Where there is no window the worker of pdf.js takes every message for its own. */
+const NO_WORKER_OF_ITS_OWN = { window: "self" };
+
 const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 /** A program inside a block that is not run where it stands. */
 const asBlock = (code: string): string => code.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
 
-const [script, worker, style] = await Promise.all([bundled("main.ts"), bundled("worker.ts"), bundled("start.css")]);
+const [script, worker, style] = await Promise.all([
+  bundled("main.ts"),
+  bundled("worker.ts", NO_WORKER_OF_ITS_OWN),
+  bundled("start.css"),
+]);
 const model = await promisify(gzip)(await readFile(join(ROOT, "models", "vanban.vbm")), { level: 9 });
 const policy = [
   "default-src 'none'",

@@ -51,6 +51,8 @@ test("vanban/node", () => {
     "readBytes",
     "readDictionary",
     "readFile",
+    "reviewIndex",
+    "reviewPages",
   ]);
 });
 
@@ -163,6 +165,8 @@ test("types of vanban/node and vanban/diacritics", () => {
     "PdfOptions",
     "ReadLimits",
     "ReadOptions",
+    "ReviewFile",
+    "ReviewSettings",
   ]);
   expect(typesOf("diacritics.ts")).toEqual(["LegacyFont", "LetterParts", "Quality", "Syllable", "Tone", "ToneStyle"]);
 });

@@ -47,9 +47,10 @@ const WORDS: Readonly<Record<PageLanguage, Words>> = {
   },
 };
 
-const SAMPLE = `UY BAN NHAN DAN        CONG HOA XA HOI CHU NGHIA VIET NAM
-HUYEN MAI SON          Doc lap - Tu do - Hanh phuc
-S6: 45/KH-UBND         Mai Son, ngay 12 thang 3 nam 2024
+const SAMPLE = `UY BAN NHAN DAN
+HUYEN MAI SON
+S6: 45/KH-UBND
+Mai Son, ngay 12 thang 3 nam 2024
 
 KE HOACH
 Tréng cây xanh nam 2024
