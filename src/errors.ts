@@ -12,6 +12,7 @@ export type ErrorCode =
   | "output-exists"
   | "output-unwritable"
   | "dictionary-unreadable"
+  | "scanner-unreadable"
   | "gold-mismatch"
   | "corrections-damaged"
   | "corrections-too-old"

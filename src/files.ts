@@ -4,7 +4,10 @@ import type { GarbleClass, SourceDocument } from "./document/document.js";
 import { VanbanError } from "./errors.js";
 import { type Model, openModel } from "./model/open-model.js";
 import { classify } from "./restore/classify.js";
-import { readBytes as readSourceBytes, readFile as readSourceFile } from "./sources/read-file.js";
+import type { Corrections } from "./review/corrections.js";
+import { readCorrections } from "./review/read-corrections.js";
+import { parseScannerProfile, type ScannerProfile } from "./review/scanner-profile.js";
+import { fileBytes, readBytes as readSourceBytes, readFile as readSourceFile } from "./sources/read-file.js";
 import type { ReadOptions } from "./sources/read-options.js";
 
 /** Text that a page's picture tells better: letters or marks are lost. Legacy fonts are converted without loss. */
@@ -27,6 +30,32 @@ export function readBytes(bytes: Uint8Array, options: ReadOptions = {}): Promise
 /** Reads a file: its bytes (see {@link fileBytes}), then {@link readBytes}, with all that they throw. */
 export function readFile(path: string, options: ReadOptions = {}): Promise<SourceDocument> {
   return readSourceFile(path, withJudgement(options));
+}
+
+/** A small file of JSON, as text; faults of the file and of what it holds get one code. */
+async function parsedFile<Value>(
+  path: string,
+  code: "corrections-damaged" | "scanner-unreadable",
+  parse: (text: string) => Value,
+): Promise<Value> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await fileBytes(path);
+  } catch (cause) {
+    if (!(cause instanceof VanbanError)) throw cause;
+    throw new VanbanError(code, cause.message, { cause });
+  }
+  return parse(new TextDecoder().decode(bytes));
+}
+
+/** A file of corrections; see `readCorrections`. Throws what that throws, and `corrections-damaged` where there is no such file. */
+export function readCorrectionsFile(path: string): Promise<Corrections> {
+  return parsedFile(path, "corrections-damaged", (text) => readCorrections(text, { name: path }));
+}
+
+/** A scanner's profile that `vanban learn` wrote. Throws a VanbanError `scanner-unreadable`, also where there is no such file. */
+export function readScannerProfile(path: string): Promise<ScannerProfile> {
+  return parsedFile(path, "scanner-unreadable", (text) => parseScannerProfile(text, path));
 }
 
 const SHIPPED_MODEL = new URL("../models/vanban.vbm", import.meta.url);

@@ -1,6 +1,6 @@
 export { correctedPdf } from "./exporters/pdf/corrected-pdf.js";
 export type { CorrectedPdf, PdfHeader, PdfOptions } from "./exporters/pdf/pdf-task.js";
-export { loadModel, readBytes, readFile } from "./files.js";
+export { loadModel, readBytes, readCorrectionsFile, readFile, readScannerProfile } from "./files.js";
 export {
   type ReviewFile,
   type ReviewSettings,

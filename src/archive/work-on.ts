@@ -61,9 +61,14 @@ async function pdfOf(report: Report, { bytes }: Document): Promise<Awaited<Retur
  */
 export async function workOn(file: Document, settings: WorkSettings, tools: WorkTools): Promise<DocumentResult> {
   const { model, ...watch } = tools;
-  const { tone, dictionary, reading } = settings;
+  const { tone, dictionary, scanner, reading } = settings;
   const source = await readBytes(file.bytes, { ...reading, ...watch, name: file.name });
-  const report = readDocument(source, { model, ...(tone && { tone }), ...(dictionary && { dictionary }) });
+  const report = readDocument(source, {
+    model,
+    ...(tone && { tone }),
+    ...(dictionary && { dictionary }),
+    ...(scanner && { scanner }),
+  });
   const sha256 = source.sha256!;
   const record = searchRecord(report, { name: file.name, sha256 });
   const { secrecy } = record;

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { DictionaryEntry } from "../document/dictionary.js";
+import type { ScannerReading } from "../document/scanner.js";
 import type { ReadOptions } from "../sources/read-options.js";
 import type { ToneStyle } from "../syllable/tone.js";
 import { VERSION } from "../version.js";
@@ -10,6 +11,7 @@ export interface WorkSettings {
   /** Where restored words bear their tone mark; see `RestoreOptions`. */
   readonly tone?: ToneStyle;
   readonly dictionary?: readonly DictionaryEntry[];
+  readonly scanner?: readonly ScannerReading[];
   /** Whether a corrected PDF is made of PDF files and pictures. */
   readonly pdf: boolean;
   /** Whether a document that bears a mark of secrecy is left undone: its text is written nowhere. */
