@@ -124,7 +124,7 @@ export function pageDataMaker({ report, settings, of }: PageMaker): (part: Docum
       at: gaps(tokens.map((token) => token.at), at), // biome-ignore format: one row a column
       sourceAt: gaps(tokens.map((token) => token.sourceAt), letters), // biome-ignore format: one row a column
       confidence: tokens.map(({ confidence }) => Math.round(confidence * 1000)),
-      why: tokens.map(({ why }) => REASONS.indexOf(why)).join(""),
+      why: tokens.map(({ why }) => REASONS.indexOf(why).toString(36)).join(""),
       value: values.slice(part.firstToken, part.endToken).map((value) => VALUES.indexOf(value)).join(""), // biome-ignore format: one row a column
       alternatives: alternativesOf(tokens),
       ...(boxes.size === 0 ? {} : { boxes: tokens.flatMap((token) => boxes.get(token) ?? [0, 0, 0, 0]) }),

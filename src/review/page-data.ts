@@ -53,7 +53,7 @@ export interface TokenColumns {
   readonly sourceAt: readonly number[];
   /** In thousandths. */
   readonly confidence: readonly number[];
-  /** Index in {@link REASONS}, a figure a token. */
+  /** Index in {@link REASONS} to the base 36, a sign a token. */
   readonly why: string;
   /** Index in {@link VALUES}, a figure a token. */
   readonly value: string;
@@ -96,6 +96,7 @@ export const REASONS: readonly Reason[] = [
   "code",
   "legacy-font",
   "dictionary",
+  "reader",
 ];
 
 /** In the order of their numbers on the page. */
@@ -125,7 +126,7 @@ export function tokensOf({ text, source, tokens, before }: ReviewData): ReviewTo
       sourceAt: { start: before.letters + sourceStart, end: before.letters + sourceEnd },
       confidence: thousandths / 1000,
       alternatives: (alternatives[index] ?? []).map(([other, p]) => ({ text: other, p: p / 1000 })),
-      why: REASONS[Number(why[index])]!,
+      why: REASONS[Number.parseInt(why[index]!, 36)]!,
       value: VALUES[Number(value[index])]!,
       ...(box === undefined ? {} : { box }),
     };

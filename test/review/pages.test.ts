@@ -7,7 +7,7 @@ import { documentParts, linesOfPages, MOST_PAGES, wholeDocument } from "../../sr
 import { greyPng, shrunk } from "../../src/review/grey-png.js";
 import { indexHtml } from "../../src/review/index-html.js";
 import { pageDataMaker, tokenBoxes } from "../../src/review/make-page-data.js";
-import { type ReviewData, tokensOf } from "../../src/review/page-data.js";
+import { REASONS, type ReviewData, tokensOf } from "../../src/review/page-data.js";
 import { contentPolicy, pageHtml, safeJson } from "../../src/review/page-html.js";
 import { fitted } from "../../src/review/page-pictures.js";
 import { MADE, madeDocument, madeReport } from "./made-document.js";
@@ -68,6 +68,14 @@ describe("the data of a page", () => {
     expect(found.map(({ text, raw, sourceAt, confidence, why }) => ({ text, raw, sourceAt, confidence, why }))).toEqual(
       report.document.tokens.map(({ text, raw, sourceAt: { start, end }, confidence, why }) => ({ text, raw, sourceAt: { start, end }, confidence, why })), // biome-ignore format: one row
     );
+  });
+
+  test("knows every reason", () => {
+    const source = textSource(REASONS.map(() => "x").join(" "));
+    const document = madeDocument(source, asItIs);
+    const tokens = document.tokens.map((token, index) => ({ ...token, why: REASONS[index]! }));
+    const [data] = dataOf(extract({ ...document, tokens }));
+    expect(tokensOf(data!).map(({ why }) => why)).toEqual(REASONS);
   });
 
   test("has each fact once, with tokens that say its words", () => {

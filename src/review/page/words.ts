@@ -144,6 +144,7 @@ const ENGLISH: PageWords = {
     code: "the form of document numbers",
     "legacy-font": "converted from an old font",
     dictionary: "your dictionary",
+    reader: "decided by a reader",
   },
   scope: {
     here: () => "only here",
@@ -301,6 +302,7 @@ const VIETNAMESE: PageWords = {
     code: "theo dạng số, ký hiệu văn bản",
     "legacy-font": "chuyển từ phông chữ cũ",
     dictionary: "theo từ điển riêng",
+    reader: "người soát đã quyết định",
   },
   scope: {
     here: () => "chỉ ở đây",
