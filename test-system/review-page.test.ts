@@ -279,7 +279,7 @@ describe("with a mouse", () => {
 describe("hostile text", () => {
   const HOSTILE = [
     `<script>window.hacked = 1</script> "quotes" 'and' </script><!-- --> &amp; \u2028`,
-    "<img src=x onerror=window.hacked=1> abc\u202edcba \u2066x\u2069 {{7*7}} ${window.hacked=1}",
+    "<img src=x onerror=window.hacked=1> abc\u202edcba \u2066x\u2069 {{7*7}} \u0024{window.hacked=1}",
     "a".repeat(1_000_000),
     "word ".repeat(200_000),
   ];
