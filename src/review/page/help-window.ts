@@ -8,18 +8,20 @@ export function helpWindow(
   reviewer: { readonly name: string; readonly onName: (name: string) => void },
 ): HTMLDialogElement {
   const rows = KEYS.map(([command, keys]) => {
-    const shown = keys.flatMap((key) => [element("kbd", {}, key), " "]);
     const name = words.command[command as keyof PageWords["command"]];
-    return element("tr", {}, element("td", {}, ...shown), element("td", {}, name));
+    return element("li", {}, name, element("span", {}, ...keys.map((key) => element("kbd", {}, key))));
   });
   const field = element("input", { attributes: { type: "text", lang: "vi", autocomplete: "name" } });
   field.value = reviewer.name;
   field.addEventListener("input", () => reviewer.onName(field.value.trim()));
   const hint = element("small", {}, words.sheet.reviewerHint);
-  const made = element("dialog", { class: "help", attributes: { "aria-label": words.command.help } });
+  const made = element("dialog", {
+    class: "help",
+    attributes: { "aria-label": words.command.help, autofocus: "", tabindex: "-1" },
+  });
   made.append(
     element("h2", {}, words.help.title),
-    element("table", {}, ...rows),
+    element("ul", {}, ...rows),
     element("p", {}, words.help.keys),
     element("p", {}, words.help.about),
     element("p", {}, words.help.privacy),
