@@ -120,7 +120,7 @@ export class FactsPane {
   #verdicts(index: number): HTMLElement {
     const words = this.#state.words();
     const button = (verdict: "right" | "wrong"): HTMLElement =>
-      element("button", { attributes: { type: "button", "data-verdict": verdict }, onClick: () => this.#actions.judge(index, verdict) }, words.verdict[verdict]); // biome-ignore format: one element
+      element("button", { class: "verdict", attributes: { type: "button", "data-verdict": verdict }, onClick: () => this.#actions.judge(index, verdict) }, words.verdict[verdict]); // biome-ignore format: one element
     return element("div", { class: "verdicts" }, button("right"), button("wrong"));
   }
 

@@ -17,7 +17,7 @@ export function helpWindow(
   const hint = element("small", {}, words.sheet.reviewerHint);
   const made = element("dialog", {
     class: "help",
-    attributes: { "aria-label": words.command.help, autofocus: "", tabindex: "-1" },
+    attributes: { "aria-label": words.command.help, tabindex: "-1" },
   });
   made.append(
     element("h2", {}, words.help.title),

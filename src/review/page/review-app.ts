@@ -8,6 +8,7 @@ import { helpWindow } from "./help-window.js";
 import { browserStore, StoreKeeper } from "./keeper.js";
 import { type Command, commandOf, isTypedVietnamese } from "./keys.js";
 import { Notices } from "./notices.js";
+import { pageWordsIn } from "./page-words.js";
 import { PicturePane } from "./picture-pane.js";
 import { Preferences } from "./preferences.js";
 import { ReviewDocument } from "./review-document.js";
@@ -18,7 +19,7 @@ import { shownText } from "./shown-text.js";
 import { TextPane } from "./text-pane.js";
 import { TopBar } from "./top-bar.js";
 import type { PageActions, PageState } from "./view.js";
-import { type PageWords, pageWordsIn } from "./words.js";
+import type { PageWords } from "./words.js";
 
 /** The page at work: what a key or a click does, and what is drawn anew for it. */
 export class ReviewApp implements PageState, PageActions {
@@ -237,14 +238,16 @@ export class ReviewApp implements PageState, PageActions {
   }
 
   #help(): void {
-    const window = helpWindow(this.words(), {
+    const opened = helpWindow(this.words(), {
       name: this.#preferences.reviewer,
       onName: (name) => {
         this.#preferences.reviewer = name;
       },
     });
-    document.body.append(window);
-    window.showModal();
+    document.body.append(opened);
+    opened.showModal();
+    // Not its field, in which the next key would be typed.
+    opened.focus();
   }
 
   #turnLanguage(): void {

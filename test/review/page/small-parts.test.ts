@@ -5,9 +5,9 @@ import { checkWords } from "../../../src/review/page/check-words.js";
 import { StoreKeeper, type StringStore } from "../../../src/review/page/keeper.js";
 import { commandOf, isTypedVietnamese, KEYS, type PressedKey } from "../../../src/review/page/keys.js";
 import { letterDiff } from "../../../src/review/page/letter-diff.js";
+import { pageWordsIn } from "../../../src/review/page/page-words.js";
 import { WordFinder } from "../../../src/review/page/search-bar.js";
 import { shownText } from "../../../src/review/page/shown-text.js";
-import { pageWordsIn } from "../../../src/review/page/words.js";
 
 describe("the difference of two words", () => {
   const marked = (read: string, restored: string): string[] =>
