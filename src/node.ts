@@ -20,6 +20,12 @@ export type { CorrectedPdf, PdfHeader, PdfOptions } from "./exporters/pdf/pdf-ta
 export { EXPORT_TARGETS, type ExportTarget } from "./exporters/search-engines/engines.js";
 export type { OtherForms, SearchRecord } from "./exporters/search-record.js";
 export { loadModel, readBytes, readCorrectionsFile, readFile, readScannerProfile } from "./files.js";
+export {
+  type ReviewFile,
+  type ReviewSettings,
+  reviewIndex,
+  reviewPages,
+} from "./review/review-pages.js";
 export { ENCODINGS, type Encoding } from "./sources/decode-bytes.js";
 export { DEFAULT_LIMITS, type ReadLimits } from "./sources/limits.js";
 export { fileBytes, readDictionary } from "./sources/read-file.js";

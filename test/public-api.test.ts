@@ -68,6 +68,8 @@ test("vanban/node", () => {
     "readFile",
     "readJournal",
     "readScannerProfile",
+    "reviewIndex",
+    "reviewPages",
   ]);
 });
 
@@ -234,6 +236,8 @@ test("types of vanban/node and vanban/diacritics", () => {
     "WorkPool",
     "WorkReason",
     "WorkWatch",
+    "ReviewFile",
+    "ReviewSettings",
   ]);
   expect(typesOf("diacritics.ts")).toEqual(["LegacyFont", "LetterParts", "Quality", "Syllable", "Tone", "ToneStyle"]);
 });

@@ -15,6 +15,8 @@ import { type OutputPlan, outputPath, writeOutputs } from "./write-output.js";
 export interface Result {
   /** What `--out` adds to the input's name. */
   readonly suffix: string;
+  /** Where it goes instead, as an absolute path. */
+  readonly path?: string;
   /** A text, which gets a line feed at its end, or bytes as they are. */
   readonly data: string | Uint8Array;
   /** Sentences for the user about this result; they go where errors go. */
@@ -39,7 +41,12 @@ function ended(data: string | Uint8Array): string | Uint8Array {
   return typeof data !== "string" || data === "" || data.endsWith("\n") ? data : `${data}\n`;
 }
 
-function planOf({ files, settings, host }: FileJob): OutputPlan | undefined {
+/** Where the results of a job go; undefined for standard output. */
+export function planOf({
+  files,
+  settings,
+  host,
+}: Pick<FileJob, "files" | "settings" | "host">): OutputPlan | undefined {
   if (settings.out === undefined) return undefined;
   return {
     out: inFolder(host.folder, settings.out),
@@ -65,7 +72,10 @@ async function writeBeside(
   results: readonly Result[],
   { plan, written }: { readonly plan: OutputPlan; readonly written: Set<string> },
 ): Promise<void> {
-  const files = results.map(({ suffix, data }) => ({ path: outputPath(name, suffix, plan), data: ended(data) }));
+  const files = results.map(({ suffix, data, path }) => ({
+    path: path ?? outputPath(name, suffix, plan),
+    data: ended(data),
+  }));
   const twice = files.find(({ path }) => written.has(path));
   if (twice !== undefined) {
     throw new VanbanError(

@@ -23,6 +23,7 @@ interface Messages {
   readonly oneKind: (kinds: readonly string[]) => string;
   readonly oneDocument: (element: string) => string;
   readonly oneFile: (format: string) => string;
+  readonly emptyFolder: (name: string) => string;
   readonly lostDecisions: (read: readonly string[]) => string;
   readonly otherSuggestions: (decided: readonly string[]) => string;
   readonly learnWhat: string;
@@ -61,6 +62,7 @@ const ENGLISH: Messages = {
   oneDocument: (element) => `${element} is of one document; leave it out, or give one file at a time.`,
   oneFile: (format) =>
     `--format ${format} makes a file a document; give one input at a time, or write them with --out FOLDER.`,
+  emptyFolder: (name) => `${name} holds no document that can be read; name another folder, or files.`,
   lostDecisions: (read) =>
     `${counted(read.length, "decision has", "decisions have")} no place in this reading any more, and ${read.length === 1 ? "is" : "are"} left out: ${some(read)}.`,
   otherSuggestions: (decided) =>
@@ -91,6 +93,7 @@ const VIETNAMESE: Messages = {
   oneDocument: (element) => `${element} là của riêng một văn bản; hãy bỏ đi hoặc đưa từng tệp một.`,
   oneFile: (format) =>
     `--format ${format} lập mỗi văn bản một tệp; hãy đưa từng tệp một hoặc ghi ra bằng --out THU_MUC.`,
+  emptyFolder: (name) => `${name} không có văn bản nào đọc được; hãy đưa thư mục khác hoặc tên tệp.`,
   lostDecisions: (read) => `${read.length} quyết định không còn chỗ trong lần đọc này nên bị bỏ qua: ${some(read)}.`,
   otherSuggestions: (decided) =>
     `${decided.length} quyết định gặp gợi ý khác với gợi ý mà người soát đã thấy; quyết định được giữ: ${some(decided)}.`,

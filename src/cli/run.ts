@@ -14,6 +14,7 @@ import { learnCommand } from "./learn.js";
 import { errorLine, type Language, languageOf } from "./messages.js";
 import { queueCommand } from "./queue.js";
 import { restoreCommand } from "./restore.js";
+import { reviewCommand } from "./review.js";
 import { searchCommand } from "./search.js";
 import { visible } from "./terminal-text.js";
 import { workerCommand } from "./worker.js";
@@ -56,6 +57,7 @@ function buildProgram(words: Words, host: Host): { readonly program: Command; re
   restoreCommand(program, run, host);
   extractCommand(program, run, host);
   inspectCommand(program, run, host);
+  reviewCommand(program, run, host);
   applyCommand(program, run, host);
   learnCommand(program, run, host);
   exportCommand(program, run, host);

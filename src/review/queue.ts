@@ -34,10 +34,11 @@ export interface QueueItem {
 /** More letters than this are no word, and nobody decides on them. */
 const MOST_LETTERS = 200;
 
-const isReadable = ({ text, raw }: QueueToken): boolean => text.length <= MOST_LETTERS && raw.length <= MOST_LETTERS;
+const isReadable = ({ text, raw }: Pick<QueueToken, "text" | "raw">): boolean =>
+  text.length <= MOST_LETTERS && raw.length <= MOST_LETTERS;
 
 /** The same misreading: what was read and what it was made into, without the signs around them. */
-function misreadingOf({ raw, text }: QueueToken): string {
+function misreadingOf({ raw, text }: Pick<QueueToken, "text" | "raw">): string {
   return `${coredToken(raw).core}\n${coredToken(text).core}`;
 }
 
@@ -71,7 +72,11 @@ function byValue(a: QueueItem, b: QueueItem): number {
  * need no look (see {@link isSettled}) stand at the end.
  */
 export function reviewQueue({ text, tokens, facts }: QueueInput): QueueItem[] {
-  const values = tokenValues(text, tokens, facts);
+  return queueByValue(tokens, tokenValues(text, tokens, facts));
+}
+
+/** {@link reviewQueue} where the value of each token is known. */
+export function queueByValue(tokens: readonly Omit<QueueToken, "at">[], values: readonly TokenValue[]): QueueItem[] {
   const drafts = new Map<string, Draft>();
   for (const [index, token] of tokens.entries()) {
     if (!isReadable(token)) continue;

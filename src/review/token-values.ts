@@ -16,9 +16,12 @@ interface PlacedToken {
 /** Kinds whose figures are what the document decides. */
 const FIGURE_KINDS: ReadonlySet<Fact["kind"]> = new Set(["target", "money", "date", "reference"]);
 
-/** The fields of a header that are printed as they stand. */
-function fieldTexts({ issuer, parentIssuer, code, place, subject, type }: HeaderFact): string[] {
-  return [issuer, parentIssuer, code, place, subject, type?.name].flatMap((text) => text ?? []);
+/** A field of a header that is printed as it stands. */
+export type PrintedField = "issuer" | "parentIssuer" | "code" | "place" | "subject" | "type";
+
+function fieldTexts({ issuer, parentIssuer, code, place, subject, type }: HeaderFact): [PrintedField, string][] {
+  const fields = { issuer, parentIssuer, code, place, subject, type: type?.name };
+  return Object.entries(fields).flatMap(([name, text]) => (text === undefined ? [] : [[name as PrintedField, text]]));
 }
 
 const SPECIAL = /[.*+?^${}()|[\]\\/]/gu;
@@ -34,8 +37,11 @@ function findWords(text: string, words: string, within: Span): Span | undefined 
 }
 
 /** Where each field of a header stands in the text; fields that were worked out stand nowhere. */
-export function headerSpans(text: string, header: HeaderFact): Span[] {
-  return fieldTexts(header).flatMap((words) => findWords(text, words, header.at) ?? []);
+export function headerPlaces(text: string, header: HeaderFact): { readonly field: PrintedField; readonly at: Span }[] {
+  return fieldTexts(header).flatMap(([field, words]) => {
+    const at = findWords(text, words, header.at);
+    return at === undefined ? [] : [{ field, at }];
+  });
 }
 
 /** The first token that ends after an offset. */
@@ -64,7 +70,7 @@ export function tokenValues(text: string, tokens: readonly PlacedToken[], facts:
     if (FIGURE_KINDS.has(fact.kind)) mark(fact.at, "figure", (token) => FIGURE.test(token.text));
   }
   for (const fact of facts) {
-    if (fact.kind === "header") for (const at of headerSpans(text, fact)) mark(at, "header", () => true);
+    if (fact.kind === "header") for (const { at } of headerPlaces(text, fact)) mark(at, "header", () => true);
     if (fact.kind === "date" && fact.role === "issued") mark(fact.at, "header", () => true);
     if (fact.kind === "signatory" && fact.name !== undefined) {
       const name = findWords(text, fact.name, fact.at);

@@ -1,0 +1,11 @@
+import type { PageLanguage } from "../page-data.js";
+import type { PageWords } from "./words.js";
+import { ENGLISH } from "./words-en.js";
+import { VIETNAMESE } from "./words-vi.js";
+
+const WORDS: Readonly<Record<PageLanguage, PageWords>> = { en: ENGLISH, vi: VIETNAMESE };
+
+/** The words of a language. */
+export function pageWordsIn(language: PageLanguage): PageWords {
+  return WORDS[language];
+}
