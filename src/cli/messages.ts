@@ -23,11 +23,26 @@ interface Messages {
   readonly oneKind: (kinds: readonly string[]) => string;
   readonly oneDocument: (element: string) => string;
   readonly oneFile: (format: string) => string;
+  readonly lostDecisions: (read: readonly string[]) => string;
+  readonly otherSuggestions: (decided: readonly string[]) => string;
+  readonly learnWhat: string;
+  readonly learntScanner: (name: string, documents: number, words: number) => string;
+  readonly learntTerms: (name: string, terms: number) => string;
   readonly noFacts: string;
   readonly line: string;
   readonly issue: Readonly<Record<"error" | "warning" | "note", string>>;
   /** Of an error's code; undefined where the library's own sentence is given. */
   readonly error: Readonly<Partial<Record<ErrorCode, string>>>;
+}
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+const MOST_SHOWN = 5;
+
+/** The first of some words, for a message. */
+function some(words: readonly string[]): string {
+  const shown = words.slice(0, MOST_SHOWN).map((word) => `"${word}"`);
+  return [...shown, ...(words.length > MOST_SHOWN ? ["…"] : [])].join(", ");
 }
 
 const ENGLISH: Messages = {
@@ -46,6 +61,14 @@ const ENGLISH: Messages = {
   oneDocument: (element) => `${element} is of one document; leave it out, or give one file at a time.`,
   oneFile: (format) =>
     `--format ${format} makes a file a document; give one input at a time, or write them with --out FOLDER.`,
+  lostDecisions: (read) =>
+    `${counted(read.length, "decision has", "decisions have")} no place in this reading any more, and ${read.length === 1 ? "is" : "are"} left out: ${some(read)}.`,
+  otherSuggestions: (decided) =>
+    `${counted(decided.length, "decision meets", "decisions meet")} another suggestion than the reader saw, and ${decided.length === 1 ? "stands" : "stand"}: ${some(decided)}.`,
+  learnWhat: "Say what to learn: --scanner FILE, --dictionary FILE, or both.",
+  learntScanner: (name, documents, words) =>
+    `${name}: ${counted(words, "word", "words")} of ${counted(documents, "document", "documents")}.`,
+  learntTerms: (name, terms) => `${name}: ${counted(terms, "new term", "new terms")}.`,
   noFacts: "No fact found.",
   line: "line",
   issue: { error: "error", warning: "warning", note: "note" },
@@ -68,6 +91,12 @@ const VIETNAMESE: Messages = {
   oneDocument: (element) => `${element} là của riêng một văn bản; hãy bỏ đi hoặc đưa từng tệp một.`,
   oneFile: (format) =>
     `--format ${format} lập mỗi văn bản một tệp; hãy đưa từng tệp một hoặc ghi ra bằng --out THU_MUC.`,
+  lostDecisions: (read) => `${read.length} quyết định không còn chỗ trong lần đọc này nên bị bỏ qua: ${some(read)}.`,
+  otherSuggestions: (decided) =>
+    `${decided.length} quyết định gặp gợi ý khác với gợi ý mà người soát đã thấy; quyết định được giữ: ${some(decided)}.`,
+  learnWhat: "Hãy cho biết học gì: --scanner TEP, --dictionary TEP hoặc cả hai.",
+  learntScanner: (name, documents, words) => `${name}: ${words} từ của ${documents} văn bản.`,
+  learntTerms: (name, terms) => `${name}: ${terms} mục mới.`,
   noFacts: "Không tìm thấy dữ kiện nào.",
   line: "dòng",
   issue: { error: "lỗi", warning: "cảnh báo", note: "ghi chú" },
@@ -83,6 +112,11 @@ const VIETNAMESE: Messages = {
     "output-exists": "Tên kết quả đã có, hãy dùng --force để ghi đè hoặc chọn thư mục khác bằng --out",
     "output-unwritable": "Không ghi được kết quả, hãy kiểm tra quyền và chỗ trống",
     "dictionary-unreadable": "Không hiểu được từ điển, mỗi dòng là một mục, hoặc mục, dấu tab và trọng số",
+    "scanner-unreadable": "Không đọc được hồ sơ máy quét, hãy đưa tệp do vanban learn ghi",
+    "corrections-damaged": "Tệp hiệu đính bị hỏng hoặc không phải tệp hiệu đính, hãy xuất lại từ trang soát",
+    "corrections-too-old": "Tệp hiệu đính thuộc dạng cũ không còn đọc được, hãy lập lại trang soát",
+    "corrections-too-new": "Tệp hiệu đính mới hơn bản vanban này, hãy cập nhật vanban",
+    "corrections-mismatch": "Tệp hiệu đính là của văn bản khác, hãy đưa đúng tệp của văn bản này",
     "model-missing": "Không tìm thấy mô hình, hãy cài lại vanban",
     "model-not-a-model": "Tệp này không phải là mô hình của vanban",
     "model-too-old": "Mô hình quá cũ so với bản vanban này",

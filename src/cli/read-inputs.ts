@@ -26,6 +26,8 @@ async function allOf(stream: AsyncIterable<Uint8Array>, limit: number): Promise<
 
 /** An input as it is read, and its bytes as they are. */
 export interface Input {
+  /** As the user gave it. */
+  readonly name: string;
   readonly source: SourceDocument;
   readonly bytes: Uint8Array;
 }
@@ -41,5 +43,5 @@ export async function readInput(name: string, options: ReadOptions & { readonly 
     name === STANDARD_INPUT
       ? await allOf(host.stdin, reading.maxBytes ?? Number.POSITIVE_INFINITY)
       : await fileBytes(inFolder(host.folder, name), reading);
-  return { source: await readBytes(bytes, reading), bytes };
+  return { name, source: await readBytes(bytes, reading), bytes };
 }

@@ -1,4 +1,13 @@
-import { alto, extract, hocr, markedText, type RestoredDocument, restoredJson, VanbanError } from "../index.js";
+import {
+  alto,
+  extract,
+  type Fact,
+  hocr,
+  markedText,
+  type RestoredDocument,
+  restoredJson,
+  VanbanError,
+} from "../index.js";
 import { correctedPdf } from "../node.js";
 import type { Result } from "./each-file.js";
 import { type Language, messagesIn } from "./messages.js";
@@ -20,6 +29,8 @@ export interface RestoreSettings extends Settings {
 export interface Restored {
   readonly document: RestoredDocument;
   readonly original: Uint8Array;
+  /** Its facts, where they were found already. */
+  readonly facts?: readonly Fact[];
 }
 
 /** How a format is written, and whether one output can hold several documents. */
@@ -43,8 +54,8 @@ const FORMATS: Readonly<Record<RestoreFormat, FormatRow>> = {
 };
 
 /** The original with right text; what could not be done is told. */
-async function writePdf({ document, original }: Restored): Promise<Result> {
-  const header = extract(document).facts.find((fact) => fact.kind === "header");
+async function writePdf({ document, original, facts = extract(document).facts }: Restored): Promise<Result> {
+  const header = facts.find((fact) => fact.kind === "header");
   const { bytes, issues } = await correctedPdf(original, document, { header });
   const notes = issues.filter(({ level }) => level !== "note").map(({ message }) => message);
   return { suffix: ".pdf", data: bytes, notes };

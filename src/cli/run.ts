@@ -1,10 +1,12 @@
 import { Command, CommanderError } from "commander";
 import { VanbanError, VERSION } from "../index.js";
+import { applyCommand } from "./apply.js";
 import { evalCommand } from "./eval.js";
 import { EXIT, EXIT_OF_FAULT, type ExitCode, FAULT_OF } from "./exit-codes.js";
 import { extractCommand } from "./extract.js";
 import type { Host } from "./host.js";
 import { inspectCommand } from "./inspect.js";
+import { learnCommand } from "./learn.js";
 import { errorLine, type Language, languageOf } from "./messages.js";
 import { restoreCommand } from "./restore.js";
 import { visible } from "./terminal-text.js";
@@ -28,7 +30,8 @@ class Words {
 function quieten(command: Command, words: Words): void {
   command.exitOverride().configureOutput({
     writeOut: (text) => words.out.push(text),
-    writeErr: (text) => words.err.push(text),
+    // What it complains of are words that the user, or a file name, gave.
+    writeErr: (text) => words.err.push(text.split("\n").map(visible).join("\n")),
     outputError: (text, write) => write(text.replace(/^error: /, "vanban: ")),
   });
   for (const child of command.commands) quieten(child, words);
@@ -46,6 +49,8 @@ function buildProgram(words: Words, host: Host): { readonly program: Command; re
   restoreCommand(program, run, host);
   extractCommand(program, run, host);
   inspectCommand(program, run, host);
+  applyCommand(program, run, host);
+  learnCommand(program, run, host);
   evalCommand(program, run, host);
   quieten(program, words);
   return { program, status: () => status };

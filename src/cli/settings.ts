@@ -12,6 +12,7 @@ export interface Settings extends ReadingSettings {
   readonly lang?: Language;
   readonly tone?: "old" | "new";
   readonly dictionary: readonly string[];
+  readonly scanner?: string;
   readonly model?: string;
 }
 
@@ -46,6 +47,7 @@ export function addSettings(command: Command): Command {
         .argParser(collect)
         .default([], "none"),
     )
+    .option("--scanner <file>", "how this archive's scanner reads: what vanban learn wrote")
     .addOption(new Option("--model <file>", "another model than the shipped one").env("VANBAN_MODEL"));
 }
 

@@ -57,8 +57,8 @@ async function refuseToOverwrite(path: string, plan: OutputPlan): Promise<void> 
   }
 }
 
-/** Writes beside the name, then renames, so that nobody ever sees half a result. */
-async function writeWhole(path: string, data: string | Uint8Array): Promise<void> {
+/** Writes beside the name, then renames, so that nobody ever sees half a result. Throws a VanbanError `output-unwritable`. */
+export async function writeWhole(path: string, data: string | Uint8Array): Promise<void> {
   const beside = `${path}.${process.pid}.part`;
   try {
     await mkdir(dirname(path), { recursive: true });

@@ -43,7 +43,7 @@ export type GarbleClass =
   | "not-vietnamese"
   | "empty";
 
-/** Why a restored token differs from what was read, or does not. */
+/** Why a restored token differs from what was read, or does not; `reader`: somebody who saw the page decided it. */
 export type Reason =
   | "as-read"
   | "marks"
@@ -54,7 +54,8 @@ export type Reason =
   | "number"
   | "code"
   | "legacy-font"
-  | "dictionary";
+  | "dictionary"
+  | "reader";
 
 /** Another reading of a token. `p` is its posterior probability, 0 to 1. */
 export interface Alternative {

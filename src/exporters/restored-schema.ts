@@ -20,6 +20,7 @@ const reasons = z.enum([
   "code",
   "legacy-font",
   "dictionary",
+  "reader",
 ]);
 
 const tokenSchema = z.strictObject({

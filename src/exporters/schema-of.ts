@@ -15,8 +15,8 @@ type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 
  * field more and none less. So a field that is added to the types and not to the published schema is an error.
  */
 export function schemaOf<T>() {
-  return <Schema extends z.ZodType<T>>(
+  return <Schema extends z.core.$ZodType<T>>(
     schema: Schema,
     ..._same: Same<Plain<T>, Plain<z.output<Schema>>> extends true ? [] : ["the schema and the type differ"]
-  ): z.ZodType<T> => schema;
+  ): Schema => schema;
 }

@@ -1,5 +1,6 @@
+import { VanbanError } from "../errors.js";
 import { type Channels, openChannels } from "./channel.js";
-import { openSections, section, text, u16, u32 } from "./format.js";
+import { openSections, type Sections, section, text, u16, u32 } from "./format.js";
 import { LanguageModel } from "./language-model.js";
 
 /** What the model was made from, and its figures. */
@@ -42,6 +43,19 @@ export interface Model {
  */
 export function openModel(bytes: Uint8Array): Model {
   const sections = openSections(bytes);
+  try {
+    return modelOf(sections);
+  } catch (cause) {
+    if (cause instanceof VanbanError) throw cause;
+    throw new VanbanError(
+      "model-not-a-model",
+      "The model's sections do not hold what those of a model do; use the model shipped with vanban.",
+      { cause },
+    );
+  }
+}
+
+function modelOf(sections: Sections): Model {
   return {
     info: JSON.parse(text(sections, "info")) as ModelInfo,
     language: new LanguageModel(sections, text(sections, "words").split("\n")),

@@ -9,9 +9,12 @@ export interface DecodedCore {
   readonly count: number;
 }
 
-/** How the letters of the decoded words were read: counts over the cheapest alignments. */
-export function countReadings(decoded: Iterable<DecodedCore>, channel: DocumentChannel): ReadingCounts {
-  const counts: ReadingCounts = new Map();
+/** How the letters of the decoded words were read: counts over the cheapest alignments, added to `counts`. */
+export function countReadings(
+  decoded: Iterable<DecodedCore>,
+  channel: DocumentChannel,
+  counts: ReadingCounts = new Map(),
+): ReadingCounts {
   for (const pair of decoded) countAlignment(counts, channel, pair);
   return counts;
 }

@@ -1,14 +1,15 @@
 import type { GarbleClass } from "../document/document.js";
+import type { ScannerReading } from "../document/scanner.js";
 import type { Channels } from "../model/channel.js";
 import type { Model } from "../model/open-model.js";
-import { countReadings, mixtureWeights } from "./adapt.js";
+import { countReadings, type DecodedCore, mixtureWeights } from "./adapt.js";
 import { CandidateSearch } from "./candidates.js";
 import { wrongLanguageChannels } from "./channel-kinds.js";
 import { ContextScorer } from "./context-scorer.js";
 import { CoreReader, type EarlierReader } from "./core-reader.js";
 import { type DecodeOptions, decode } from "./decode.js";
 import type { DecodedParagraph } from "./decoded-paragraph.js";
-import { DocumentChannel } from "./document-channel.js";
+import { DocumentChannel, type ReadingCounts } from "./document-channel.js";
 import { Learning } from "./learning.js";
 import type { Paragraph } from "./segment.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -49,6 +50,19 @@ export const DEFAULT_SEARCH: SearchSettings = {
   sample: 1200,
 };
 
+/*
+ * What other documents of the scanner tell counts for at most this much of what the document's own words do. Chosen on the
+ * calibration documents (`npm run bench:learn`): with more, the document's own letters, which may be of another font, count
+ * too little.
+ */
+const SCANNER_SHARE = 0.3;
+
+function weighed(readings: readonly ScannerReading[], words: number): DecodedCore[] {
+  const all = readings.reduce((sum, { count }) => sum + count, 0);
+  const weight = Math.min(1, (SCANNER_SHARE * words) / Math.max(1, all));
+  return readings.map(({ read, printed, count }) => ({ core: read, form: printed, count: count * weight }));
+}
+
 /** Decodes a document in passes: a sample of it to learn how its letters were read, then all of it. */
 export class Passes {
   readonly #model: Model;
@@ -57,14 +71,19 @@ export class Passes {
   readonly #channels: Channels;
   readonly #channel: DocumentChannel;
   readonly #scorer: ContextScorer;
+  readonly #readings: readonly ScannerReading[];
+  /** The scanner's readings, weighed for the document. */
+  #scanner: readonly DecodedCore[] = [];
 
-  constructor(model: Model, vocabulary: Vocabulary, settings: SearchSettings) {
+  /** @param scanner how the document's scanner and engine read other documents, as readers found. */
+  constructor(model: Model, vocabulary: Vocabulary, settings: SearchSettings, scanner: readonly ScannerReading[] = []) {
     this.#model = model;
     this.#vocabulary = vocabulary;
     this.#settings = settings;
     this.#channels = wrongLanguageChannels(model.channels);
     this.#channel = new DocumentChannel(this.#channels, []);
     this.#scorer = new ContextScorer(model.language, vocabulary.pairBonus);
+    this.#readings = scanner;
   }
 
   /**
@@ -74,7 +93,9 @@ export class Passes {
   *run(paragraphs: readonly Paragraph[], garble: GarbleClass): Generator<DecodedParagraph> {
     const cores = paragraphs.flatMap(({ chunks }) => chunks.filter(({ frozen }) => !frozen).map(({ core }) => core));
     this.#channel.mix(initialWeights(this.#channels, garble));
-    this.#channel.admit(cores);
+    this.#scanner = weighed(this.#readings, cores.length);
+    this.#channel.admit([...cores, ...this.#scanner.map(({ core }) => core)]);
+    if (this.#scanner.length > 0) this.#adapt(countReadings(this.#scanner, this.#channel), true);
     const sample = evenSample(paragraphs, this.#settings.sample);
     let reader: CoreReader | undefined;
     let sure: ReadonlySet<string> = new Set();
@@ -83,7 +104,7 @@ export class Passes {
       reader = this.#reader(this.#settings.learningShare, reader && { reader, trusts: () => true });
       const learning = new Learning(this.#model, this.#vocabulary);
       for (const paragraph of this.#decode(sample, reader, this.#settings.learningBeam)) learning.add(paragraph);
-      this.#take(learning, round === 0);
+      this.#take(learning, round === 0 && this.#scanner.length === 0);
       sure = learning.sureCores();
     }
     const trusts = (core: string, best: number) => best <= this.#settings.trusted || sure.has(core);
@@ -92,8 +113,13 @@ export class Passes {
 
   /** Takes over what a round taught. The first one tells which engines the document is like. */
   #take(learning: Learning, first: boolean): void {
-    const counts = countReadings(learning.decodedCores(), this.#channel);
+    const known = countReadings(this.#scanner, this.#channel);
+    const counts = countReadings(learning.decodedCores(), this.#channel, known);
     this.#scorer.reward(learning.pairBonus());
+    this.#adapt(counts, first);
+  }
+
+  #adapt(counts: ReadingCounts, first: boolean): void {
     if (first) {
       this.#channel.mix(mixtureWeights(this.#channels, this.#channel, counts));
       this.#channel.refill();

@@ -1,6 +1,7 @@
 import { asRead } from "../document/as-read.js";
 import type { DictionaryEntry } from "../document/dictionary.js";
 import type { GarbleClass, RestoredDocument, SourceDocument } from "../document/document.js";
+import type { ScannerReading } from "../document/scanner.js";
 import type { Model } from "../model/open-model.js";
 import { type ToneStyle, toneStyle, toOldStyle } from "../syllable/tone.js";
 import { VERSION } from "../version.js";
@@ -22,6 +23,8 @@ export interface RestoreOptions {
   readonly model: Model;
   /** Terms preferred beside the model's own, for this call. */
   readonly dictionary?: readonly DictionaryEntry[];
+  /** How the document's scanner and engine read words of other documents, as their readers found; see `learn`. */
+  readonly scanner?: readonly ScannerReading[];
   /** Where restored words bear their tone mark: hòa, ủy ("old", as officialdom prints) or hoà, uỷ. Default "old". */
   readonly tone?: ToneStyle;
   /** Limits of the search; for experiments and benchmarks. */
@@ -35,11 +38,11 @@ export interface RestoreOptions {
 export function restoreSource(source: SourceDocument, options: RestoreOptions): RestoredDocument {
   const parts = readParts(source);
   const engine = { vanban: VERSION, model: `${options.model.info.name} ${options.model.info.version}` };
-  const base = { ...asRead(source), class: parts[0]!.class, engine };
+  const base = { source, class: parts[0]!.class, engine };
   // A legacy font is one table for the whole text.
   if (base.class === "legacy-tcvn3") return { ...base, ...convertLegacy(source, "tcvn3") };
   if (base.class === "legacy-vni") return { ...base, ...convertLegacy(source, "vni") };
-  if (parts.every((part) => UNTOUCHED.includes(part.class))) return base;
+  if (parts.every((part) => UNTOUCHED.includes(part.class))) return { ...asRead(source), ...base };
   return { ...base, ...restoreGarbled(source, parts, options) };
 }
 
@@ -50,7 +53,7 @@ const LEFT_LINES: readonly GarbleClass[] = ["clean", "not-vietnamese"];
 function restoreGarbled(
   source: SourceDocument,
   parts: readonly ReadPart[],
-  { model, dictionary, tone = "old", search }: RestoreOptions,
+  { model, dictionary, scanner, tone = "old", search }: RestoreOptions,
 ): Pick<RestoredDocument, "text" | "lines" | "tokens"> {
   const vocabulary = vocabularyOf(model, dictionary);
   const settings = { ...DEFAULT_SEARCH, ...search };
@@ -63,7 +66,7 @@ function restoreGarbled(
   const paragraphs = segment(source, isFrozen);
   const phrases = casePhrasesOf(model);
   const heard = testimonies(source);
-  const context = { heard, model, vocabulary, settings };
+  const context = { heard, model, vocabulary, settings, scanner };
   function* choicesIn(part: ReadPart): Generator<Choice> {
     const own = paragraphs.filter(({ chunks }) => partOf(chunks[0]?.start ?? 0) === part);
     for (const paragraph of decoded(own, part, context)) {
@@ -87,19 +90,20 @@ interface DecodeContext {
   readonly model: Model;
   readonly vocabulary: Vocabulary;
   readonly settings: SearchSettings;
+  readonly scanner: readonly ScannerReading[] | undefined;
 }
 
 /** The paragraphs of one part, decoded as its class asks; nothing for a part that is left as it is, or that the model knows nothing of. */
 function decoded(
   paragraphs: readonly Paragraph[],
   { class: garble }: ReadPart,
-  { heard, model, vocabulary, settings }: DecodeContext,
+  { heard, model, vocabulary, settings, scanner }: DecodeContext,
 ): Iterable<DecodedParagraph> {
   if (UNTOUCHED.includes(garble)) return [];
   const knows = garble !== "right-language" || rightLanguageChannels(model.channels).tables.length > 0;
   if (!knows) return [];
   if (garble === "right-language") return new RightPasses(model, vocabulary, settings).run(paragraphs, heard);
-  return new Passes(model, vocabulary, settings).run(paragraphs, garble);
+  return new Passes(model, vocabulary, settings, scanner).run(paragraphs, garble);
 }
 
 const casePhrases = new WeakMap<Model, CasePhrases>();

@@ -226,3 +226,10 @@ test("--help and --version go to standard output", async () => {
   expect(help.status).toBe(0);
   expect(help.stdout).toContain("Exit status");
 });
+
+test("a terminal obeys nothing of a command line that is not understood", async () => {
+  const { status, stderr } = await vanban(["\u001b[2J", "a.txt"]);
+  expect(status).toBe(1);
+  expect(stderr).toContain("␛[2J");
+  expect(stderr).not.toContain("\u001b");
+});

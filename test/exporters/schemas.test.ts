@@ -6,6 +6,8 @@ import { reportJsonSchema } from "../../src/exporters/report-schema.js";
 import { restoredJsonSchema } from "../../src/exporters/restored-schema.js";
 import { inspect, inspectionJson, type Model, readDocument, reportJson, restoredJson } from "../../src/index.js";
 import { loadModel, readBytes } from "../../src/node.js";
+import { correctionsJsonSchema } from "../../src/review/read-corrections.js";
+import { scannerJsonSchema } from "../../src/review/scanner-profile.js";
 import { toTcvn3 } from "../../src/syllable/legacy-fonts.js";
 import { EVERY_KIND } from "./every-kind.js";
 
@@ -47,6 +49,8 @@ const INPUTS: readonly (readonly [string, Uint8Array])[] = [
 
 describe("published JSON Schemas", () => {
   test.each([
+    ["corrections-1", correctionsJsonSchema()],
+    ["scanner-1", scannerJsonSchema()],
     ["inspect-1", inspectionJsonSchema()],
     ["report-1", reportJsonSchema()],
     ["restored-1", restoredJsonSchema()],

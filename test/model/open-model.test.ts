@@ -22,6 +22,13 @@ describe("an opened model", () => {
     }
   });
 
+  test("with info that is no JSON it is no model", () => {
+    const changed = writeSections(
+      new Map([...openSections(tinyModelBytes()), ["info", new TextEncoder().encode("{")]]),
+    );
+    expect(() => openModel(changed)).toThrow(expect.objectContaining({ code: "model-not-a-model" }));
+  });
+
   test("the same parts give the same bytes", () => {
     expect(tinyModelBytes()).toEqual(tinyModelBytes());
   });
