@@ -1,7 +1,9 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { describe, expect, test } from "@jest/globals";
+import { describe, expect, jest, test } from "@jest/globals";
 import { type DocumentOutcome, DocumentStream } from "../../src/archive/document-stream.js";
+
+jest.setTimeout(60_000);
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const documents = (count: number) =>

@@ -1,6 +1,6 @@
 import { readFileSync, symlinkSync, truncateSync, utimesSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { archivePaths } from "../../src/archive/archive-paths.js";
 import { ingest } from "../../src/archive/ingest.js";
 import type { IngestEvent, IngestSummary } from "../../src/archive/ingest-event.js";
@@ -8,6 +8,8 @@ import type { IngestOptions } from "../../src/archive/ingest-options.js";
 import { readJournal } from "../../src/archive/journal.js";
 import { keptRecords } from "../../src/archive/kept-records.js";
 import { all, TemporaryFolder } from "./temporary-folder.js";
+
+jest.setTimeout(60_000);
 
 const PDF = readFileSync(new URL("../../fixtures/pdf/wrong-language-layer.pdf", import.meta.url));
 const SECRET = "TỐI MẬT\nỦY BAN NHÂN DÂN\nTỈNH LÀO CAI\nSố: 12/QĐ-UBND\nQUYẾT ĐỊNH\nVề việc thành lập Ban Chỉ đạo\n";

@@ -1,7 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { clock, IngestCount } from "../../src/cli/ingest-progress.js";
 import { TemporaryFolder } from "../archive/temporary-folder.js";
 import { runIn } from "./fake-host.js";
+
+jest.setTimeout(60_000);
 
 let folder: TemporaryFolder;
 beforeEach(() => {
