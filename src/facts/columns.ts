@@ -29,6 +29,9 @@ const LAST_ITEM = /^[-–—•*+~=«»¬]{1,2} ?L[ưu]u(?!\p{L})/iu;
 /** What may stand left of a signature: the list's head or item, the end of an item, or a gap. */
 const LEFT_COLUMN = /^(?:[-*+•~=«»¬]|n[ơo]i nh[ậâa]n)|[;.,:] {0,4}$| {2}$/iu;
 
+/** What a seal leaves before the words of a signature: a few signs, a figure, a letter. A numbered heading is none. */
+const DUST_BEFORE = /^(?:\d{1,2}|\p{L}|[^\p{L}\d(]{1,4}) ?$/u;
+
 /** One line of a footer, parted into the list of recipients and the signature. */
 export interface ColumnLine {
   readonly left?: PageLine;
@@ -71,6 +74,7 @@ function signatureColumn(line: PageLine): number {
   const second = start?.index === 0 ? secondColumn(line) : -1;
   if (second > 0) return second;
   if (start && (start.index === 0 || LEFT_COLUMN.test(text.slice(0, start.index)))) return start.index;
+  if (start && DUST_BEFORE.test(text.slice(0, start.index))) return start.index;
   if (SIGNED.test(text) || isPersonName(text)) return 0;
   const gap = GAP.exec(line.text);
   if (gap && gap.index > 0 && !BULLET.test(text.slice(gap.index).trim())) return gap.index;

@@ -1,8 +1,9 @@
 import { unionOf } from "../../document/box.js";
 import type { PlacedWord } from "../../document/build-layout.js";
-import { decomposeLetter } from "../../syllable/letters.js";
+import type { CharacterChoices } from "../../document/layout.js";
+import { decomposeLetter, isMarked, isVowel } from "../../syllable/letters.js";
 import { byPlace } from "./by-place.js";
-import { confidenceOf, withReading } from "./reading.js";
+import { confidenceOf, isWordLike, withReading } from "./reading.js";
 
 /** Figures as they stand, with the signs beside them. */
 const FIGURE = /^[(]?\d[\d.,/-]*[.,;:)]*$/u;
@@ -10,8 +11,10 @@ const FIGURE = /^[(]?\d[\d.,/-]*[.,;:)]*$/u;
 const LIKE = 0.7;
 /** A character that the engine holds so possible is no stranger in the place of the one that it chose. */
 const POSSIBLE = 0.3;
-/** Letters that engines read for digits, and that stand in no Vietnamese word; `II` may be Roman, `B1` a form's name. */
-const NEVER_ALONE = /^[OoIlJ|[\]]$/u;
+/** Letters that engines read for digits, and that stand beside digits in no figure or label; `1b` and `2đ` do. */
+const LIKE_DIGITS = /^[OoIlJ|[\]]$/u;
+/** Signs that figures are printed with. */
+const OF_FIGURES = /^[.,;:/()%+*"'’–—-]$/u;
 const DIGIT = /\d/u;
 
 const textOf = (words: readonly PlacedWord[]): string => words.map(({ text }) => text).join("");
@@ -28,21 +31,31 @@ function joined(words: readonly PlacedWord[]): PlacedWord {
   };
 }
 
-/** Whether an engine may have misread a digit as this character; `shares` says that other digits of the figure are its own. */
-function maybeDigit(char: string, shares: boolean): boolean {
-  return DIGIT.test(char) || decomposeLetter(char) === undefined || (shares && NEVER_ALONE.test(char));
+/** Whether no figure and no label has this character, so that it was surely misread; `shares`: beside digits that both have. */
+function isImpossible(char: string, shares: boolean): boolean {
+  if (DIGIT.test(char) || OF_FIGURES.test(char)) return false;
+  if (decomposeLetter(char) === undefined && !LIKE_DIGITS.test(char)) return true;
+  return shares && (LIKE_DIGITS.test(char) || (isMarked(char) && isVowel(char)));
 }
 
 /** Whether the engine holds a figure possible that another reader has in the place of its own reading. */
-function holdsPossible({ text, characters = [] }: PlacedWord, figure: string): boolean {
+function holdsPossible({ text, characters = [], others = [] }: PlacedWord, figure: string): boolean {
+  // "8ö" beside "Đở" is the word "Sở".
+  if (others.some((other) => isWordLike(other.text))) return false;
   const [own, other] = [[...text], [...figure]];
-  if (own.length !== other.length || characters.length !== own.length) return false;
+  if (own.length !== other.length) return false;
   const shares = own.some((char, i) => DIGIT.test(char) && char === other[i]);
   return other.every((char, i) => {
     if (char === own[i]) return true;
-    if (!DIGIT.test(char) || !maybeDigit(own[i]!, shares)) return false;
-    return characters[i]!.some((choice) => choice.text === char && choice.p >= POSSIBLE);
+    if (!DIGIT.test(char)) return false;
+    if (isImpossible(own[i]!, shares)) return true;
+    const isSign = OF_FIGURES.test(own[i]!);
+    return (isSign || DIGIT.test(own[i]!)) && isOffered(characters[i], char);
   });
+}
+
+function isOffered(choices: CharacterChoices | undefined, char: string): boolean {
+  return choices?.some(({ text, p }) => text === char && p >= POSSIBLE) ?? false;
 }
 
 /** Whether the layer has most of the figures of the page as the engine has them. */
@@ -53,7 +66,7 @@ function isBelieved(pairs: readonly (readonly [string, string])[]): boolean {
 
 /**
  * The words of an engine where figures that the layer has otherwise are the layer's, if the engine's own characters allow them:
- * two readers' evidence for one figure against the first guess of one. What the engine read is noted as `ocr`. Everything
+ * it offers the digit itself, or has what no figure is printed with ("1ó", "J2"): two readers' evidence against one's first guess. What the engine read is noted as `ocr`. Everything
  * else stays.
  */
 export function settledFigures(read: readonly PlacedWord[], layer: readonly PlacedWord[]): PlacedWord[] {

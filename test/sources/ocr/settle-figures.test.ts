@@ -21,6 +21,9 @@ describe("figures that layer and engine have otherwise", () => {
     ["a sign in a digit's place", "1 ]/1", "11", "11"],
     ["letters that are no Vietnamese ones", "Ï/1 Ï/1", "11", "11"],
     ["a letter like a digit, beside a digit that both have", "1 O/0", "10", "10"],
+    ["a letter that stands beside digits nowhere, whatever the engine holds possible", "J 2", "12", "12"],
+    ["the same of a marked vowel", "1 ó", "16", "16"],
+    ["a letter of no alphabet here, whatever the engine holds possible", "1 Š", "18", "18"],
   ])("%s: the layer's stands", (_, guesses, layer, figure) => {
     // One more figure that both have alike, so that the layer is believed.
     const read = [guessed(guesses), ...[200, 300, 400].map((left) => guessed("2 5", left))];
@@ -45,10 +48,18 @@ describe("figures that layer and engine have otherwise", () => {
     ["the engine rules it out", "2 0 1 7", "2011"],
     ["a numeral in letters may be Roman", "I/1 I/1", "11"],
     ["a form's name has a letter", "B/8 1", "81"],
+    ["a label has a letter", "1 b/6", "16"],
+    ["a sign is one of figures, and the engine offers no digit", "5 .", "51"],
+    ["a sum may be in đồng", "2 đ/0", "20"],
     ["the figures are of different lengths", "3 0/1", "301"],
     ["the layer has no figure", "1 2/Z", "1Z"],
   ])("%s: the engine's stands", (_, guesses, layer) => {
     expect(settled(guesses, layer)).toEqual([guessed(guesses).text]);
+  });
+
+  test("where another reading of the engine may be a word, it stands", () => {
+    const read = { ...guessed("8 ö"), others: [{ text: "Đở", reader: "zone" as const }] };
+    expect(textsOf(settledFigures([read], [word("86", 0, 0)]))).toEqual(["8ö"]);
   });
 
   test("a layer that has most figures of the page otherwise is not believed", () => {
