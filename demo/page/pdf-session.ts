@@ -27,5 +27,8 @@ export async function openSession(
     isImageDecoderSupported: false,
     maxImageSize: 0,
   });
-  return { document: await task.promise, ended: new AbortController().signal, close: () => task.destroy() };
+  const document = await task.promise;
+  const { info } = await document.getMetadata();
+  const isSigned = (info as { IsSignaturesPresent?: boolean }).IsSignaturesPresent === true;
+  return { document, isSigned, ended: new AbortController().signal, close: () => task.destroy() };
 }
