@@ -231,13 +231,13 @@ test("types of vanban/node and vanban/diacritics", () => {
     "PdfOptions",
     "ReadLimits",
     "ReadOptions",
+    "ReviewFile",
+    "ReviewSettings",
     "SearchRecord",
     "SkipReason",
     "WorkPool",
     "WorkReason",
     "WorkWatch",
-    "ReviewFile",
-    "ReviewSettings",
   ]);
   expect(typesOf("diacritics.ts")).toEqual(["LegacyFont", "LetterParts", "Quality", "Syllable", "Tone", "ToneStyle"]);
 });
