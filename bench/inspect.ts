@@ -3,6 +3,7 @@ import { loadModel } from "../src/node.js";
 import { documentsSection } from "./inspect/documents.js";
 import { judgePages } from "./inspect/judge-pages.js";
 import { knownPages } from "./inspect/known-pages.js";
+import { mixedSection } from "./inspect/mixed-section.js";
 import { BENCH, DEVELOPMENT } from "./inspect/page-sets.js";
 import { confusionSection, languageSection, rightSection, timeSection, wrongShareSection } from "./inspect/sections.js";
 import { machineText } from "./machine.js";
@@ -37,6 +38,7 @@ const sections: readonly Section[] = [
   confusionSection(judged, "text"),
   languageSection(judged),
   wrongShareSection(judged),
+  mixedSection(pages, model),
   timeSection(judged),
   await documentsSection(values.documents, model),
 ];

@@ -1,5 +1,24 @@
+export type { CatalogueRow } from "./archive/catalogue-row.js";
+export { type DocumentPoolOptions, openDocumentPool } from "./archive/document-pool.js";
+export { type DocumentOutcome, DocumentStream, type DocumentStreamOptions } from "./archive/document-stream.js";
+export {
+  type ExportOptions,
+  type ExportSummary,
+  exportArchive,
+  exportRecords,
+} from "./archive/export-records.js";
+export { ingest } from "./archive/ingest.js";
+export type { IngestEvent, IngestSummary, WorkReason } from "./archive/ingest-event.js";
+export type { IngestOptions, Logger } from "./archive/ingest-options.js";
+export { type JournalEntry, type KeptOutput, readJournal } from "./archive/journal.js";
+export { type KeptRecord, keptRecords } from "./archive/kept-records.js";
+export type { SkipReason } from "./archive/walk.js";
+export type { Document, DocumentResult, OutputFile } from "./archive/work-on.js";
+export type { WorkPool, WorkWatch } from "./archive/work-pool.js";
 export { correctedPdf } from "./exporters/pdf/corrected-pdf.js";
 export type { CorrectedPdf, PdfHeader, PdfOptions } from "./exporters/pdf/pdf-task.js";
+export { EXPORT_TARGETS, type ExportTarget } from "./exporters/search-engines/engines.js";
+export type { OtherForms, SearchRecord } from "./exporters/search-record.js";
 export { loadModel, readBytes, readCorrectionsFile, readFile, readScannerProfile } from "./files.js";
 export {
   type ReviewFile,

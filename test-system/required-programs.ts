@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { fromRoot } from "../bench/root.js";
 
 /** Something that a system test needs outside Node: how it is looked for, and the Debian package that has it. */
-interface Requirement {
+export interface Requirement {
   readonly what: string;
   readonly debian: string;
   /** How it is installed, where Debian does not have it. */
@@ -18,6 +18,22 @@ export const TESSERACT_VIETNAMESE: Requirement = {
   debian: "tesseract-ocr-vie",
   command: ["tesseract", "--list-langs"],
   shows: /^vie$/mu,
+};
+
+/** For the page of the examples. */
+export const CHROMIUM: Requirement = {
+  what: "chromium",
+  debian: "chromium",
+  command: ["chromium", "--version"],
+  shows: /^Chromium \d/mu,
+};
+
+/** For a disk of its own that a test may fill: a name space in which this user may mount. */
+export const OWN_DISK: Requirement = {
+  what: "a mount name space for this user",
+  debian: "util-linux",
+  command: ["unshare", "-rm", "sh", "-c", "mount -t tmpfs -o size=64k none /mnt && echo mounted"],
+  shows: /^mounted$/mu,
 };
 
 /** Versions of Node beside the one that runs the tests; Debian has one alone. */

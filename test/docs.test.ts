@@ -114,6 +114,7 @@ function faultsOf(sources: ReadonlyMap<string, string>): string[] {
     paths: {
       vanban: [join(ROOT, "src/index.ts")],
       "vanban/node": [join(ROOT, "src/node.ts")],
+      "vanban/search": [join(ROOT, "src/search.ts")],
       "vanban/diacritics": [join(ROOT, "src/diacritics.ts")],
     },
   };

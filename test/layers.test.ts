@@ -175,10 +175,9 @@ describe("what runs in a browser", () => {
 
 describe("what ships", () => {
   test("depends on no development code, and on no package but the declared ones", () => {
-    const { dependencies, optionalDependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
-      dependencies: object;
-      optionalDependencies: object;
-    };
+    const { dependencies, optionalDependencies, peerDependencies } = JSON.parse(
+      readFileSync(join(ROOT, "package.json"), "utf8"),
+    ) as Record<"dependencies" | "optionalDependencies" | "peerDependencies", object>;
     const declared = Object.keys(dependencies);
     const packageOf = (path: string): string => path.split("/", path.startsWith("@") ? 2 : 1).join("/");
     const packages = imports.filter(
@@ -186,12 +185,12 @@ describe("what ships", () => {
     );
     // A part that may be left out is loaded when it is needed, or a file of ours that needs it is, so that the rest works without.
     const started = new Set(
-      ["index.ts", "diacritics.ts", "node.ts", "cli/main.ts"].flatMap((one) => [...startedBy(one)]),
+      ["index.ts", "diacritics.ts", "node.ts", "queue.ts", "cli/main.ts"].flatMap((one) => [...startedBy(one)]),
     );
     const atOnce = packages.filter(({ from, type, lazy }) => started.has(from) && !type && !lazy);
     expect(atOnce).toEqual([]);
     expect(started.size).toBeGreaterThan(100);
-    const optional = Object.keys(optionalDependencies);
+    const optional = Object.keys({ ...optionalDependencies, ...peerDependencies });
     expect(packages.filter(({ to }) => !optional.includes(packageOf(to)))).toEqual([]);
     expect(imports.filter(({ to }) => /(?:^|\/)(?:training|bench|test)\//u.test(to))).toEqual([]);
     expect(relative(ROOT, SRC)).toBe("src");

@@ -3,6 +3,7 @@ import { expect, test } from "@jest/globals";
 import * as diacritics from "../src/diacritics.js";
 import * as index from "../src/index.js";
 import * as node from "../src/node.js";
+import * as search from "../src/search.js";
 
 const namesOf = (entry: object): string[] => Object.keys(entry).sort();
 
@@ -48,19 +49,54 @@ test("vanban", () => {
 test("vanban/node", () => {
   expect(namesOf(node)).toEqual([
     "DEFAULT_LIMITS",
+    "DocumentStream",
     "ENCODINGS",
+    "EXPORT_TARGETS",
     "OCR_ENGINES",
     "OCR_USES",
     "correctedPdf",
+    "exportArchive",
+    "exportRecords",
     "fileBytes",
+    "ingest",
+    "keptRecords",
     "loadModel",
+    "openDocumentPool",
     "readBytes",
     "readCorrectionsFile",
     "readDictionary",
     "readFile",
+    "readJournal",
     "readScannerProfile",
     "reviewIndex",
     "reviewPages",
+  ]);
+});
+
+test("vanban/search", () => {
+  expect(namesOf(search)).toEqual([
+    "FOUND_BY",
+    "archiveIndex",
+    "foundJson",
+    "indexArchive",
+    "openIndex",
+    "updateIndex",
+  ]);
+  expect(typesOf("search.ts")).toEqual([
+    "FoundBy",
+    "FoundDocument",
+    "FoundJson",
+    "IndexArchiveOptions",
+    "IndexInput",
+    "IndexUpdate",
+    "Mark",
+    "SearchFilters",
+    "SearchIndex",
+    "SearchOptions",
+    "SearchRecord",
+    "SearchResult",
+    "Snippet",
+    "UpdateOptions",
   ]);
 });
 
@@ -171,14 +207,37 @@ test("types of vanban", () => {
 
 test("types of vanban/node and vanban/diacritics", () => {
   expect(typesOf("node.ts")).toEqual([
+    "CatalogueRow",
     "CorrectedPdf",
+    "Document",
+    "DocumentOutcome",
+    "DocumentPoolOptions",
+    "DocumentResult",
+    "DocumentStreamOptions",
     "Encoding",
+    "ExportOptions",
+    "ExportSummary",
+    "ExportTarget",
+    "IngestEvent",
+    "IngestOptions",
+    "IngestSummary",
+    "JournalEntry",
+    "KeptOutput",
+    "KeptRecord",
+    "Logger",
+    "OtherForms",
+    "OutputFile",
     "PdfHeader",
     "PdfOptions",
     "ReadLimits",
     "ReadOptions",
     "ReviewFile",
     "ReviewSettings",
+    "SearchRecord",
+    "SkipReason",
+    "WorkPool",
+    "WorkReason",
+    "WorkWatch",
   ]);
   expect(typesOf("diacritics.ts")).toEqual(["LegacyFont", "LetterParts", "Quality", "Syllable", "Tone", "ToneStyle"]);
 });

@@ -1,30 +1,33 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { argv } from "node:process";
 
-const HEADING = `// Made by training/embed-dictionaries.ts from dictionaries/facts/*.tsv. Edit those, not this file.
+const HEADING = `// Made by training/embed-dictionaries.ts from dictionaries/facts/*.tsv and dictionaries/person-names.tsv. Edit those, not this file.
 
 /** The rows of each list, tab separated, without the line that names the columns. */
 `;
 
-/** The rows of one list, the line that names the columns left out. */
+/** Lists of restoration that the facts need too, from the folder above. */
+const SHARED = ["person-names.tsv"];
+
+/** The rows of one list; remarks and the line that names the columns left out. */
 function rowsOf(file: string): string[] {
-  const [, ...rows] = readFileSync(file, "utf8").replace(/\n+$/, "").split("\n");
-  return rows;
+  const lines = readFileSync(file, "utf8").replace(/\n+$/, "").split("\n");
+  return lines[0]?.startsWith("#") ? lines.filter((line) => !line.startsWith("#")) : lines.slice(1);
 }
 
 function propertyName(file: string): string {
-  return file.replace(/\.tsv$/, "").replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return basename(file, ".tsv").replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** The text of `src/facts/dictionary-data.ts` for the lists in `folder`. */
 export function embedDictionaries(folder: string): string {
-  const files = readdirSync(folder)
-    .filter((file) => file.endsWith(".tsv"))
-    .sort();
+  const own = readdirSync(folder).filter((file) => file.endsWith(".tsv"));
+  const files = [...own.map((file) => join(folder, file)), ...SHARED.map((file) => join(folder, "..", file))];
+  files.sort((a, b) => (basename(a) < basename(b) ? -1 : 1));
   const names = files.map((file) => `  readonly ${propertyName(file)}: readonly string[];\n`);
   const lists = files.map((file) => {
-    const rows = rowsOf(join(folder, file)).map((row) => `    ${JSON.stringify(row)},\n`);
+    const rows = rowsOf(file).map((row) => `    ${JSON.stringify(row)},\n`);
     return `  ${propertyName(file)}: [\n${rows.join("")}  ],\n`;
   });
   return `${HEADING}export const dictionaryData: {\n${names.join("")}} = {\n${lists.join("")}};\n`;

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import sharp from "sharp";
 import { readCorpusFiles } from "../../training/corpus.js";
+import type { Block } from "../../training/pages/compose.js";
 import { corpusRuns, heldOutLines } from "../../training/pages/corpus-lines.js";
 import { drawPage } from "../../training/pages/draw.js";
 import { FONTS, type FontSet } from "../../training/pages/fonts.js";
@@ -83,7 +84,7 @@ async function makeScan(name: ScanSet, { index, lines }: ScanJob, path: string):
   const dpi = RESOLUTIONS[index % RESOLUTIONS.length]!;
   const layer = LAYERS[Math.floor(index / RESOLUTIONS.length) % LAYERS.length]!;
   await writePdf(drawScan(layout!, { family, dpi }, random), { name: path, dpi, layer });
-  return { pdf: `${path}.pdf`, dpi, font: family, layer, ...printedLines(layout!), header };
+  return { pdf: `${path}.pdf`, dpi, font: family, layer, ...printedLines(layout!, foot), header };
 }
 
 function drawScan(layout: PageLayout, { family, dpi }: { family: string; dpi: number }, random: Random): GrayImage {
@@ -106,11 +107,12 @@ async function writePdf(
   });
 }
 
-function printedLines({ lines }: PageLayout): Pick<MadeScan, "columns" | "across"> {
+/** @param foot the rows that the page ends with, of which a cell may be empty: their left cells come first, then all right ones. */
+function printedLines({ lines }: PageLayout, foot: readonly Block[]): Pick<MadeScan, "columns" | "across"> {
   const across = lines.map(({ cells }) => cells.join(" ").trim()).filter((line) => line !== "");
   const columns: string[] = [];
   let right: string[] = [];
-  for (const { cells } of [...lines, { cells: [""] }]) {
+  for (const { cells } of [...lines.slice(0, -foot.length), { cells: [""] }]) {
     if (cells.length < 2) {
       columns.push(...right);
       right = [];
@@ -118,5 +120,6 @@ function printedLines({ lines }: PageLayout): Pick<MadeScan, "columns" | "across
     columns.push(cells[0] ?? "");
     if (cells[1] !== undefined) right.push(cells[1]);
   }
+  for (const side of [0, 1]) columns.push(...foot.map(({ cells }) => cells[side]?.text ?? ""));
   return { across, columns: columns.filter((line) => line !== "") };
 }

@@ -27,5 +27,7 @@ export async function openSession(
     isImageDecoderSupported: false,
     maxImageSize: 0,
   });
-  return { document: await task.promise, ended: new AbortController().signal, close: () => task.destroy() };
+  const document = await task.promise;
+  // Signatures are no text.
+  return { document, isSigned: false, ended: new AbortController().signal, close: () => task.destroy() };
 }

@@ -2,12 +2,12 @@ import type { GarbleClass } from "../document/document.js";
 import { correctedPdf } from "../exporters/pdf/corrected-pdf.js";
 import { reportJson } from "../exporters/report-json.js";
 import { type SearchRecord, searchRecord } from "../exporters/search-record.js";
-import { type Tt02Record, tt02Record } from "../exporters/tt02.js";
 import { readBytes } from "../files.js";
 import type { Issue } from "../issue.js";
 import type { Model } from "../model/open-model.js";
 import { readDocument } from "../pipeline.js";
 import type { Report } from "../report.js";
+import { type CatalogueRow, catalogueRow } from "./catalogue-row.js";
 import type { WorkSettings } from "./work-settings.js";
 
 /** A file that one document's work gives. `suffix` comes after the document's name. */
@@ -27,7 +27,7 @@ export interface DocumentResult {
   /** Empty where the document is secret and such are refused. */
   readonly outputs: readonly OutputFile[];
   /** For the catalogue; absent where the document was refused. */
-  readonly catalogue?: Tt02Record;
+  readonly catalogue?: CatalogueRow;
   /** For the index; absent where the document was refused. */
   readonly record?: SearchRecord;
   /** Faults of pages and of the corrected PDF, and what the facts' checks found. */
@@ -37,6 +37,10 @@ export interface DocumentResult {
 /** What the work needs beside its settings. */
 export interface WorkTools {
   readonly model: Model;
+  /** Opens encrypted files; no part of the settings, which are kept and sent. */
+  readonly password?: string;
+  /** How many pages are recognised side by side; see `ReadOptions`. */
+  readonly workers?: number;
   /** Ends the reading with a VanbanError `aborted`. */
   readonly signal?: AbortSignal;
   /** Called after each page that was read. */
@@ -91,7 +95,7 @@ export async function workOn(file: Document, settings: WorkSettings, tools: Work
       { suffix: ".report.json", data: `${JSON.stringify(reportJson(report, { name: file.name, sha256 }))}\n` },
       ...(pdf === undefined ? [] : [{ suffix: ".pdf" as const, data: pdf.bytes }]),
     ],
-    catalogue: tt02Record(report),
+    catalogue: catalogueRow(report),
     record,
     issues: [...faults, ...report.issues, ...(pdf?.issues ?? [])],
   };

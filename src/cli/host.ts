@@ -21,6 +21,6 @@ export interface Host {
   readonly folder: string;
   /** Loads a model file; the shipped one without a path. Throws a VanbanError of the model. */
   readonly loadModel: (path?: string) => Promise<Model>;
-  /** Aborted when the user interrupts. */
+  /** Aborted when the user interrupts, or the system asks to end; the reason is the signal's name. */
   readonly signal: AbortSignal;
 }

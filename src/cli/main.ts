@@ -20,7 +20,7 @@ function endQuietlyWithReader(stream: NodeJS.WriteStream): void {
 }
 
 const interruption = new AbortController();
-process.once("SIGINT", () => interruption.abort());
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => interruption.abort(signal));
 endQuietlyWithReader(process.stdout);
 endQuietlyWithReader(process.stderr);
 

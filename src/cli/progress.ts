@@ -17,7 +17,11 @@ export class Progress {
    * @param count how many files there are; a single one is not named, and none at all keeps quiet
    * @param page how the pages of a file are told
    */
-  constructor(sink: Sink, count: number, page: (done: number, all: number) => string) {
+  constructor(
+    sink: Sink,
+    count: number,
+    page: (done: number, all: number) => string = (done, all) => `${done}/${all}`,
+  ) {
     this.#sink = sink;
     this.#count = count;
     this.#page = page;
@@ -37,6 +41,11 @@ export class Progress {
     if (all < 2 || percent === this.#percent) return;
     this.#percent = percent;
     await this.#write(`${this.#file}: ${this.#page(done, all)}`);
+  }
+
+  /** Shows a line of any words. */
+  async text(words: string): Promise<void> {
+    await this.#write(visible(words));
   }
 
   async #write(words: string): Promise<void> {

@@ -24,13 +24,14 @@ const MEGABYTE = 1024 ** 2;
 const UNITS: Readonly<Record<string, number>> = { "": 1, k: 1024, m: MEGABYTE, g: 1024 ** 3 };
 
 /** A number of bytes: `5000`, `64M`, `1G`. */
-function parseBytes(text: string): number {
+export function parseBytes(text: string): number {
   const [, digits, unit = ""] = /^(\d{1,12})([kmg]?)b?$/i.exec(text) ?? [];
   if (digits === undefined) throw new InvalidArgumentError("Give a number of bytes, such as 5000, 64M or 1G.");
   return Number(digits) * UNITS[unit.toLowerCase()]!;
 }
 
-function parseCount(text: string): number {
+/** A whole number above 0. */
+export function parseCount(text: string): number {
   if (!/^\d{1,12}$/.test(text) || Number(text) === 0) throw new InvalidArgumentError("Give a whole number above 0.");
   return Number(text);
 }
@@ -65,7 +66,7 @@ export function addReading(command: Command): Command {
 }
 
 /** The first line of the file: a password may hold any other character, a space at its end too. */
-async function readPassword(name: string, folder: string): Promise<string> {
+export async function readPassword(name: string, folder: string): Promise<string> {
   try {
     const [line = ""] = (await readFile(resolve(folder, name), "utf8")).replace(/^\ufeff/u, "").split(/\r?\n/u);
     return line;

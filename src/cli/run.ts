@@ -1,16 +1,23 @@
 import { Command, CommanderError } from "commander";
 import { VanbanError, VERSION } from "../index.js";
 import { applyCommand } from "./apply.js";
+import { enqueueCommand } from "./enqueue.js";
 import { evalCommand } from "./eval.js";
 import { EXIT, EXIT_OF_FAULT, type ExitCode, FAULT_OF } from "./exit-codes.js";
+import { exportCommand } from "./export.js";
 import { extractCommand } from "./extract.js";
 import type { Host } from "./host.js";
+import { indexCommand } from "./index-archive.js";
+import { ingestCommand } from "./ingest.js";
 import { inspectCommand } from "./inspect.js";
 import { learnCommand } from "./learn.js";
 import { errorLine, type Language, languageOf } from "./messages.js";
+import { queueCommand } from "./queue.js";
 import { restoreCommand } from "./restore.js";
 import { reviewCommand } from "./review.js";
+import { searchCommand } from "./search.js";
 import { visible } from "./terminal-text.js";
+import { workerCommand } from "./worker.js";
 
 const EPILOGUE = `
 Results go to standard output, all else to standard error.
@@ -53,6 +60,13 @@ function buildProgram(words: Words, host: Host): { readonly program: Command; re
   reviewCommand(program, run, host);
   applyCommand(program, run, host);
   learnCommand(program, run, host);
+  exportCommand(program, run, host);
+  ingestCommand(program, run, host);
+  indexCommand(program, run, host);
+  searchCommand(program, run, host);
+  enqueueCommand(program, run, host);
+  workerCommand(program, run, host);
+  queueCommand(program, run, host);
   evalCommand(program, run, host);
   quieten(program, words);
   return { program, status: () => status };

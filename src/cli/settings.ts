@@ -27,17 +27,9 @@ export function addSpeech(command: Command): Command {
     .option("--quiet", "no progress and no summary on standard error");
 }
 
-/** Adds the options of commands that read files, restore them and write in one of several forms. */
-export function addSettings(command: Command): Command {
-  return addRestoring(command)
-    .option("--json", "short for --format json")
-    .option("--out <folder>", "write the results under this folder, named after the inputs")
-    .option("--force", "with --out, replace results that exist");
-}
-
-/** Adds the options of commands that read files and restore them. */
-export function addRestoring(command: Command): Command {
-  return addReading(addSpeech(command))
+/** Adds `--tone`, `--dictionary` and `--model`. */
+export function addEngine(command: Command): Command {
+  return command
     .addOption(
       new Option("--tone <style>", "where restored words bear the tone: hòa (old) or hoà (new)").choices([
         "old",
@@ -54,6 +46,16 @@ export function addRestoring(command: Command): Command {
     )
     .option("--scanner <file>", "how this archive's scanner reads: what vanban learn wrote")
     .addOption(new Option("--model <file>", "another model than the shipped one").env("VANBAN_MODEL"));
+}
+
+/** Adds the options of commands that read files and restore them. */
+export function addSettings(command: Command): Command {
+  return addEngine(
+    addReading(addSpeech(command))
+      .option("--json", "short for --format json")
+      .option("--out <folder>", "write the results under this folder, named after the inputs")
+      .option("--force", "with --out, replace results that exist"),
+  );
 }
 
 /** A name as the user gave it, made absolute by the folder the command runs in. */

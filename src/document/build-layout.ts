@@ -15,6 +15,18 @@ export interface PlacedPage extends Omit<Page, "span"> {
   readonly lines: readonly (readonly PlacedWord[])[];
 }
 
+/**
+ * The word in its place. Written out field by field: copying what is left of an object gives each copy a hidden class of its
+ * own, which takes more memory than the word.
+ */
+function wordOf({ box, confidence, characters, others }: PlacedWord, span: Span<"source">, page: number): Word {
+  const word: { -readonly [Field in keyof Word]: Word[Field] } = { span, page, box };
+  if (confidence !== undefined) word.confidence = confidence;
+  if (characters !== undefined) word.characters = characters;
+  if (others !== undefined) word.others = others;
+  return word;
+}
+
 /** The text as it grows, with the spans of what has been written. */
 class TextWriter {
   readonly #pieces: string[] = [];
@@ -38,11 +50,11 @@ class TextWriter {
 
   line(words: readonly PlacedWord[], page: number): void {
     let between = "";
-    for (const { text, ...placed } of words) {
-      const visible = normalizeText(text).replace(/\s+/gu, " ").trim();
+    for (const word of words) {
+      const visible = normalizeText(word.text).replace(/\s+/gu, " ").trim();
       if (visible === "") continue;
       this.write(between);
-      this.words.push({ ...placed, span: this.write(visible), page });
+      this.words.push(wordOf(word, this.write(visible), page));
       between = " ";
     }
   }

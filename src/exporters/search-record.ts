@@ -1,4 +1,5 @@
 import type { Fact } from "../facts/fact.js";
+import { secrecyMark } from "../facts/secrecy.js";
 import type { Report } from "../report.js";
 import type { ReportSource } from "./report-json.js";
 import type { JsonSpan } from "./restored-json.js";
@@ -70,6 +71,8 @@ function pagesOf({ document }: Report): SearchRecord["pages"] {
 /** What an index is to know of a document. `source` names what the document itself may not know. */
 export function searchRecord(report: Report, source: Required<ReportSource>): SearchRecord {
   const header = report.facts.find((fact) => fact.kind === "header");
+  // A document without a header that was recognised may bear a mark all the same.
+  const secrecy = secrecyMark(report.document)?.level ?? header?.secrecy;
   return {
     format: SEARCH_FORMAT,
     id: source.sha256,
@@ -79,6 +82,6 @@ export function searchRecord(report: Report, source: Required<ReportSource>): Se
     others: othersOf(report),
     pages: pagesOf(report),
     facts: report.facts,
-    ...(header?.secrecy === undefined ? {} : { secrecy: header.secrecy }),
+    ...(secrecy === undefined ? {} : { secrecy }),
   };
 }

@@ -1,3 +1,4 @@
+import { secrecyMark } from "../facts/secrecy.js";
 import type { Report } from "../report.js";
 import { type Column, type CsvOptions, csvTable } from "./csv.js";
 import type { FactOf } from "./fact-columns.js";
@@ -84,7 +85,7 @@ function read(report: Report, fileCode: string | undefined): Partial<Tt02Record>
     Subject: header?.subject ?? "",
     Language: isVietnamese ? "Tiếng Việt" : "",
     PageAmount: pageAmount(source),
-    Mode: mode(header?.secrecy),
+    Mode: mode(header?.secrecy ?? secrecyMark(report.document)?.level),
     ConfidenceLevel: "Số hóa",
   };
 }
@@ -109,7 +110,10 @@ const EXTRA: readonly Column<Row>[] = [
   { name: "FileName", of: ({ report }) => report.document.source.name },
   { name: "SignerName", of: ({ report }) => first(report, "signatory")?.name },
   { name: "SignerPosition", of: ({ report }) => first(report, "signatory")?.position },
-  { name: "Secrecy", of: ({ report }) => first(report, "header")?.secrecy },
+  {
+    name: "Secrecy",
+    of: ({ report }) => first(report, "header")?.secrecy ?? secrecyMark(report.document)?.level,
+  },
   { name: "Urgency", of: ({ report }) => first(report, "header")?.urgency },
   {
     name: "Recipients",

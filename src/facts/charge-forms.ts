@@ -1,6 +1,7 @@
 import { startsWithAgency } from "./agency.js";
 import { ANSWERS, type Charge, chargeOf, DASHED } from "./charge.js";
 import { words } from "./dictionary.js";
+import { firstOf, STRONG_DUTY } from "./duty-words.js";
 import type { Paragraph } from "./paragraph.js";
 import { anyCaseOf, anyOf, END, pattern } from "./phrase.js";
 
@@ -52,8 +53,44 @@ const tells = (paragraph: Paragraph, { dutyAt }: Charge): boolean =>
 export function chargeOfItem(printed: Paragraph, isDated: boolean): Charge | undefined {
   const paragraph = withSmallVerb(printed);
   const charge = chargeOf(paragraph, isDated);
+  const ordered = orderedInside(paragraph, isDated);
+  if (ordered && (!charge || ordered.byGiver)) return ordered;
   if (!charge) return DASHED.test(paragraph.marker) ? undefined : chargeAfterLead(paragraph, isDated);
   return tells(paragraph, charge) || ANY_AGENCY.test(charge.agency) ? undefined : passedOn(paragraph, charge, isDated);
+}
+
+/** Whether the words begin with an order: "Giao Sở Y tế ...". */
+export const isOrder = (text: string): boolean =>
+  ORDERS.test(text.slice(0, 40)) && startsWithAgency(text.slice(0, 120));
+
+/** "Về kế hoạch ..., giao Sở Y tế ...", "Giải pháp: Giao ...", "Chủ tịch UBND tỉnh yêu cầu các sở ...". */
+const ORDER_INSIDE = pattern(
+  `(?:[,:] |^(?:đồng chí )?${anyOf(words("order-giver"))}(?: [^,.;:]{1,60})? )(?=(${anyOf(words("order-inside"))}) )`,
+  "giu",
+);
+/** What was ordered before, or asked for elsewhere. */
+const NARRATED = pattern(`(?<!\\p{L})${anyOf(words("narrated"))}${END}|[.;] `, "iu");
+
+interface Ordered extends Charge {
+  /** Whether the sentence begins with who gives the order. */
+  readonly byGiver: boolean;
+}
+
+/** The agency that an order after some words of introduction charges. */
+function orderedInside(paragraph: Paragraph, isDated: boolean): Ordered | undefined {
+  const lead = paragraph.plain.slice(paragraph.body, paragraph.body + LONGEST_LEAD);
+  for (const { index, 0: before, 1: order = "" } of lead.matchAll(ORDER_INSIDE)) {
+    const at = index + before.length;
+    const from = paragraph.body + at + order.length + 1;
+    if (NARRATED.test(lead.slice(0, at))) return undefined;
+    if (!startsWithAgency(paragraph.plain.slice(from, from + 80))) continue;
+    if (asksAbove(paragraph.plain.slice(paragraph.body + at))) return undefined;
+    const byGiver = index === 0;
+    if (!byGiver && firstOf(STRONG_DUTY, lead, 0, at) >= 0) return undefined;
+    const charge = chargeOf({ ...paragraph, body: from }, isDated);
+    if (charge) return { ...charge, byGiver };
+  }
+  return undefined;
 }
 
 /** "Sau khi ..., Giám đốc Sở Y tế tiến hành ...". */
@@ -76,11 +113,27 @@ const saysOutright = ({ plain: text }: Paragraph, { dutyAt }: Charge): boolean =
 const CLOSING =
   /^(?:đề nghị|yêu cầu|kính đề nghị) [^;:.]{0,110} (?:nghiêm túc|triển khai|tổ chức|khẩn trương|phối hợp|quan tâm)(?:[^;:.]{0,24} thực hiện| thực hiện)?[./ ]*$/iu;
 
+/** "Kính đề nghị UBND tỉnh xem xét ...", "Đề nghị các đơn vị nghiêm túc thực hiện": how a paper to those above, and a letter, ends. */
+export const asksAbove = (sentence: string): boolean => CLOSING.test(sentence) || ASKS.test(sentence);
+const ASKS = /^(?:(?:trân trọng )?kính (?:đề nghị|trình)|(?:đề nghị|trình) [^.;:]{3,90} xem xét)(?!\p{L})/iu;
+
 /** The agency that a paragraph without a mark charges outright: by an order, or by a duty that is said to be one. */
 export function chargedOutright(paragraph: Paragraph, isDated: boolean): Charge | undefined {
   const { plain: text, body } = paragraph;
   const charge = CLOSING.test(text.slice(body)) ? undefined : chargeOfItem(paragraph, isDated);
   if (!charge) return undefined;
   const passed = charge.dutyAt > body && !text.startsWith(charge.agency.slice(0, 12), body);
-  return passed || ORDERS.test(text.slice(body, body + 40)) || saysOutright(paragraph, charge) ? charge : undefined;
+  const orders = passed || ORDERS.test(text.slice(body, body + 40)) || saysOutright(paragraph, charge);
+  return orders || chargesMany(paragraph, charge) ? charge : undefined;
+}
+
+const OPEN_DUTY = pattern(`^${anyOf(words("open-duty"))}${END}`, "u");
+/** "Thủ trưởng các sở, ...": bodies of one kind, whom only an order speaks of together. */
+const MANY = pattern(`^(?:${anyOf(words("many-agencies"))})${END}`, "iu");
+const TOLD = /(?<!\p{L})(?:đã|đang|được|luôn|vẫn)(?!\p{L})/u;
+
+/** "Thủ trưởng các cơ quan chủ động ...": agencies told together what to do. */
+function chargesMany({ plain: text, body }: Paragraph, { dutyAt }: Charge): boolean {
+  const isOpen = MANY.test(text.slice(body, body + 60)) && OPEN_DUTY.test(text.slice(dutyAt, dutyAt + 40));
+  return isOpen && !TOLD.test(text.slice(body, dutyAt + 60));
 }

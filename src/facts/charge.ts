@@ -1,6 +1,6 @@
 import { startsWithAgency } from "./agency.js";
 import { words } from "./dictionary.js";
-import { ANY_DUTY, DUTY, firstOf, STRONG_DUTY } from "./duty-words.js";
+import { ANY_DUTY, DUTY, endsByProfession, firstOf, isField, STRONG_DUTY } from "./duty-words.js";
 import type { Paragraph } from "./paragraph.js";
 import { anyOf, END, pattern, wordsOf } from "./phrase.js";
 import { oneLine } from "./plain.js";
@@ -11,7 +11,7 @@ export const DASHED: RegExp = /^[-+*•~«]$/u;
 /** Words of a sentence that tells of an agency, not of its duty: "Ban Thường vụ họp mỗi tháng một lần". */
 const NOT_DUTY = pattern(wordsOf(words("not-duty")), "u");
 const ABOUT_ITSELF =
-  /(?<!\p{L})(?:được(?! (?:giao|phân công|ủy quyền|chỉ định|phép))|có(?! (?:liên quan|chức năng|thẩm quyền|trách nhiệm|trụ sở|rừng|biển|biên giới|dự án|học sinh|tên|dịch)))(?!\p{L})/u;
+  /(?<!\p{L})(?:được(?! (?:giao|phân công|phân cấp|ủy quyền|chỉ định|phép))|có(?! (?:liên quan|chức năng|thẩm quyền|trách nhiệm|trụ sở|rừng|biển|biên giới|dự án|học sinh|tên|dịch)))(?!\p{L})/u;
 /** "Giám đốc các Sở: Y tế, Tài chính": the colon opens a list of agencies. */
 const LIST_COLON = /(?<!\p{L})(?:các|những)(?: \p{L}+){1,6} ?$/iu;
 /** After the colon of an agency stand its duties, not a name or a value. */
@@ -49,14 +49,24 @@ interface Partition {
   readonly duty: number;
 }
 
+/** After a colon these begin a statement, or say who or when. */
+const NO_DUTY_AFTER_COLON = pattern(`^ {0,2}${anyOf(words("not-duty-after-colon"))}${END}`, "iu");
+
 /** Whether the words after a colon are a duty: its first letter may be a capital, those of a name are. */
-const isDuty = (after: string): boolean =>
-  !/^ {0,2}(?:đã|có|được|sau|trên|gồm|tổng số)(?!\p{L})/iu.test(after) &&
-  DUTY_AFTER_COLON.test(after.replace(/^[^\p{L}]{0,4}\p{L}/u, (first) => first.toLowerCase()));
+function isDuty(after: string): boolean {
+  const small = after.replace(/^[^\p{L}]{0,4}\p{L}/u, (first) => first.toLowerCase());
+  return (
+    !NO_DUTY_AFTER_COLON.test(after) &&
+    !/^ {0,2}(?:sau|trên)(?!\p{L})/iu.test(after) &&
+    !isField(small.trimStart()) &&
+    DUTY_AFTER_COLON.test(small)
+  );
+}
 
 /** A verb that the dictionary lacks: a capital, then small letters, and more of them than a name or a value has. */
 const isClause = (after: string): boolean =>
   /^ {0,2}\p{Lu}\p{Ll}+ [\p{Ll}\d]/u.test(after) &&
+  !NO_DUTY_AFTER_COLON.test(after) &&
   after.trim().length > SHORTEST_CLAUSE &&
   !startsWithAgency(after.trim());
 const SHORTEST_CLAUSE = 30;
@@ -110,16 +120,38 @@ function partition(paragraph: Paragraph, isDated: boolean): Partition | undefine
   const colon = colonAfter(text, from, limit);
   const duty = dutyIn(paragraph, { from, limit, isDated });
   const strong = firstOf(STRONG_DUTY, text, from, limit);
-  if (colon?.endsName && (strong < 0 || colon.at < strong)) return { end: colon.at, duty: skip(text, colon.at + 1) };
+  if (colon?.endsName && (strong < 0 || colon.at < strong)) return headOf(text, from, colon);
   const said = duty === undefined ? 0 : text.length - duty;
   if (strong < 0 && !colon && said < LONGEST_AFTER_DUTY && isHeading(text.slice(body)))
     return { end: text.length, duty: text.length };
   const isValue = colon && !colon.endsName && (duty === undefined || colon.at < duty + LONGEST_CAPTION);
-  return duty === undefined || isValue ? undefined : { end: duty, duty };
+  return duty === undefined || isValue ? undefined : describedTo(text, from, duty);
+}
+
+/** "Chủ tịch UBND phê duyệt phương án đối với:": a duty that a list goes on with; a name has no such tail. */
+function headOf(text: string, from: number, colon: Colon): Partition {
+  const duty = firstOf(DUTY, text, from + SHORTEST_NAME, colon.at);
+  const tail = duty < 0 ? "" : text.slice(duty, colon.at);
+  const [verb = "", second = "", ...rest] = tail.split(" ");
+  const ordersOthers = startsWithAgency(rest.join(" "));
+  if (rest.length > SHORTEST_TAIL && verb && second && (ordersOthers || !/[,;]/.test(tail) || / sau$/u.test(tail)))
+    return { end: duty, duty };
+  return { end: colon.at, duty: skip(text, colon.at + 1) };
+}
+const SHORTEST_NAME = 12;
+const SHORTEST_TAIL = 2;
+
+const BOUND = /^[^.,;:]{0,110}? (?=(?:có|chịu) trách nhiệm(?!\p{L}))/u;
+
+/** "Các cơ quan chủ trì quản lý tài sản có trách nhiệm ...": the first act says which ones are meant. */
+function describedTo(text: string, from: number, duty: number): Partition {
+  const bound = endsByProfession(text.slice(from, duty)) ? BOUND.exec(text.slice(duty, duty + 130)) : null;
+  const at = bound ? duty + bound[0].length : duty;
+  return { end: at, duty: at };
 }
 
 /** "Phân công chuẩn bị: Sở Nội vụ ...": words before the agency that say no more than that it is charged. */
-const CAPTION = /^(?:phân công|giao nhiệm vụ|trách nhiệm|tổ chức thực hiện)[^:.;\d]{0,30}: {1,2}/iu;
+const CAPTION = /^(?:phân công|giao nhiệm vụ|trách nhiệm|tổ chức thực hiện|giải pháp|nhiệm vụ)[^:.;\d]{0,30}: {1,2}/iu;
 
 /** The agency that a paragraph charges; undefined where it charges none. A dated one has a day in it. */
 export function chargeOf(whole: Paragraph, isDated = false): Charge | undefined {
@@ -130,9 +162,21 @@ export function chargeOf(whole: Paragraph, isDated = false): Charge | undefined 
   const parts = partition(paragraph, isDated);
   const named = text.slice(body, parts?.end);
   const binds = parts && ANSWERS.exec(text.slice(parts.duty))?.index === 0;
-  if (!binds && (NOT_DUTY.test(named) || ABOUT_ITSELF.test(named))) return undefined;
+  if (!binds && tellsOf(named.replace(BRACKETED, ""))) return undefined;
+  if (parts && POWERS.test(text.slice(parts.duty, parts.duty + 60))) return undefined;
+  if (parts && CONCERNED.test(named) && !startsStrong(text, parts.duty)) return undefined;
   return parts && { agency: cleanAgency(paragraph.text.slice(body, parts.end)), paragraph, dutyAt: parts.duty };
 }
+
+/** "(sau đây gọi là ...)" */
+const BRACKETED = /\([^)]{0,120}\)/gu;
+/** "Ban Chấp hành có nhiệm vụ, quyền hạn sau đây": a statute; nobody is charged with a task. */
+const POWERS = /^(?:có|thực hiện) (?:các )?nhiệm vụ(?:,| và) quyền hạn/u;
+const tellsOf = (named: string): boolean => NOT_DUTY.test(named) || ABOUT_ITSELF.test(named);
+/** "Các cơ quan có liên quan đến việc hỗ trợ ...": whom a document is about; what follows is no duty of theirs. */
+const CONCERNED = /liên quan (?:đến|tới|trong)(?!\p{L})/u;
+const startsStrong = (text: string, at: number): boolean =>
+  firstOf(STRONG_DUTY, ` ${text.slice(at, at + 40)}`, 0, 40) === 1;
 
 /** A heading is short and ends nothing. */
 const isHeading = (text: string): boolean => text.length < LONGEST_HEADING && !/[.;] ?-?$/.test(text);

@@ -11,23 +11,29 @@ export const TITLE_IN_CAPITALS: string = `${START}(?:P\\. ?)?${anyOf(titles.map(
 
 const SIGNATURE_START = pattern(`${SIGNING_MARK}|${TITLE_IN_CAPITALS}`, "u");
 const GAP = / {4,}|\t+/;
-const SIGNED = /^\(?(?:đã k[ýí]|k[ýí] tên|k[ýí],? ghi rõ họ tên)[^()]{0,24}\)?$/iu;
+const SIGNED =
+  /^(?:\(?(?:đã k[ýí]|k[ýí] tên|k[ýí],? ghi rõ họ tên)[^()]{0,24}\)?|[({[](?:\p{L}{1,2})? ?k[ýíỳỷyi][)}\]])$/iu;
+/** A name behind a gap, whatever stands before it. */
+const NAME_BEHIND_GAP = /(?<= {2})(\p{Lu}[\p{L}@&]*(?: \p{L}+){1,4})[^\p{L}\d]{0,3}$/u;
 /** "(Đã ký)" after the end of a list item, as engines read it: "{Đã ký)", "(là ký) j". */
 const SIGNED_AFTER_ITEM = /[;.:,)] {1,4}([({[]?(?:đã|dã|da|là|a) k[ýíỳỷyi][)}\]]?)[^\p{L}]{0,3}(?:\p{L}{1,2})?$/iu;
 const CAPITALS = /\p{Lu}{2}/u;
 const BULLET = /^[-–—•*+~=«»¬]/u;
 /** A name after the end of a list item: "- Lưu: VT.  Nguyễn Văn An". */
 const NAME_AFTER_ITEM =
-  /[;.:)](?: {1,4}|[^\p{L}\d(-]{2,6})((?:(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng|úy) )?\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,4})[^\p{L}\d]{0,5}$/u;
+  /[;.:)}\]](?:s? {1,4}|[^\p{L}\d(-]{2,6}| {1,2}- )((?:(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng|úy) )?\p{Lu}[\p{L}@&]*(?: [‘’'"]?\p{Lu}[\p{L}@&]*| \p{Ll}{1,2}(?= \p{Lu})){1,4})[^\p{L}\d]{0,5}$/u;
 /** After the semicolon of an item so many words with capitals are a name, whatever the family name was read as. */
-const WHOLE_NAME = /^\p{Lu}\p{L}{1,6}(?: \p{Lu}\p{L}{1,6}){2,3}$/u;
+const WHOLE_NAME = /^\p{Lu}[\p{L}@&]{1,6}(?: [‘’'"]?\p{Lu}?\p{L}{1,6}){2,3}$/u;
 /** Dust that was read as a dash, before a name alone. */
-const DASHED_NAME = /^[-–—•*+~=«»¬ ]{1,3}(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,3})$/u;
+const DASHED_NAME = /^[-–—•*+~=«»¬ ]{1,3}(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,3})(?: [^\p{L}\d]{1,3})?$/u;
 
 /** The last item of a list: what follows its full stop can only be the signature. */
 const LAST_ITEM = /^[-–—•*+~=«»¬]{1,2} ?L[ưu]u(?!\p{L})/iu;
 /** What may stand left of a signature: the list's head or item, the end of an item, or a gap. */
 const LEFT_COLUMN = /^(?:[-*+•~=«»¬]|n[ơo]i nh[ậâa]n)|[;.,:] {0,4}$| {2}$/iu;
+
+/** What a seal leaves before the words of a signature: a few signs, a figure, a letter. A numbered heading is none. */
+const DUST_BEFORE = /^(?:\d{1,2}|\p{L}|[^\p{L}\d(]{1,4}) ?$/u;
 
 /** One line of a footer, parted into the list of recipients and the signature. */
 export interface ColumnLine {
@@ -71,7 +77,10 @@ function signatureColumn(line: PageLine): number {
   const second = start?.index === 0 ? secondColumn(line) : -1;
   if (second > 0) return second;
   if (start && (start.index === 0 || LEFT_COLUMN.test(text.slice(0, start.index)))) return start.index;
+  if (start && DUST_BEFORE.test(text.slice(0, start.index))) return start.index;
   if (SIGNED.test(text) || isPersonName(text)) return 0;
+  const named = NAME_BEHIND_GAP.exec(text);
+  if (named && isPersonName(named[1] ?? "")) return named.index;
   const gap = GAP.exec(line.text);
   if (gap && gap.index > 0 && !BULLET.test(text.slice(gap.index).trim())) return gap.index;
   return BULLET.test(text) ? columnAfterItem(text) : -1;
@@ -80,7 +89,7 @@ function signatureColumn(line: PageLine): number {
 /** Where a name or "(Đã ký)" stands after the end of a list's item, or -1. */
 function columnAfterItem(text: string): number {
   const alone = DASHED_NAME.exec(text)?.[1];
-  if (alone && isPersonName(alone)) return text.length - alone.length;
+  if (alone && isPersonName(alone)) return text.indexOf(alone);
   const signed = SIGNED_AFTER_ITEM.exec(text);
   if (signed?.[1]) return signed.index + signed[0].indexOf(signed[1]);
   const named = NAME_AFTER_ITEM.exec(text);

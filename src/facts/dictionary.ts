@@ -81,6 +81,19 @@ export const moneyUnits: readonly MoneyUnit[] = dictionaryData.moneyUnits.map((r
   return { unit, factor: Number(factor), ...(currency ? { currency } : {}) };
 });
 
+/** A part of persons' names, and how many of some eight thousand persons bear it; 0 for one added by hand. */
+export interface NamePart {
+  readonly kind: "surname" | "middle" | "given";
+  readonly name: string;
+  readonly persons: number;
+}
+
+/** Family names, middle names and given names. */
+export const nameParts: readonly NamePart[] = dictionaryData.personNames.map((row) => {
+  const [kind, name = "", persons] = cells(row);
+  return { kind: kind === "surname" || kind === "middle" ? kind : "given", name, persons: Number(persons) };
+});
+
 /** Family names. */
 export const surnames: ReadonlySet<string> = new Set(dictionaryData.surnames);
 

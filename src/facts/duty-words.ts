@@ -22,6 +22,8 @@ const RELATIVE = pattern(
 );
 /** "chương trình", "vốn đầu tư": one word with the one before it. */
 const COMPOUNDS = before.flatMap(({ phrase, value }) => (value === "" ? [] : [`${phrase} ${value}`]));
+/** "việc" before a duty makes it part of another word, not that of a body's name. */
+const ASSISTANTS = /giúp việc $/iu;
 const LONGEST_BEFORE = Math.max(...before.map(({ phrase }) => phrase.length)) + 1;
 const COMPOUND = pattern(`${START}${anyOf(COMPOUNDS)}${END}`, "giu");
 /** "giao thông", "thông tin và": a field, not an act. */
@@ -31,6 +33,12 @@ const ORGANISATION =
   /^tổ chức(?:,| (?:cá nhân|có|chính trị|khác|thành viên|đảng|hành chính|tín dụng|tôn giáo|kinh tế|xã hội|đoàn thể|và cá nhân|liên quan|trên))(?!\p{L})/u;
 /** "cơ quan, tổ chức yêu cầu": organisations too, with whatever follows. */
 const BESIDE_AGENCY = /(?:cơ quan|đơn vị|đoàn thể),? $/iu;
+/** Whether the words at the start of `text` name a field: "giao thông", no order. */
+export const isField = (text: string): boolean => NO_DUTY.test(text);
+
+/** Whether the words before a duty may be one with it: "các cơ quan" before "chủ trì". */
+export const endsByProfession = (before: string): boolean => BY_PROFESSION.test(before);
+
 const isInBrackets = (before: string): boolean => before.lastIndexOf("(") > before.lastIndexOf(")");
 
 /** Whether the words at `at` are the second half of one word. */
@@ -53,7 +61,8 @@ export function firstOf(finder: RegExp, text: string, from: number, limit: numbe
       ORGANISATION.test(here) ||
       (/^tổ chức/u.test(here) && BESIDE_AGENCY.test(before)) ||
       isInBrackets(before);
-    if (match.index > 0 && !RELATIVE.test(before) && !modifies && !isNoun) return from + match.index;
+    if (match.index > 0 && (!RELATIVE.test(before) || ASSISTANTS.test(before)) && !modifies && !isNoun)
+      return from + match.index;
   }
   return -1;
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.js";
+import type { Secrecy } from "./secrecy.js";
 
 /** A check that the document's own redundancy makes possible, and its outcome. */
 export interface Check {
@@ -37,7 +38,8 @@ export interface HeaderFact extends FactBase {
   /** ISO 8601, to the precision that can be read: "2021-01". */
   readonly issuedOn?: string;
   readonly subject?: string;
-  readonly secrecy?: "MẬT" | "TỐI MẬT" | "TUYỆT MẬT";
+  /** The strictest mark of the file, see `secrecyMark`. */
+  readonly secrecy?: Secrecy;
   readonly urgency?: "KHẨN" | "THƯỢNG KHẨN" | "HỎA TỐC";
 }
 

@@ -33,6 +33,7 @@ import { targetCount } from "./recognizers/target-count.js";
 import { targetInTable } from "./recognizers/target-in-table.js";
 import { targetRate } from "./recognizers/target-rate.js";
 import { attachCriterion } from "./refiners/attach-criterion.js";
+import { attachShare } from "./refiners/attach-share.js";
 import { attachStatus } from "./refiners/attach-status.js";
 import { attachYear } from "./refiners/attach-year.js";
 import { correctFractions } from "./refiners/correct-fractions.js";
@@ -75,6 +76,7 @@ const STEPS: readonly Step[] = [
   find(targetInTable), // a row's figures have their unit before them
   find(targetCount), // a figure that is money or a date is no target
   find(targetRate), // a percentage beside a count or a sum belongs to that
+  attachShare, // a percentage that is just the share of a fraction before it belongs to that
   attachCriterion,
   attachYear,
   attachStatus,

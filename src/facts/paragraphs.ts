@@ -13,7 +13,23 @@ const ENDED = /[.!?;:…”"]$|\.\/\.?$/u;
 /** "hết quý" / "IV/2015" goes on too. */
 const LOWER_START = /^(?:[\p{Ll}\d(“"%]|[IVX]{1,4}\/\d{4})/u;
 
+/** Of a page's lines most break off inside a sentence; where so many end one, each is a paragraph. */
+const MOST_ENDED = 0.7;
+/** Shorter lines are headings and rows. */
+const SHORTEST_COUNTED = 40;
+const FEWEST_COUNTED = 6;
+
+/** Whether lines are whole paragraphs, as a web page gives them, though none need be wider than a page. */
+function isUnbroken(lines: readonly PageLine[]): boolean {
+  const counted = lines.filter(({ text }) => text.length > SHORTEST_COUNTED);
+  return (
+    counted.length >= FEWEST_COUNTED &&
+    counted.filter(({ text }) => ENDED.test(text)).length > counted.length * MOST_ENDED
+  );
+}
+
 function usualWidth(lines: readonly PageLine[]): number {
+  if (isUnbroken(lines)) return Number.POSITIVE_INFINITY;
   const lengths = lines.map((line) => line.text.length).filter((length) => length > 0);
   lengths.sort((a, b) => a - b);
   return lengths[Math.floor(lengths.length * 0.8)] ?? 0;

@@ -1,5 +1,5 @@
 import { startsWithAgency } from "./agency.js";
-import { surnames, words } from "./dictionary.js";
+import { surnames } from "./dictionary.js";
 import { markless, oneLine, plain } from "./plain.js";
 import { withoutEnd } from "./trim.js";
 
@@ -19,16 +19,46 @@ export function isPersonName(text: string): boolean {
 }
 
 const NAME_WORD = /^\p{Lu}(?:['’]\p{L})?[\p{Ll}'’]*(?:-\p{Lu}\p{Ll}*)?$/u;
+/** Specks at the words of a name: "Lý Thành: Để", "Phan ‘Tam Phát". */
+const SPECKS = /(?<=\p{L})[:;.,‘’'"]{1,2}(?= |$)|(?<= |^)[‘’'"“”]{1,2}(?=\p{L})/gu;
+/** A sign read for a letter inside a word: "Nguy@n". */
+const SIGN_INSIDE = /(?<=\p{L})[@&](?=\p{Ll})/gu;
 
 /**
  * Whether the text looks like a name although its family name is not a known one: names of the minorities, misread ones.
  * To be asked only where a name must stand.
  */
 export function looksLikeName(text: string): boolean {
-  const words = withoutEnd(personName(text), ".,;:").split(" ");
-  if (words.length < 2 || words.length > 5 || !words.every((word) => NAME_WORD.test(word))) return false;
-  return words.filter((word) => /\p{Ll}/u.test(word)).length >= 2 && !startsWithAgency(text);
+  const words = likelyName(text).split(" ");
+  if (words.length < 2 || words.length > 5) return false;
+  const odd = words.filter((word) => !NAME_WORD.test(word.replace(SIGN_INSIDE, "e")));
+  if (odd.length > 0 && !isRemnant(words, odd)) return false;
+  return words.filter((word) => /^\p{Lu}.*\p{Ll}/u.test(word)).length >= 2 && !startsWithAgency(text);
 }
+
+/** Whether a family name stands first and one word behind it lost its capital or all but a letter: "Nguyễn c Tuấn". */
+function isRemnant([first = "", ...others]: readonly string[], odd: readonly string[]): boolean {
+  const [word = ""] = odd;
+  return odd.length === 1 && byLetters.has(markless(first)) && others.length > 1 && /^\p{Ll}{1,6}$/u.test(word);
+}
+
+/** The name in a text that looks like one: without specks, each word with its capital. */
+export function likelyName(text: string): string {
+  const words = withoutEnd(personName(text).replace(SPECKS, ""), ".,;:").split(" ");
+  const named = words.slice(1).some((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  if (!named || words.length < 3) return words.join(" ");
+  return words.map((word, at) => (at === 0 ? withCapital(word) : withoutCapitals(word))).join(" ");
+}
+
+/** A family name whose capital was read as a small letter. */
+function withCapital(word: string): string {
+  const capital = word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+  return byLetters.has(markless(capital)) ? capital : word;
+}
+
+/** "HA" among words in small letters. */
+const withoutCapitals = (word: string): string =>
+  /^\p{Lu}{2,6}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
 
 /** Dust beside a name that stands alone: "_ . Lê Văn An :"; a list's dash is none. */
 const DUST_AROUND = /^[^\p{L}\d(•*+~=«»¬-]{1,6} |(?: [^\p{L}\d)]{1,4}){1,3}$/gu;
@@ -36,13 +66,4 @@ const DUST_AROUND = /^[^\p{L}\d(•*+~=«»¬-]{1,6} |(?: [^\p{L}\d)]{1,4}){1,3}
 /** The name without academic and army titles and dust, on one line. */
 export function personName(text: string): string {
   return oneLine(plain(text)).replace(DUST_AROUND, "").replace(RANK, "");
-}
-
-const common = new Map([...surnames, ...words("common-surname")].map((surname) => [markless(surname), surname]));
-
-/** The name with the family name that its letters can only be, where marks of it were misread: "Ta" is "Tạ". */
-export function surnameMended(name: string): string {
-  const [surname = ""] = name.split(" ");
-  const mended = surnames.has(surname) ? undefined : common.get(markless(surname));
-  return mended === undefined ? name : mended + name.slice(surname.length);
 }

@@ -127,10 +127,11 @@ export class CoreReader {
     this.#groups.clear();
   }
 
-  #groupsOf({ core, coreStart, lead, frozen, ...chunk }: Chunk): readonly ReadingGroup[] {
+  #groupsOf(chunk: Chunk): readonly ReadingGroup[] {
+    const { core, coreStart, frozen } = chunk;
     const place = placeOf(chunk);
     const { letters, edges } = place;
-    const settled = frozen ? undefined : (setFormOf({ core, lead, tail: chunk.tail }) ?? this.#settled.get(coreStart));
+    const settled = frozen ? undefined : (setFormOf(chunk) ?? this.#settled.get(coreStart));
     if (settled !== undefined) return this.#maker.grouped([this.#maker.only(core, settled)]);
     const key = frozen ? `frozen ${core}` : `${letters} ${edges.end} ${edges.begin} ${core}`;
     let groups = this.#groups.get(key);
@@ -156,7 +157,8 @@ export class CoreReader {
   }
 
   /** The words that others propose, at what it costs that this reader misread them. */
-  #proposed({ core, ...chunk }: Chunk, heard: readonly Testimony[]): Reading[] {
+  #proposed(chunk: Chunk, heard: readonly Testimony[]): Reading[] {
+    const { core } = chunk;
     const { forms } = this.#vocabulary.lexicon;
     const charges = new WordCharges(this.#vocabulary, core, placeOf(chunk), this.#trust);
     return this.#witnesses!.proposals(heard).map(({ word, shape }) => {
@@ -166,7 +168,8 @@ export class CoreReader {
     });
   }
 
-  #proposedFigures({ core, ...chunk }: Chunk, other: Testimony): Reading[] {
+  #proposedFigures(chunk: Chunk, other: Testimony): Reading[] {
+    const { core } = chunk;
     if (!HAS_DIGIT.test(other.core)) return [];
     const stretch = { from: 0, end: core.length, to: AT_END };
     return this.#figures(stretch, other.core, placeOf(chunk).letters).map((number) => {

@@ -38,11 +38,11 @@ export interface RestoreOptions {
 export function restoreSource(source: SourceDocument, options: RestoreOptions): RestoredDocument {
   const parts = readParts(source);
   const engine = { vanban: VERSION, model: `${options.model.info.name} ${options.model.info.version}` };
-  const base = { ...asRead(source), class: parts[0]!.class, engine };
+  const base = { source, class: parts[0]!.class, engine };
   // A legacy font is one table for the whole text.
   if (base.class === "legacy-tcvn3") return { ...base, ...convertLegacy(source, "tcvn3") };
   if (base.class === "legacy-vni") return { ...base, ...convertLegacy(source, "vni") };
-  if (parts.every((part) => UNTOUCHED.includes(part.class))) return base;
+  if (parts.every((part) => UNTOUCHED.includes(part.class))) return { ...asRead(source), ...base };
   return { ...base, ...restoreGarbled(source, parts, options) };
 }
 

@@ -36,14 +36,23 @@ export function testimonies({ text, layout }: SourceDocument): ReadonlyMap<numbe
 }
 
 const FIGURE = /^\d[\d.,/-]*$/u;
+/** Letters that engines read for digits, beside one: "O4". */
+const LIKE_DIGITS: Readonly<Record<string, string>> = { O: "0", o: "0", I: "1", l: "1", J: "1", "|": "1" };
+
+function asFigure(core: string): string {
+  return /^[\dOoIlJ|][\dOoIlJ|.,/-]*$/u.test(core) && /\d/u.test(core)
+    ? core.replace(/[OoIlJ|]/gu, (char) => LIKE_DIGITS[char]!)
+    : core;
+}
 
 /** The figure that at least two others read alike in the place of another figure: the page itself says so. */
 export function outvoted(core: string, heard: readonly Testimony[]): string | undefined {
   if (!FIGURE.test(core)) return undefined;
   const [first, ...rest] = heard;
   const agree = first !== undefined && rest.some(({ reader }) => reader !== first.reader);
-  const other = first?.core ?? "";
-  return agree && FIGURE.test(other) && other !== core && rest.every((each) => each.core === other) ? other : undefined;
+  const other = asFigure(first?.core ?? "");
+  const isAlike = rest.every((each) => asFigure(each.core) === other);
+  return agree && FIGURE.test(other) && other !== core && isAlike ? other : undefined;
 }
 
 // On the development scans of `bench/scans` two readers differed in ten figures: six times the layer was right, twice the

@@ -28,7 +28,7 @@ describe("the work on one document", () => {
         .toString(),
     ).toBe("%PDF-");
     expect(await workOn(file, SETTINGS, { model })).toEqual(result);
-  });
+  }, 30_000);
 
   test("a text gives no PDF, and none is made where none is wanted", async () => {
     const text = await workOn({ name: "a.txt", bytes: bytesOf("Điều 1. Ban hành Quy chế\n") }, SETTINGS, { model });
@@ -36,7 +36,7 @@ describe("the work on one document", () => {
     const file = { name: "scan.pdf", bytes: readFileSync(LAYER) };
     const plain = await workOn(file, { ...SETTINGS, pdf: false }, { model });
     expect(plain.outputs.map(({ suffix }) => suffix)).toEqual([".txt", ".report.json"]);
-  });
+  }, 30_000);
 
   test("a secret document is told of, and where such are refused nothing of its text is given", async () => {
     const bytes = bytesOf(

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import { foundJsonSchema } from "../../src/archive/search/found-schema.js";
 import { inspectionJsonSchema } from "../../src/exporters/inspection-schema.js";
 import { reportJsonSchema } from "../../src/exporters/report-schema.js";
 import { restoredJsonSchema } from "../../src/exporters/restored-schema.js";
@@ -50,6 +51,7 @@ const INPUTS: readonly (readonly [string, Uint8Array])[] = [
 describe("published JSON Schemas", () => {
   test.each([
     ["corrections-1", correctionsJsonSchema()],
+    ["found-1", foundJsonSchema()],
     ["scanner-1", scannerJsonSchema()],
     ["inspect-1", inspectionJsonSchema()],
     ["report-1", reportJsonSchema()],

@@ -42,3 +42,9 @@ test("another place is known by its letters where the issuer has it too", () => 
   expect(placeRead(letters, { issuer: "Ủy ban nhân dân huyện Tam Đường", place: "Tam Đảo" })).toBe("Tam Đường");
   expect(placeRead(letters, { place: "Tam Đảo" })).toBe("Tam Đảo");
 });
+
+test("a place whose letters are no province's, but for one letter the issuer's", () => {
+  const issuer = "Ủy ban nhân dân tỉnh Kon Tum";
+  expect(placeRead("TỈNH KON TUM Kon Tìm, ngày 05 tháng 3 năm 2019", { issuer, place: "Kon Tìm" })).toBe("Kon Tum");
+  expect(placeRead("TỈNH LÂM ĐỒNG Đà Lạt, ngày 05 tháng 3", { issuer, place: "Đà Lạt" })).toBe("Đà Lạt");
+});

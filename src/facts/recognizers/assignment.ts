@@ -1,208 +1,67 @@
 import { startsWithAgency } from "../agency.js";
-import { ANSWERS, type Charge, chargeOf, DASHED, skip } from "../charge.js";
-import { chargedOutright, chargeOfItem } from "../charge-forms.js";
-import { words } from "../dictionary.js";
+import { ANSWERS, type Charge, chargeOf, DASHED } from "../charge.js";
+import { asksAbove, chargedOutright, chargeOfItem, isOrder } from "../charge-forms.js";
 import type { Draft, Recognizer, Search } from "../draft.js";
+import { assignmentsOf, datedDuties, datedOf, deadlinesIn, draftOf, dutiesOf } from "../duties.js";
 import type { AssignmentFact, DateFact } from "../fact.js";
-import { optional } from "../optional.js";
-import { offsetIn, type Paragraph, placeIn } from "../paragraph.js";
-import { anyOf, pattern } from "../phrase.js";
-import { oneLine } from "../plain.js";
+import { statusByHeading } from "../headings.js";
+import { ARTICLE, endOfItem, listUnder, NUMBERED, SECTION } from "../item.js";
+import type { Paragraph } from "../paragraph.js";
+import { plain } from "../plain.js";
 import { type Range, sentencesOf } from "../sentence.js";
 
-/** "1.", "2)", "Điều 3.": the marks of items that a duty can stand under; a heading's roman number cannot. */
-const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)/-]?|\(?\d{1,2}\)|Điều \d{1,3}[.:]?|[a-zđ][)./-])$/u;
-const LETTERED = /^[a-zđ][)./-]$/u;
-const SECTION = /^(?:[IVXL]{1,5}[.)/-]|[A-EĐ]\.|(?:Chương|Phần|Mục) .+)$/u;
-/** A task is never as short as this; what is left between two deadlines then is only a joining word. */
-const SHORTEST_TASK = 12;
-const DEADLINE_LEAD = pattern(
-  `,? ?(?:(?:hoàn thành|xong|thực hiện) )?(?:${anyOf([...words("deadline"), "trong", "vào"])})(?: \\d{1,2} ?(?:giờ|h|g)(?: ?\\d{1,2})?(?: phút)?,?)?(?: ngày| là| vào)* ?$`,
-  "iu",
-);
-interface Duty {
-  readonly paragraph: Paragraph;
-  readonly range: Range;
+/** What a paragraph is read with. */
+interface Context {
+  readonly body: readonly Paragraph[];
+  /** Sorted by place. */
+  readonly deadlines: readonly Draft<DateFact>[];
+  /** Paragraphs under a heading of results: they tell what was done. */
+  readonly told: ReadonlySet<Paragraph>;
 }
 
-/** The sentences of an item: those of its own paragraph after the agency, and of the paragraphs under it. */
-function dutiesOf(charge: Charge, under: readonly Paragraph[]): Duty[] {
-  const own = sentencesOf(charge.paragraph.plain)
-    .map(({ start, end }) => ({ start: Math.max(start, charge.dutyAt), end }))
-    .filter(({ start, end }) => end > start + 2)
-    .map((range) => ({ paragraph: charge.paragraph, range }));
-  const further = under.flatMap((paragraph) =>
-    sentencesOf(paragraph.plain.slice(paragraph.body)).map(({ start, end }) => ({
-      paragraph,
-      range: { start: start + paragraph.body, end: end + paragraph.body },
-    })),
-  );
-  return [...own, ...further];
+/** The agency that an item's later sentence charges, and where that sentence's last duty ends. */
+function chargeInside(paragraph: Paragraph, range: Range, sentences: readonly Range[]) {
+  const charge = chargeOf({ ...paragraph, body: range.start });
+  const binds = charge !== undefined && ANSWERS.exec(paragraph.plain.slice(charge.dutyAt))?.index === 0;
+  const orders = isOrder(paragraph.plain.slice(range.start, range.end));
+  if (asksAbove(paragraph.plain.slice(range.start, range.end))) return undefined;
+  const opensList = orders && charge?.dutyAt === paragraph.plain.length;
+  if (!charge || (charge.dutyAt >= range.end && !binds && !opensList)) return undefined;
+  const end = sentences.find((sentence) => sentence.end > charge.dutyAt)?.end ?? range.end;
+  return { charge, end, stands: binds || orders };
 }
 
-/** The words of the duty without its deadline, its full stop and the "cần" before it. */
-const taskOf = ({ paragraph, range }: Duty): string =>
-  oneLine(paragraph.text.slice(range.start, range.end))
-    .replace(/(?:,? đó là)?[.;:,]?\/?[.;:]?$/iu, "")
-    .replace(/^[~=«*+-] {0,2}/u, "")
-    .replace(/^(?:và|,|cần|phải) /iu, "");
-
-/** A duty with a day of its own: of a sentence with several, the words between the day before and this one. */
-function datedDuties(duty: Duty, deadlines: readonly Draft<DateFact>[]): { duty: Duty; value: string }[] {
-  let from = duty.range.start;
-  return deadlines.map(({ at, value, end }) => {
-    const day = offsetIn(duty.paragraph, at.start);
-    const lead = DEADLINE_LEAD.exec(duty.paragraph.plain.slice(from, day))?.index;
-    const range = { start: skip(duty.paragraph.plain, from), end: lead === undefined ? day : from + lead };
-    from = offsetIn(duty.paragraph, at.end - 1) + 1;
-    const isRest = range.end - range.start < SHORTEST_TASK;
-    return { duty: isRest ? duty : { ...duty, range }, value: end ?? value };
-  });
-}
-
-/** "Thời gian hoàn thành: trước ngày 30/6/2024": the day of the sentence before. */
-const ONLY_DEADLINE =
-  /^(?:[-+] )?(?:(?:thời gian|thời hạn|hạn|tiến độ)(?!\p{L})|(?:phải )?(?:hoàn thành|xong)(?: (?:trong|trước|chậm nhất|vào|việc này)))/iu;
-const LONGEST_DEADLINE = 70;
-
-/** "Phấn đấu đến hết năm 2024 đạt 90%": a goal with its year, no duty with its day. */
-const GOAL = /^(?:[-+] )?(?:mục tiêu|chỉ tiêu|phấn đấu(?! (?:hoàn thành|xong)))(?!\p{L})/iu;
-
-const isGoal = ({ paragraph, range }: Duty): boolean => GOAL.test(paragraph.plain.slice(range.start, range.end));
-
-function isOnlyDeadline({ paragraph, range }: Duty): boolean {
-  return (
-    range.end - range.start < LONGEST_DEADLINE && ONLY_DEADLINE.test(paragraph.plain.slice(range.start, range.end))
-  );
-}
-
-/** The deadlines inside a sentence, in order; `deadlines` are sorted by place. */
-function deadlinesIn(duty: Duty, deadlines: readonly Draft<DateFact>[]): Draft<DateFact>[] {
-  const { start, end } = placeIn(duty.paragraph, duty.range.start, duty.range.end);
-  let low = 0;
-  let high = deadlines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((deadlines[middle]?.at.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  const inside: Draft<DateFact>[] = [];
-  for (let next = deadlines[low]; next && next.at.end <= end; next = deadlines[++low]) inside.push(next);
-  return inside;
-}
-
-/** A duty's own words, and the sentence that they stand in with its deadline. */
-interface Stated {
-  readonly own: Duty;
-  readonly sentence: Duty;
-}
-
-function draftOf(charge: Charge, { own, sentence }: Stated, deadline?: string): Draft<AssignmentFact> {
-  const from = charge.paragraph === sentence.paragraph ? charge.paragraph.body : sentence.range.start;
-  return {
-    kind: "assignment",
-    agency: charge.agency,
-    task: taskOf(own),
-    ...optional("deadline", deadline),
-    at: placeIn(sentence.paragraph, from, sentence.range.end),
-    rule: "assignment",
-  };
-}
-
-/** One fact a deadline of the duties. */
-function datedOf(
-  charge: Charge,
-  duties: readonly Duty[],
-  deadlines: readonly Draft<DateFact>[],
-): Draft<AssignmentFact>[] {
-  return duties.flatMap((duty, at) => {
-    const before = duties[at - 1];
-    const inside = isGoal(duty) ? [] : deadlinesIn(duty, deadlines);
-    return datedDuties(duty, inside).map(({ duty: own, value }) =>
-      draftOf(charge, { own: before && isOnlyDeadline(duty) ? before : own, sentence: duty }, value),
-    );
-  });
-}
-
-/** One fact a deadline of the item; one without a deadline where it has none. */
-function assignmentsOf(
-  charge: Charge,
-  under: readonly Paragraph[],
-  deadlines: readonly Draft<DateFact>[],
-): Draft<AssignmentFact>[] {
-  const duties = dutiesOf(charge, under);
-  const dated = datedOf(charge, duties, deadlines);
-  const [first] = duties;
-  return dated.length > 0 || !first ? dated : [draftOf(charge, { own: first, sentence: first })];
-}
-
-/** A paragraph after the duties of an item that is none of them: a goal, or a sentence that charges someone else. */
-const standsAlone = (paragraph: Paragraph | undefined): boolean =>
-  paragraph !== undefined && (GOAL.test(paragraph.plain) || (paragraph.hasDigit && chargeOf(paragraph) !== undefined));
-
-/** "Giao Sở Nội vụ:" without a mark: its duties are the list under it, which has marks of one kind. */
-function endOfList(body: readonly Paragraph[], index: number): number {
-  const first = body[index + 1]?.marker ?? "";
-  const kind = [LETTERED, DASHED, PLAIN_NUMBER].find((marks) => marks.test(first));
-  let next = index + 1;
-  while (kind && (kind.test(body[next]?.marker ?? "") || DASHED.test(body[next]?.marker ?? ""))) next++;
-  return next;
-}
-const PLAIN_NUMBER = /^\d{1,2}[.)/-]$/u;
-const ARTICLE = /^Điều /u;
-
-/** "Điều 3. Trách nhiệm của Giám đốc Sở ...": numbered duties stand under it unless they charge others. */
-function endOfArticle(body: readonly Paragraph[], index: number): number {
-  for (let next = index + 1; next < body.length; next++) {
-    const paragraph = body[next];
-    const marker = paragraph?.marker ?? "";
-    if (ARTICLE.test(marker) || SECTION.test(marker)) return next;
-    if (paragraph && NUMBERED.test(marker) && chargeOf(paragraph)) return next;
-    if (paragraph && marker === "" && standsAlone(paragraph)) return next;
-  }
-  return body.length;
-}
-
-/** Where the item ends: at the next numbered paragraph or the next section. */
-function endOfItem(body: readonly Paragraph[], index: number): number {
-  const own = body[index]?.marker ?? "";
-  if (own === "" && /:$/.test(body[index]?.plain.trimEnd() ?? "")) return endOfList(body, index);
-  if (ARTICLE.test(own)) return endOfArticle(body, index);
-  if (!NUMBERED.test(own)) return index + 1;
-  const lettered = LETTERED.test(own);
-  for (let next = index + 1; next < body.length; next++) {
-    const marker = body[next]?.marker ?? "";
-    if (marker === "" && next > index + 1 && standsAlone(body[next])) return next;
-    if (SECTION.test(marker) || (NUMBERED.test(marker) && (lettered || !LETTERED.test(marker)))) return next;
-  }
-  return body.length;
-}
-
-/** The sentences of an item on another matter that charge an agency with a day, or end a decision. */
-function chargedInside(paragraph: Paragraph, deadlines: readonly Draft<DateFact>[]): Draft<AssignmentFact>[] {
+/** The sentences of an item on another matter that charge an agency with a day, by an order, or to end a decision. */
+function chargedInside(index: number, { body, deadlines }: Context): Draft<AssignmentFact>[] {
+  const paragraph = body[index];
+  if (!paragraph) return [];
   const sentences = sentencesOf(paragraph.plain);
   let done = 0;
   return sentences.flatMap((range) => {
-    const charge =
-      range.start > paragraph.body && range.start >= done ? chargeOf({ ...paragraph, body: range.start }) : undefined;
-    const binds = charge && ANSWERS.exec(paragraph.plain.slice(charge.dutyAt))?.index === 0;
-    if (!charge || (charge.dutyAt >= range.end && !binds)) return [];
-    const end = sentences.find((sentence) => sentence.end > charge.dutyAt)?.end ?? range.end;
+    if (range.start <= paragraph.body || range.start < done) return [];
+    const inside = chargeInside(paragraph, range, sentences);
+    if (!inside) return [];
+    const { charge, end, stands } = inside;
     done = end;
+    if (charge.dutyAt >= paragraph.plain.length) return assignmentsOf(charge, listUnder(body, index), deadlines);
     const duty = { paragraph: charge.paragraph, range: { start: charge.dutyAt, end } };
     const dated = datedDuties(duty, deadlinesIn(duty, deadlines)).map(({ duty: own, value }) =>
       draftOf(charge, { own, sentence: duty }, value),
     );
-    return dated.length > 0 || !binds ? dated : [draftOf(charge, { own: duty, sentence: duty })];
+    return dated.length > 0 || !stands ? dated : [draftOf(charge, { own: duty, sentence: duty })];
   });
 }
 
 /** The agency that a paragraph charges: an item of a list, or one that says so outright. */
-function chargeHere(paragraph: Paragraph, deadlines: readonly Draft<DateFact>[]): Charge | undefined {
-  const { marker } = paragraph;
+function chargeHere(paragraph: Paragraph, { deadlines, told }: Context): Charge | undefined {
+  const { marker, plain: text, body } = paragraph;
   const dated = isDated(paragraph, deadlines);
-  if (NUMBERED.test(marker) || DASHED.test(marker)) return chargeOfItem(paragraph, dated);
-  return marker === "" || SECTION.test(marker) ? chargedOutright(paragraph, dated) : undefined;
+  const isListed = NUMBERED.test(marker) || DASHED.test(marker);
+  const mayBeOutright = marker === "" || SECTION.test(marker);
+  const outright = mayBeOutright ? chargedOutright(paragraph, dated) : undefined;
+  const charge = isListed ? chargeOfItem(paragraph, dated) : outright;
+  if (!charge || !told.has(paragraph) || dated || NUMBERED.test(marker)) return charge;
+  return charge.paragraph.body > body || isOrder(text.slice(body)) ? charge : undefined;
 }
 
 /** Whether a day stands in the paragraph by which something has to be done. */
@@ -228,35 +87,82 @@ function chargedAlone(paragraph: Paragraph, deadlines: readonly Draft<DateFact>[
     : [];
 }
 
-/** The last of the dashes under an item: its own duties, whatever agency they name. */
-function skipDashes(body: readonly Paragraph[], index: number, end: number): number {
-  let last = index;
-  while (last + 1 < end && DASHED.test(body[last + 1]?.marker ?? "")) last++;
-  return last;
+/** A list that names an agency a dash has two of them at least; one alone is a duty of the item, whoever it names. */
+const FEWEST_NAMED = 2;
+
+/** The dashes under an item that charge agencies of their own. */
+function ownDashes(under: readonly Paragraph[], context: Context): ReadonlySet<Paragraph> {
+  const own = under.filter((paragraph) => DASHED.test(paragraph.marker) && chargeHere(paragraph, context));
+  return new Set(own.length >= FEWEST_NAMED ? own : []);
 }
+
+/** What an item charges its agency with, and the paragraphs that are read with it. */
+function itemAt(index: number, charge: Charge, context: Context) {
+  const { body, deadlines } = context;
+  const end = endOfItem(body, index);
+  const isItem = NUMBERED.test(body[index]?.marker ?? "");
+  const under = body.slice(index + 1, end);
+  const own = isItem ? ownDashes(under, context) : new Set<Paragraph>();
+  const binds = ANSWERS.exec(charge.paragraph.plain.slice(charge.dutyAt))?.index === 0;
+  const found = assignmentsOf(charge, binds ? [] : under.filter((paragraph) => !own.has(paragraph)), deadlines);
+  const heads = isItem || end > index + 1;
+  const firstOther = under.findIndex(({ marker }) => !DASHED.test(marker));
+  const dashes = firstOther < 0 ? under : under.slice(0, firstOther);
+  return {
+    found: heads || charge.dutyAt < charge.paragraph.plain.length ? found : [],
+    read: heads && found.length > 0 ? dashes.filter((paragraph) => !own.has(paragraph)) : [],
+  };
+}
+
+function assignmentsIn(context: Context): Draft<AssignmentFact>[] {
+  const { body, deadlines } = context;
+  const drafts: Draft<AssignmentFact>[] = [];
+  const read = new Set<Paragraph>();
+  for (const [index, paragraph] of body.entries()) {
+    if (read.has(paragraph)) continue;
+    const charge = chargeHere(paragraph, context);
+    if (charge) {
+      const item = itemAt(index, charge, context);
+      drafts.push(...item.found);
+      for (const dash of item.read) read.add(dash);
+      continue;
+    }
+    const alone = chargedAlone(paragraph, deadlines);
+    drafts.push(...alone);
+    if (NUMBERED.test(paragraph.marker) || alone.length === 0) drafts.push(...chargedInside(index, context));
+  }
+  return drafts;
+}
+
+const BEFORE_LAST_DAY = /(?<!\p{L})(?:trong|vào) {0,2}$/iu;
+const AFTER_LAST_DAY = /^ {0,2}(?:[.;/]|\n|$)/u;
+
+/** "..., báo cáo Ủy ban nhân dân tỉnh trong tháng 5/2026.": the end of a duty says by when. */
+function isDeadline({ role, precision, at }: Draft<DateFact>, text: string): boolean {
+  if (role === "deadline") return true;
+  if (role !== "period" || (precision !== "month" && precision !== "quarter")) return false;
+  return (
+    BEFORE_LAST_DAY.test(plain(text.slice(Math.max(0, at.start - 8), at.start))) &&
+    AFTER_LAST_DAY.test(text.slice(at.end, at.end + 3))
+  );
+}
+
+/** The paragraphs of a report under a heading of results; what decides has articles and tells of nothing. */
+function toldIn({ reading: { body }, found }: Search): ReadonlySet<Paragraph> {
+  const type = found.find((draft) => draft.kind === "header")?.type?.code ?? REPORT;
+  if (type !== REPORT || body.some(({ marker }) => ARTICLE.test(marker))) return new Set();
+  return new Set([...statusByHeading(body)].flatMap(([paragraph, status]) => (status === "result" ? [paragraph] : [])));
+}
+const REPORT = "BC";
 
 /** Who has to do what until when: numbered items headed by an agency, or with one as their subject. */
 export const assignment: Recognizer = {
   name: "assignment",
   find: ({ reading, found }: Search) => {
-    const { body } = reading;
-    const deadlines = found.filter(
-      (draft): draft is Draft<DateFact> => draft.kind === "date" && draft.role === "deadline",
-    );
-    deadlines.sort((a, b) => a.at.start - b.at.start);
-    const drafts: Draft<AssignmentFact>[] = [];
-    for (let index = 0; index < body.length; index++) {
-      const paragraph = body[index];
-      const charge = paragraph && chargeHere(paragraph, deadlines);
-      if (paragraph && !charge) drafts.push(...chargedAlone(paragraph, deadlines));
-      if (paragraph && !charge && NUMBERED.test(paragraph.marker)) drafts.push(...chargedInside(paragraph, deadlines));
-      if (!paragraph || !charge) continue;
-      const end = endOfItem(body, index);
-      const found = assignmentsOf(charge, body.slice(index + 1, end), deadlines);
-      const heads = NUMBERED.test(paragraph.marker) || end > index + 1;
-      if (heads || charge.dutyAt < paragraph.plain.length) drafts.push(...found);
-      if (heads && found.length > 0) index = skipDashes(body, index, end);
-    }
-    return drafts;
+    const { body, document } = reading;
+    const deadlines = found
+      .filter((draft): draft is Draft<DateFact> => draft.kind === "date" && isDeadline(draft, document.text))
+      .sort((a, b) => a.at.start - b.at.start);
+    return assignmentsIn({ body, deadlines, told: toldIn({ reading, found }) });
   },
 };

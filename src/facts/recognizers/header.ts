@@ -11,6 +11,7 @@ import type { PageLine } from "../page-lines.js";
 import { type Paragraph, paragraphOf } from "../paragraph.js";
 import { anyOf, END, pattern } from "../phrase.js";
 import { markless, oneLine, plain } from "../plain.js";
+import { SECRECIES, secrecyMark } from "../secrecy.js";
 import type { HeaderZone } from "../zone.js";
 import { abbreviationsOf, codeAsPrinted } from "./instrument-code.js";
 
@@ -31,7 +32,6 @@ interface Letterhead {
   readonly parentIssuer?: string;
 }
 
-const secrecies = ["TUYỆT MẬT", "TỐI MẬT", "MẬT"] as const;
 const urgencies = ["HỎA TỐC", "THƯỢNG KHẨN", "KHẨN"] as const;
 
 /** A stamp stands alone in its line or column. */
@@ -67,7 +67,7 @@ function agenciesOf(lines: readonly PageLine[]): string[] {
     const text = leftColumn(line);
     if (NUMBER_LINE.test(plain(line.text))) break;
     if (!/\p{Lu}{2}/u.test(text) || /\p{Ll}|\d{3}|\d(?!\d?$)/u.test(text)) continue;
-    if ([...secrecies, ...urgencies].some((stamp) => stamp === text)) continue;
+    if ([...SECRECIES, ...urgencies].some((stamp) => stamp === text)) continue;
     if (AGENCY_LINE.test(markless(text)) || names.length === 0) names.push(text);
     else names[names.length - 1] += ` ${text}`;
   }
@@ -148,7 +148,7 @@ function draftOf(zone: HeaderZone, { reading, found }: Search): Draft<HeaderFact
     ...optional("place", placeOf(reading.letterhead)),
     ...optional("issuedOn", issued[0]),
     ...optional("subject", subjectOf(zone)),
-    ...optional("secrecy", stampOf(head, secrecies)),
+    ...optional("secrecy", secrecyMark(reading.document)?.level),
     ...optional("urgency", stampOf(head, urgencies)),
     at: headerSpan(zone, reading.lines),
     rule: "header",

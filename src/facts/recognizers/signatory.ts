@@ -1,3 +1,4 @@
+import type { RestoredDocument } from "../../document/document.js";
 import { span } from "../../text/span.js";
 import { beginsSignature, capitalsMended, inCapitals, SIGNING_MARK, TITLE_IN_CAPITALS } from "../columns.js";
 import { signingMarks, words } from "../dictionary.js";
@@ -5,10 +6,11 @@ import type { Draft, Recognizer, Search } from "../draft.js";
 import type { Capacity, SignatoryFact } from "../fact.js";
 import { afterRecipientsHead } from "../footer.js";
 import { knownNameCase } from "../name-case.js";
+import { nameByLetters } from "../name-letters.js";
 import { optional } from "../optional.js";
 import type { PageLine } from "../page-lines.js";
 import { partOf } from "../page-lines.js";
-import { isPersonName, looksLikeName, personName, surnameMended } from "../person-name.js";
+import { isPersonName, likelyName, looksLikeName, personName } from "../person-name.js";
 import { anyOf, END, pattern } from "../phrase.js";
 import { plain } from "../plain.js";
 import type { Reading } from "../reading.js";
@@ -58,7 +60,7 @@ function stepOf(line: PageLine): Step | undefined {
   }
   if (isPersonName(text)) return { is: "name", line, words: personName(withoutEnd(line.text, DUST)) };
   const mended = capitalsMended(text);
-  if (!isCapitals(mended)) return looksLikeName(text) ? { is: "likely", line, words: personName(text) } : undefined;
+  if (!isCapitals(mended)) return looksLikeName(text) ? { is: "likely", line, words: likelyName(text) } : undefined;
   return { is: TITLE.test(mended) ? "title" : "capitals", line, words: inCapitals(text) };
 }
 
@@ -71,6 +73,7 @@ interface Signature {
   capacity: Capacity[];
   position?: string;
   name?: string;
+  nameLine?: PageLine;
   lines: PageLine[];
 }
 
@@ -93,11 +96,13 @@ function addStep(signature: Signature, step: Step): void {
     goOn(signature, step);
     return;
   }
-  if (step.is === "likely" && (signature.position === undefined || signature.name !== undefined)) return;
+  if (step.is === "likely" && (positionOf(signature) === undefined || signature.name !== undefined)) return;
   signature.lines.push(step.line);
   if (step.is === "mark") signature.capacity.push(step.capacity);
-  else if (step.is === "name" || step.is === "likely") signature.name = step.words;
-  else signature.position = [signature.position ?? [], knownNameCase(step.words)].flat().join(", ");
+  else if (step.is === "name" || step.is === "likely") {
+    signature.name = step.words;
+    signature.nameLine = step.line;
+  } else signature.position = [signature.position ?? [], knownNameCase(step.words)].flat().join(", ");
 }
 
 /** Whether a step begins the next signature: after a name, or a second position. */
@@ -128,13 +133,19 @@ function positionOf({ position, capacity }: Signature): string | undefined {
   return position ?? (last?.mark === "Q." ? last.of : undefined);
 }
 
-function draftOf(signature: Signature, clean: boolean): Draft<SignatoryFact> | undefined {
+/** The name, in a text that was garbled as its letters tell. */
+function nameOf({ name, nameLine }: Signature, document: RestoredDocument): string | undefined {
+  if (name === undefined || nameLine === undefined || document.class === "clean") return name;
+  return nameByLetters(document, name, span(nameLine.from, nameLine.from + nameLine.text.length));
+}
+
+function draftOf(signature: Signature, document: RestoredDocument): Draft<SignatoryFact> | undefined {
   const position = positionOf(signature);
   const [first, last] = [signature.lines[0], signature.lines.at(-1)];
   if (position === undefined || !first || !last) return undefined;
   return {
     kind: "signatory",
-    ...optional("name", clean ? signature.name : signature.name && surnameMended(signature.name)),
+    ...optional("name", nameOf(signature, document)),
     position,
     capacity: signature.capacity,
     ...optional("body", signature.capacity.find(({ mark }) => mark === "TM.")?.of),
@@ -156,12 +167,11 @@ function onOneLine({ lines, footer }: Reading): Signature[] {
 export const signatory: Recognizer = {
   name: "signatory",
   find: ({ reading }: Search) => {
-    const clean = reading.document.class === "clean";
     const rows = reading.footer?.lines ?? [];
     const right = rows.flatMap((row) => (row.right ? [row.right] : []));
     const left = rows.flatMap((row) => (row.left ? [row.left] : []));
     const two = !left.some(({ text }) => afterRecipientsHead(text) !== undefined);
     const all = [...(two ? signatures(left) : []), ...signatures(right)];
-    return [...all, ...onOneLine(reading)].flatMap((signature) => draftOf(signature, clean) ?? []);
+    return [...all, ...onOneLine(reading)].flatMap((signature) => draftOf(signature, reading.document) ?? []);
   },
 };

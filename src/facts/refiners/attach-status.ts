@@ -1,6 +1,7 @@
 import { words } from "../dictionary.js";
 import type { Draft, Search } from "../draft.js";
 import type { TargetFact } from "../fact.js";
+import { statusByHeading } from "../headings.js";
 import { offsetIn, type Paragraph } from "../paragraph.js";
 import { lastMatch, pattern, wordsOf } from "../phrase.js";
 import { sentenceAt } from "../sentence.js";
@@ -10,10 +11,6 @@ const TARGET = pattern(wordsOf(words("target-cue")));
 const RESULT = pattern(wordsOf(words("result-cue")));
 /** How far back a word that says so may stand. */
 const REACH = 600;
-const AIM_HEADING = pattern(wordsOf(words("aim-heading")), "iu");
-const DONE_HEADING = pattern(wordsOf(words("done-heading")), "iu");
-const SECTION = /^(?:[IVXL]{1,5}[.)/-]|[A-EĐ][.-]|\d{1,2}(?:\.\d{1,2})?[.)/-]?|Phần .+)$/u;
-const LONGEST_HEADING = 130;
 const reports = new Set(words("result-type"));
 
 /** The words of the sentence before the figure. */
@@ -33,23 +30,6 @@ function statusOf(text: string, usual: TargetFact["status"]): TargetFact["status
   if (aim < 0 && done < 0) return usual;
   if (usual === "target") return aim >= 0 ? "target" : "result";
   return aim > done ? "target" : "result";
-}
-
-/** What the headings above a paragraph say of its figures: "II. NHIỆM VỤ NĂM 2021", "KẾT QUẢ THỰC HIỆN". */
-function statusByHeading(body: readonly Paragraph[]): Map<Paragraph, TargetFact["status"]> {
-  const byParagraph = new Map<Paragraph, TargetFact["status"]>();
-  let current: TargetFact["status"] | undefined;
-  for (const paragraph of body) {
-    const { plain, marker } = paragraph;
-    const isHeading = plain.length < LONGEST_HEADING && !/[.;:,]$/.test(plain);
-    if (isHeading && (SECTION.test(marker) || plain === plain.toUpperCase())) {
-      const aim = AIM_HEADING.exec(plain)?.index ?? -1;
-      const done = DONE_HEADING.exec(plain)?.index ?? -1;
-      if (aim >= 0 || done >= 0) current = done >= 0 && (aim < 0 || done < aim) ? "result" : "target";
-    }
-    if (current !== undefined) byParagraph.set(paragraph, current);
-  }
-  return byParagraph;
 }
 
 /** Says of each figure whether it is set or reported: by the words before it, else by the heading or the kind of document. */

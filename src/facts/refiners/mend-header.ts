@@ -52,8 +52,13 @@ const PLACE_AS_READ = /(?:^|[^\p{L}])(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){0,3}) ?[,.
  */
 function placeByLetters(header: Draft<HeaderFact>, read: string): string | undefined {
   const letters = lettersOf(PLACE_AS_READ.exec(bare(read))?.[1] ?? "");
-  if (letters === "" || header.place === undefined || letters === lettersOf(header.place)) return header.place;
+  if (header.place === undefined) return undefined;
   const ofIssuer = placeIn(header.issuer ?? "")?.name;
+  const province = provincesByLetters.get(lettersOf(ofIssuer ?? ""));
+  if (province !== undefined && isSame(province, header.place) && !provincesByLetters.has(lettersOf(header.place))) {
+    return province;
+  }
+  if (letters === "" || letters === lettersOf(header.place)) return header.place;
   const same = ofIssuer !== undefined && isSame(ofIssuer, letters) && hasMarks(ofIssuer) ? ofIssuer : undefined;
   return provincesByLetters.get(letters) ?? same ?? header.place;
 }

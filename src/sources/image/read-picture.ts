@@ -3,6 +3,7 @@ import { VanbanError } from "../../errors.js";
 import { DEFAULT_LIMITS, type ReadLimits } from "../limits.js";
 import { optionalPart } from "../optional-part.js";
 import type { GreyImage } from "../page-reading.js";
+import { greyOf } from "./coloured-ink.js";
 import { resolutionOf } from "./resolution.js";
 
 /** How to read a picture; `name` is for messages. */
@@ -88,10 +89,11 @@ class SharpPicture implements PictureFile {
     const { width, resolution } = await this.header(number);
     const scale = Math.min(1, MAX_RESOLUTION / resolution);
     const wanted = scale < 1 ? Math.max(1, Math.round(width * scale)) : undefined;
-    const { data, info } = await greyPixels(this.#open(number), wanted).catch((cause: unknown) =>
+    const { data, info } = await pixelsOf(this.#open(number), wanted).catch((cause: unknown) =>
       Promise.reject(damaged(this.#nameOf(number), cause)),
     );
-    return { width: info.width, height: info.height, data, resolution: Math.round(resolution * scale) };
+    const size = { width: info.width, height: info.height, resolution: Math.round(resolution * scale) };
+    return info.channels < RGB.bytes ? { ...size, data } : greyOf({ ...size, data, ...RGB });
   }
 
   #nameOf(number: number): string {
@@ -105,10 +107,14 @@ class SharpPicture implements PictureFile {
   }
 }
 
-/** Eight bits of grey a pixel on white paper, upright; `width` where it is to be made smaller. */
-function greyPixels(picture: Sharp, width: number | undefined): ReturnType<typeof rawOf> {
-  const upright = picture.autoOrient().flatten({ background: "#fff" }).greyscale().toColourspace("b-w");
-  return rawOf(width === undefined ? upright : upright.resize({ width }));
+const RGB = { bytes: 3, red: 0, green: 1, blue: 2 } as const;
+
+/** Eight bits a channel on white paper, upright: one channel of a picture in grey, else three; `width` where it is to be made smaller. */
+async function pixelsOf(picture: Sharp, width: number | undefined): ReturnType<typeof rawOf> {
+  const { channels = 1 } = await picture.metadata();
+  const upright = picture.autoOrient().flatten({ background: "#fff" });
+  const sized = width === undefined ? upright : upright.resize({ width });
+  return rawOf(channels < RGB.bytes ? sized.greyscale().toColourspace("b-w") : sized.toColourspace("srgb"));
 }
 
 const rawOf = (picture: Sharp) => picture.raw({ depth: "uchar" }).toBuffer({ resolveWithObject: true });

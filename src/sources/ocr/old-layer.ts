@@ -1,6 +1,7 @@
 import type { PlacedWord } from "../../document/build-layout.js";
 import { byPlace, touches, WordsByRow } from "./by-place.js";
 import { hasLetterOrDigit, withReading } from "./reading.js";
+import { settledFigures } from "./settle-figures.js";
 
 /** Words of the second reader that stand where the first has nothing. */
 function onlyThere(first: readonly PlacedWord[], second: readonly PlacedWord[]): PlacedWord[] {
@@ -14,7 +15,8 @@ function onlyThere(first: readonly PlacedWord[], second: readonly PlacedWord[]):
  * The words of one reader with what the file's old text layer has in their places, and after them the layer's words at
  * places where the reader has nothing. Boxes of both in one unit. The layer's own readings are noted as `layer`.
  */
-export function withOldLayer(read: readonly PlacedWord[], layer: readonly PlacedWord[]): PlacedWord[] {
+export function withOldLayer(recognised: readonly PlacedWord[], layer: readonly PlacedWord[]): PlacedWord[] {
+  const read = settledFigures(recognised, layer);
   const noted = [...read];
   for (const { first, second } of byPlace(read, layer)) {
     if (first.length === 0 || second.length === 0) continue;

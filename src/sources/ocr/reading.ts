@@ -1,5 +1,6 @@
 import type { PlacedWord } from "../../document/build-layout.js";
 import type { OtherReading } from "../../document/layout.js";
+import { isSyllable } from "../../syllable/structure.js";
 import { cutReading } from "./cut-reading.js";
 
 const textOf = (words: readonly PlacedWord[]): string => words.map(({ text }) => text).join(" ");
@@ -13,6 +14,12 @@ export function confidenceOf(words: readonly PlacedWord[]): number {
 /** Whether a text has anything that is read aloud. */
 export function hasLetterOrDigit(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
+}
+
+/** Whether the letters of a text may be a Vietnamese word. */
+export function isWordLike(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]+/gu, "");
+  return letters.length >= 2 && isSyllable(letters);
 }
 
 /** The words with what another reader has in their place, cut where they are parted. */

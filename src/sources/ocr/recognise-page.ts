@@ -1,5 +1,6 @@
 import type { PlacedPage, PlacedWord } from "../../document/build-layout.js";
 import type { Box } from "../../document/layout.js";
+import { withoutSeals } from "../image/without-seals.js";
 import type { GreyImage, OcrEngine } from "../page-reading.js";
 import { linesInOrder } from "../reading-order.js";
 import { withOldLayer, withPictures } from "./old-layer.js";
@@ -15,7 +16,8 @@ function isStroke({ text, confidence = 1 }: PlacedWord): boolean {
 }
 
 /** The words that an engine reads on a picture, its side-by-side zones read twice; boxes in pixels, in no order. */
-async function recognisedWords(image: GreyImage, engine: OcrEngine, signal?: AbortSignal): Promise<PlacedWord[]> {
+async function recognisedWords(page: GreyImage, engine: OcrEngine, signal?: AbortSignal): Promise<PlacedWord[]> {
+  const image = withoutSeals(page);
   const options = signal === undefined ? {} : { signal };
   const { lines } = await engine.recognise(image, options);
   const readings: ZoneReading[] = [];

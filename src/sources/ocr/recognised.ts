@@ -3,6 +3,7 @@ import { placedPage } from "../layout/found-page.js";
 import { readHocrPages } from "../layout/hocr.js";
 import type { Recognised } from "../page-reading.js";
 import { compactChoices } from "./compact-choices.js";
+import { withoutEth } from "./eth.js";
 import { tidyLine } from "./tidy-line.js";
 
 function compact(word: PlacedWord): PlacedWord {
@@ -16,7 +17,8 @@ export async function recognisedOf(hocr: string): Promise<Recognised> {
     hocr,
     (page) => {
       // An empty line parts paragraphs, which reading order tells better from the whole page.
-      for (const line of placedPage(page, 1).lines) if (line.length > 0) lines.push(tidyLine(line.map(compact)));
+      for (const line of placedPage(page, 1).lines)
+        if (line.length > 0) lines.push(tidyLine(line.map(withoutEth).map(compact)));
     },
     {},
   );

@@ -1,8 +1,7 @@
 import type { PlacedWord } from "../../document/build-layout.js";
 import type { Box } from "../../document/layout.js";
-import { isSyllable } from "../../syllable/structure.js";
 import { byPlace, touches, WordsByRow } from "./by-place.js";
-import { confidenceOf, withReading } from "./reading.js";
+import { confidenceOf, isWordLike, withReading } from "./reading.js";
 
 /** A part of a page, and the lines that were read in it by itself. */
 export interface ZoneReading {
@@ -22,11 +21,6 @@ interface Place {
   readonly page: readonly PlacedWord[];
   readonly zone: readonly PlacedWord[];
 }
-
-const isWordLike = (text: string): boolean => {
-  const letters = text.replace(/[^\p{L}]+/gu, "");
-  return letters.length >= 2 && isSyllable(letters);
-};
 
 /** A word at the edge of its zone may be cut in two; the whole page has it whole. */
 function isCut({ box }: PlacedWord, zone: Box): boolean {

@@ -10,7 +10,7 @@ import { interruptible } from "./interrupt.js";
 import { linesOfWords } from "./lines.js";
 import { asMatrix, IDENTITY, type Matrix } from "./matrix.js";
 import { type Picture, pageKind, resolutionOf } from "./page-kind.js";
-import { openPictures, type PictureFinder } from "./pictures.js";
+import { findPictures, type PictureFinder } from "./picture-finder.js";
 import { loadPdfJs, openSession, type PdfJs, type PdfJsPage, type Session } from "./session.js";
 import { areUnknown, wordsOfGlyphs } from "./words.js";
 
@@ -54,15 +54,15 @@ class OpenPdf implements PdfFile {
   readonly #options: ReadOptions;
   #session: Session | undefined;
   #reloads = 0;
-  #pictures: Promise<PictureFinder | undefined> | undefined;
+  #pictures: PictureFinder | undefined;
 
-  constructor(pdfjs: PdfJs, bytes: Uint8Array, options: ReadOptions, session: Session, isSigned: boolean) {
+  constructor(pdfjs: PdfJs, bytes: Uint8Array, options: ReadOptions, session: Session) {
     this.#pdfjs = pdfjs;
     this.#bytes = bytes;
     this.#options = options;
     this.#session = session;
     this.pages = session.document.numPages;
-    this.isSigned = isSigned;
+    this.isSigned = session.isSigned;
   }
 
   async readPage(number: number): Promise<PdfPage> {
@@ -86,14 +86,14 @@ class OpenPdf implements PdfFile {
 
   async close(): Promise<void> {
     await this.#drop();
-    (await this.#pictures)?.close();
-    this.#pictures = undefined;
   }
 
   async #drop(): Promise<void> {
-    const session = this.#session;
+    const [session, pictures] = [this.#session, this.#pictures];
     this.#session = undefined;
+    this.#pictures = undefined;
     await session?.close();
+    await pictures?.close();
   }
 
   async #open(number: number): Promise<Session> {
@@ -159,8 +159,8 @@ class OpenPdf implements PdfFile {
     // How many dots a picture has matters to an engine most, and PDFium takes as much memory as the file.
     const spared = this.#options.ocr === "never" && this.#bytes.length > LARGE_BYTES;
     if (spared) return pictures.map((box) => ({ box }));
-    this.#pictures ??= openPictures(this.#bytes, this.#options.password);
-    return (await this.#pictures)?.picturesOf(number, matrix) ?? pictures.map((box) => ({ box }));
+    this.#pictures ??= findPictures(this.#bytes, this.#options.password);
+    return (await this.#pictures.picturesOf(number, matrix)) ?? pictures.map((box) => ({ box }));
   }
 }
 
@@ -202,9 +202,7 @@ async function openWith(pdfjs: PdfJs, bytes: Uint8Array, options: ReadOptions): 
   const session = await sessionOf(pdfjs, bytes, options);
   try {
     if (session.document.numPages === 0) throw noPages(options);
-    const { info } = await session.document.getMetadata();
-    const isSigned = (info as { IsSignaturesPresent?: boolean }).IsSignaturesPresent === true;
-    return new OpenPdf(pdfjs, bytes, options, session, isSigned);
+    return new OpenPdf(pdfjs, bytes, options, session);
   } catch (cause) {
     await session.close();
     throw cause;

@@ -7,9 +7,7 @@ interface Pdfium {
   readonly HEAPU8: Uint8Array;
   readonly wasmExports: { malloc(bytes: number): number; free(at: number): void };
   _FPDF_InitLibraryWithConfig(config: object): void;
-  _FPDF_DestroyLibrary(): void;
   _FPDF_LoadMemDocument(bytes: number, length: number, password: number): number;
-  _FPDF_CloseDocument(document: number): void;
   _FPDF_LoadPage(document: number, page: number): number;
   _FPDF_ClosePage(page: number): void;
   _FPDFPage_CountObjects(page: number): number;
@@ -30,35 +28,43 @@ const MOST_OBJECTS = 20_000;
 /** Bytes for six floats, and for two whole numbers after them. */
 const SCRATCH = 32;
 
-/** The pictures of a file's pages with their size in pixels, which are not decoded for it. */
-export interface PictureFinder {
-  /**
-   * Undefined where PDFium cannot load the page.
-   *
-   * @param page from the file's coordinates to those of the page as it is shown
-   */
-  picturesOf(number: number, page: Matrix): readonly Picture[] | undefined;
-  close(): void;
-}
-
-class PdfiumPictures implements PictureFinder {
+/** A file in the memory of PDFium, which knows the pictures of its pages and decodes none to tell their size. */
+export class PdfiumPictures {
   readonly #pdfium: Pdfium;
   readonly #bytes: number;
+  readonly #length: number;
   readonly #scratch: number;
-  readonly #document: number;
+  #document = 0;
 
-  constructor(pdfium: Pdfium, bytes: Uint8Array, password: string) {
+  constructor(pdfium: Pdfium, length: number) {
     this.#pdfium = pdfium;
-    const secret = new TextEncoder().encode(`${password}\0`);
-    this.#bytes = pdfium.wasmExports.malloc(bytes.length + secret.length);
+    this.#length = length;
+    this.#bytes = pdfium.wasmExports.malloc(length);
     this.#scratch = pdfium.wasmExports.malloc(SCRATCH);
     if (this.#bytes === 0 || this.#scratch === 0) throw new Error("not enough memory for the file");
-    pdfium.HEAPU8.set(bytes, this.#bytes);
-    pdfium.HEAPU8.set(secret, this.#bytes + bytes.length);
-    this.#document = pdfium._FPDF_LoadMemDocument(this.#bytes, bytes.length, this.#bytes + bytes.length);
+  }
+
+  /** Takes up a part of the file. */
+  write(at: number, part: Uint8Array): void {
+    this.#pdfium.HEAPU8.set(part, this.#bytes + at);
+  }
+
+  /** To be called when all of the file is written. */
+  open(password: string): void {
+    const secret = new TextEncoder().encode(`${password}\0`);
+    const at = this.#pdfium.wasmExports.malloc(secret.length);
+    if (at === 0) throw new Error("not enough memory for the password");
+    this.#pdfium.HEAPU8.set(secret, at);
+    this.#document = this.#pdfium._FPDF_LoadMemDocument(this.#bytes, this.#length, at);
+    this.#pdfium.wasmExports.free(at);
     if (this.#document === 0) throw new Error("PDFium cannot open the file");
   }
 
+  /**
+   * The pictures of a page; undefined where PDFium cannot load it.
+   *
+   * @param matrix from the file's coordinates to those of the page as it is shown
+   */
   picturesOf(number: number, matrix: Matrix): readonly Picture[] | undefined {
     const page = this.#pdfium._FPDF_LoadPage(this.#document, number - 1);
     if (page === 0) return undefined;
@@ -69,11 +75,6 @@ class PdfiumPictures implements PictureFinder {
     } finally {
       this.#pdfium._FPDF_ClosePage(page);
     }
-  }
-
-  close(): void {
-    this.#pdfium._FPDF_CloseDocument(this.#document);
-    this.#pdfium._FPDF_DestroyLibrary();
   }
 
   #picturesIn(object: number, matrix: Matrix, depth: number): Picture[] {
@@ -105,14 +106,10 @@ class PdfiumPictures implements PictureFinder {
   }
 }
 
-/** Opens a file for its pictures; undefined where PDFium is not installed or does not open the file. */
-export async function openPictures(bytes: Uint8Array, password = ""): Promise<PictureFinder | undefined> {
-  try {
-    const { PDFiumModule } = await import("@hyzyla/pdfium");
-    const pdfium = (await PDFiumModule({})) as unknown as Pdfium;
-    pdfium._FPDF_InitLibraryWithConfig({ version: 2 });
-    return new PdfiumPictures(pdfium, bytes, password);
-  } catch {
-    return undefined;
-  }
+/** PDFium with room for a file of so many bytes. Throws where it is not installed. */
+export async function roomForPictures(length: number): Promise<PdfiumPictures> {
+  const { PDFiumModule } = await import("@hyzyla/pdfium");
+  const pdfium = (await PDFiumModule({})) as unknown as Pdfium;
+  pdfium._FPDF_InitLibraryWithConfig({ version: 2 });
+  return new PdfiumPictures(pdfium, length);
 }

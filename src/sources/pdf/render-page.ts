@@ -1,4 +1,5 @@
 import { VanbanError } from "../../errors.js";
+import { greyOf } from "../image/coloured-ink.js";
 import { DEFAULT_LIMITS, type ReadLimits } from "../limits.js";
 import { optionalPart } from "../optional-part.js";
 import type { GreyImage } from "../page-reading.js";
@@ -33,9 +34,9 @@ const RESOLUTIONS = { lowest: 200, highest: 300, usual: 300 } as const;
 const LONGEST_SIDE = 2339;
 /** A page drawn with fewer dots an inch than this, to fit `maxPixels`, could not be read. */
 const LEGIBLE = 60;
-/** FPDFBitmap_Gray and FPDF_GRAYSCALE of PDFium's `fpdfview.h`. */
-const BITMAP_GREY = 1;
-const DRAW_GREY = 8;
+/** FPDFBitmap_BGRx of PDFium's `fpdfview.h`: four bytes a pixel, the last of which says nothing. */
+const BITMAP_COLOUR = 3;
+const PIXEL = { bytes: 4, blue: 0, green: 1, red: 2 } as const;
 /** FPDF_ERR_PASSWORD. */
 const PASSWORD_ERROR = 4;
 
@@ -78,13 +79,15 @@ class PdfiumPages implements PdfPages {
     if (!points.every((side) => side > 0)) throw this.#damaged(number);
     const resolution = this.#resolutionFor(points, number, wanted);
     const [width, height] = points.map((side) => Math.max(1, Math.round((side / 72) * resolution))) as [number, number];
-    const pixels = this.#allocate(width * height);
+    const size = width * height * PIXEL.bytes;
+    const pixels = this.#allocate(size);
     try {
-      const bitmap = this.#pdfium._FPDFBitmap_CreateEx(width, height, BITMAP_GREY, pixels, width);
+      const bitmap = this.#pdfium._FPDFBitmap_CreateEx(width, height, BITMAP_COLOUR, pixels, width * PIXEL.bytes);
       this.#pdfium._FPDFBitmap_FillRect(bitmap, 0, 0, width, height, 0xffffffff);
-      this.#pdfium._FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, DRAW_GREY);
+      this.#pdfium._FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, 0);
       this.#pdfium._FPDFBitmap_Destroy(bitmap);
-      return { width, height, data: this.#pdfium.HEAPU8.slice(pixels, pixels + width * height), resolution };
+      const data = this.#pdfium.HEAPU8.subarray(pixels, pixels + size);
+      return greyOf({ width, height, data, resolution, ...PIXEL });
     } finally {
       this.#pdfium.wasmExports.free(pixels);
     }

@@ -20,6 +20,8 @@ export function loadPdfJs(): Promise<PdfJs> {
 /** A file open in a thread of its own, which can be ended whatever it is doing. */
 export interface Session {
   readonly document: PdfJsDocument;
+  /** Whether the file says that it bears a digital signature. */
+  readonly isSigned: boolean;
   /** Aborted when the thread has ended, with the reason. */
   readonly ended: AbortSignal;
   close(): Promise<void>;
@@ -63,6 +65,8 @@ function startThread(root: string): { worker: Worker; port: MessagePort; ended: 
     eval: true,
     workerData: { code, port: port2 },
     transferList: [port2],
+    // What the process was started with may be meant for its own program, and no thread starts with `--input-type`.
+    execArgv: [],
     // What pdf.js prints of a file's faults is no output of ours.
     stdout: true,
     stderr: true,
@@ -80,6 +84,12 @@ export interface SessionOptions {
   readonly password?: string | undefined;
   readonly interrupts: Omit<Interrupts, "signals">;
   readonly signal?: AbortSignal | undefined;
+}
+
+/** A damaged file may never answer, so what is asked at opening is asked under its time limit. */
+async function withHead(document: PdfJsDocument): Promise<Pick<Session, "document" | "isSigned">> {
+  const { info } = document.numPages === 0 ? { info: {} } : await document.getMetadata();
+  return { document, isSigned: (info as { IsSignaturesPresent?: boolean }).IsSignaturesPresent === true };
 }
 
 /** Opens the bytes, which stay the caller's; rejects with what pdf.js says of a file that it cannot open. */
@@ -100,14 +110,14 @@ export async function openSession(pdfjs: PdfJs, bytes: Uint8Array, options: Sess
       ...SETTINGS,
       ...folders(root),
     });
-    const document = await interruptible(task.promise, {
+    const { document, isSigned } = await interruptible(task.promise.then(withHead), {
       ...interrupts,
       signals: [
         [signal, () => new VanbanError("aborted", "Reading was stopped.")],
         [ended, (reason) => (reason instanceof Error ? reason : new Error("the thread has ended"))],
       ],
     });
-    return { document, ended, close };
+    return { document, isSigned, ended, close };
   } catch (cause) {
     await close();
     throw cause;
