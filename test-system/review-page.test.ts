@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Page } from "playwright-core";
 import { extract, placeCorrections, readCorrections, textSource } from "../src/index.js";
 import type { Corrections } from "../src/review/corrections.js";
+import { reviewIndex } from "../src/review/review-pages.js";
 import { madeDocument, madeReport } from "../test/review/made-document.js";
 import { assertPrograms } from "./required-programs.js";
 import { CHROMIUM, type OpenPage, ReviewBrowser, reviewHtml } from "./review-browser.js";
@@ -376,6 +377,33 @@ describe.each([20, 200])("%d pages", (pages) => {
       key: true,
       scroll: true,
     });
+  });
+});
+
+describe("the list of pages", () => {
+  test("leads to each part and says how much of it is decided in this browser", async () => {
+    const report = madeReport(51);
+    const html = await reviewHtml(report);
+    opened = await browser.open(html[1]!, "part-2.html");
+    await opened.page.keyboard.press("Enter");
+    const start = 50 * 44;
+    const letters = report.document.source.lines[start]!.span.start;
+    const entry = (number: number, from: number, to: number): Parameters<typeof reviewIndex>[0][number] => ({
+      href: `part-${number}.html`,
+      name: "made.pdf",
+      sha256: "ab".repeat(32),
+      part: { number, of: 2 },
+      pages: { first: 1, last: 51 },
+      letters: { start: from, end: to },
+      toDecide: 9,
+    });
+    const list = await reviewIndex([entry(1, 0, letters), entry(2, letters, 1e9)], "en");
+    opened = await browser.open(list, "index.html");
+    const decided = await opened.page.locator("[data-entry]").allInnerTexts();
+    expect(decided[0]).toBe("0");
+    expect(Number(decided[1])).toBeGreaterThan(0);
+    await opened.page.getByRole("link", { name: "made.pdf (2/2)" }).click();
+    expect(await progress(opened.page)).toMatch(/^1 of /u);
   });
 });
 
