@@ -12,13 +12,21 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const PAGE = join(ROOT, "demo", "page");
 const OUT = join(ROOT, "demo", "out", "vanban.html");
 
+/** Modules of `src/sources/pdf` that know Node, and what takes their place. */
+const STAND_INS: readonly (readonly [name: string, standIn: string])[] = [
+  ["session", "pdf-session.ts"],
+  ["picture-finder", "picture-finder.ts"],
+];
+
 /** The parts of the library that know Node have stand-ins here, or are left out: what they do is not asked for. */
 const browserParts: Plugin = {
   name: "browser-parts",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /\/session\.js$/ }, ({ importer }) =>
-      importer.endsWith("open-pdf.ts") ? { path: join(PAGE, "pdf-session.ts") } : undefined,
-    );
+    for (const [name, standIn] of STAND_INS) {
+      onResolve({ filter: new RegExp(`/${name}\\.js$`) }, ({ importer }) =>
+        importer.endsWith("open-pdf.ts") ? { path: join(PAGE, standIn) } : undefined,
+      );
+    }
     onResolve({ filter: /^(?:@hyzyla\/pdfium|node:.*)$/ }, ({ path }) => ({ path, namespace: "left-out" }));
     onLoad({ filter: /.*/, namespace: "left-out" }, () => ({ contents: "export {};" }));
   },

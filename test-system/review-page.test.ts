@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Page } from "playwright-core";
 import { extract, placeCorrections, readCorrections, textSource } from "../src/index.js";
 import type { Corrections } from "../src/review/corrections.js";
+import { reviewIndex } from "../src/review/review-pages.js";
 import { madeDocument, madeReport } from "../test/review/made-document.js";
 import { assertPrograms } from "./required-programs.js";
 import { CHROMIUM, type OpenPage, ReviewBrowser, reviewHtml } from "./review-browser.js";
@@ -307,28 +308,36 @@ describe("hostile text", () => {
   });
 });
 
-/** How long keys take from being pressed until the next frame is drawn, the slowest of some. */
+/** Other programs of the machine take their turns too: each thing is done so often, and the best time counts. */
+const ROUNDS = 3;
+
+/** How long keys take from being pressed until the next frame is drawn: of some keys the slowest. */
 async function slowestKey(page: Page, keys: readonly string[]): Promise<number> {
   await page.evaluate(TIME_KEYS);
-  for (const key of keys) {
+  for (const key of Array.from({ length: ROUNDS }, () => keys).flat()) {
     await page.keyboard.press(key);
     await page.waitForTimeout(60);
   }
   const times = (await page.evaluate("window.times")) as number[];
-  expect(times).toHaveLength(keys.length);
-  return times.sort((a, b) => a - b)[Math.floor(times.length * 0.95)]!;
+  expect(times).toHaveLength(ROUNDS * keys.length);
+  return Math.max(...keys.map((_, at) => Math.min(...times.filter((__, index) => index % keys.length === at))));
 }
 
 /** The longest that scrolling holds the page up. */
 async function slowestScroll(page: Page): Promise<number> {
   await page.evaluate(TIME_FRAMES);
   await page.mouse.move(800, 300);
-  for (let step = 0; step < 25; step++) {
-    await page.mouse.wheel(0, 900);
-    await page.waitForTimeout(30);
+  const rounds: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    await page.evaluate("window.frames50.length = 0");
+    for (let step = 0; step < 15; step++) {
+      await page.mouse.wheel(0, 900);
+      await page.waitForTimeout(30);
+    }
+    await page.waitForTimeout(200);
+    rounds.push(Math.max(0, ...((await page.evaluate("window.frames50")) as number[])));
   }
-  await page.waitForTimeout(200);
-  return Math.max(0, ...((await page.evaluate("window.frames50")) as number[]));
+  return Math.min(...rounds);
 }
 
 describe.each([20, 200])("%d pages", (pages) => {
@@ -368,6 +377,33 @@ describe.each([20, 200])("%d pages", (pages) => {
       key: true,
       scroll: true,
     });
+  });
+});
+
+describe("the list of pages", () => {
+  test("leads to each part and says how much of it is decided in this browser", async () => {
+    const report = madeReport(51);
+    const html = await reviewHtml(report);
+    opened = await browser.open(html[1]!, "part-2.html");
+    await opened.page.keyboard.press("Enter");
+    const start = 50 * 44;
+    const letters = report.document.source.lines[start]!.span.start;
+    const entry = (number: number, from: number, to: number): Parameters<typeof reviewIndex>[0][number] => ({
+      href: `part-${number}.html`,
+      name: "made.pdf",
+      sha256: "ab".repeat(32),
+      part: { number, of: 2 },
+      pages: { first: 1, last: 51 },
+      letters: { start: from, end: to },
+      toDecide: 9,
+    });
+    const list = await reviewIndex([entry(1, 0, letters), entry(2, letters, 1e9)], "en");
+    opened = await browser.open(list, "index.html");
+    const decided = await opened.page.locator("[data-entry]").allInnerTexts();
+    expect(decided[0]).toBe("0");
+    expect(Number(decided[1])).toBeGreaterThan(0);
+    await opened.page.getByRole("link", { name: "made.pdf (2/2)" }).click();
+    expect(await progress(opened.page)).toMatch(/^1 of /u);
   });
 });
 

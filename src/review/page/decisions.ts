@@ -27,6 +27,13 @@ interface Step {
   readonly facts: readonly Change<FactDecision>[];
 }
 
+/** What taking a step back changed, and the token to look at. */
+export interface Undone {
+  readonly focus: number;
+  readonly tokens: readonly number[];
+  readonly facts: readonly number[];
+}
+
 /** Keeps decisions beyond the life of the page. */
 export interface DecisionKeeper {
   putToken(correction: Correction): void;
@@ -127,8 +134,8 @@ export class Decisions {
     this.#do({ focus, tokens: [], facts: [{ key: fact, before, after }] });
   }
 
-  /** Takes the last step back; the token to look at, or undefined where there is no step. */
-  undo(): number | undefined {
+  /** Takes the last step back; undefined where there is none. */
+  undo(): Undone | undefined {
     const step = this.#steps.pop();
     if (step === undefined) return undefined;
     const turned = <Value>({ key, before, after }: Change<Value>): Change<Value> => ({
@@ -137,7 +144,9 @@ export class Decisions {
       after: before,
     });
     this.#apply({ ...step, tokens: step.tokens.map(turned), facts: step.facts.map(turned) });
-    return step.focus;
+    const ranges = step.tokens.flatMap(({ before, after }) => [before ?? [], after ?? []].flat());
+    const tokens = ranges.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i));
+    return { focus: step.focus, tokens, facts: step.facts.map(({ key }) => key) };
   }
 
   /** Brings decisions from a file or from an earlier time; where two meet, the later stands. Nothing before can be undone. */

@@ -148,12 +148,13 @@ export class ReviewApp implements PageState, PageActions {
 
   #undo(): void {
     const words = this.words();
-    const focus = this.decisions.undo();
-    this.#notices.show(focus === undefined ? words.nothingToUndo : words.undone);
-    if (focus === undefined) return;
-    this.#redrawAll();
+    const undone = this.decisions.undo();
+    this.#notices.show(undone === undefined ? words.nothingToUndo : words.undone);
+    if (undone === undefined) return;
+    this.#redraw(undone.tokens);
+    for (const fact of undone.facts) this.#facts.refresh(fact);
     this.#changed();
-    this.select(focus);
+    this.select(undone.focus);
   }
 
   #redraw(tokens: readonly number[]): void {

@@ -5,9 +5,12 @@ import { limitsOf, nameOf, type ReadOptions } from "../read-options.js";
 const TAIL = 2048;
 const END_MARK = "%%EOF";
 
+/** The bytes as letters, one each; those beyond ASCII are of no account. */
+const asciiOf = (bytes: Uint8Array): string => new TextDecoder("latin1").decode(bytes);
+
 /** Whether the file ends before its end, as after a copy that broke off. */
 export function isCutOff(bytes: Uint8Array): boolean {
-  return !Buffer.from(bytes.subarray(-TAIL)).includes(END_MARK);
+  return !asciiOf(bytes.subarray(-TAIL)).includes(END_MARK);
 }
 
 /** The dictionary that leads to all pages, where it is not packed. */
@@ -16,10 +19,13 @@ const CATALOG = /(\d{1,10}) (\d{1,5}) obj\s{0,4}<<[^<>]{0,400}\/Type\s{0,4}\/Cat
 /** The file with an end that leads to its pages, where one broke off before its end but still has them. */
 export function withEnd(bytes: Uint8Array): Uint8Array | undefined {
   if (!isCutOff(bytes)) return undefined;
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
-  const [, number, generation] = CATALOG.exec(text) ?? [];
+  const [, number, generation] = CATALOG.exec(asciiOf(bytes)) ?? [];
   if (number === undefined) return undefined;
-  return Buffer.concat([bytes, Buffer.from(`\nendobj\ntrailer\n<< /Root ${number} ${generation} R >>\n`)]);
+  const end = new TextEncoder().encode(`\nendobj\ntrailer\n<< /Root ${number} ${generation} R >>\n`);
+  const mended = new Uint8Array(bytes.length + end.length);
+  mended.set(bytes);
+  mended.set(end, bytes.length);
+  return mended;
 }
 
 /** The name that pdf.js gives an exception of its own. */

@@ -66,8 +66,8 @@ describe("decisions", () => {
     decisions.decide(1, [{ token: 1, decided: "dong", kind: "keep" }], WHEN);
     expect([0, 1, 2].map((token) => decisions.textAt(token))).toEqual(["hỏi", "dong", "hỏi"]);
     expect([...keeper.kept.values()]).toEqual(["hỏi", "hỏi", "dong"]);
-    expect(decisions.undo()).toBe(1);
-    expect(decisions.undo()).toBe(0);
+    expect(decisions.undo()).toEqual({ focus: 1, tokens: [1], facts: [] });
+    expect(decisions.undo()).toEqual({ focus: 0, tokens: [0, 2], facts: [] });
     expect(decisions.undo()).toBeUndefined();
     expect([0, 1, 2].map((token) => decisions.textAt(token))).toEqual(["hội", "đồng", "hội"]);
     expect(keeper.kept.size).toBe(0);
@@ -141,7 +141,7 @@ describe("decisions from elsewhere", () => {
     expect([0, 1, 2].map((token) => decisions.textAt(token))).toEqual(["một-hai", "", "ba"]);
     decisions.decide(1, [{ token: 1, decided: "hài", kind: "edit" }], LATER);
     expect([0, 1, 2].map((token) => decisions.textAt(token))).toEqual(["một", "hài", "ba"]);
-    decisions.undo();
+    expect(decisions.undo()?.tokens.toSorted()).toEqual([0, 1, 1]);
     expect([0, 1].map((token) => decisions.textAt(token))).toEqual(["một-hai", ""]);
   });
 
