@@ -29,8 +29,11 @@ const ROWS: readonly (readonly string[])[] = [
   ["cli"],
 ];
 
+/** Parts of the entry points that are all the program needs to start: whole, they would make it wait. */
+const STARTING: readonly string[] = ["errors.ts", "version.ts"];
+
 /** What the command line may import beside its own files: the entry points that a user has. */
-const CLI_MAY_IMPORT: readonly string[] = ["index.ts", "node.ts", "search.ts", "queue.ts"];
+const CLI_MAY_IMPORT: readonly string[] = ["index.ts", "node.ts", "search.ts", "queue.ts", ...STARTING];
 
 interface Import {
   /** Paths inside `src`, with `/`. */

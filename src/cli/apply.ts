@@ -11,6 +11,7 @@ import {
 } from "../index.js";
 import { readCorrectionsFile } from "../node.js";
 import { APPLY_FORMATS, type ApplySettings, appliedResults, applyFormat } from "./apply-formats.js";
+import type { Run } from "./declare.js";
 import { eachFile } from "./each-file.js";
 import { restoreOptions } from "./engine.js";
 import type { ExitCode } from "./exit-codes.js";
@@ -101,9 +102,8 @@ export async function runApply(names: readonly string[], settings: ApplySettings
 }
 
 /** Declares the command. */
-export function applyCommand(program: Command, run: (status: Promise<ExitCode>) => Promise<void>, host: Host): void {
-  addSettings(program.command("apply"))
-    .description("put what a reader decided on the review page into the text, the facts and the pages")
+export function applyCommand(command: Command, run: Run, host: Host): void {
+  addSettings(command)
     .argument("<corrections...>", "files that review pages exported")
     .option("--document <file>", "the document (default: the one named in the corrections, beside them)")
     .addOption(

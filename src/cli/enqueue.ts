@@ -3,6 +3,7 @@ import { VanbanError } from "../index.js";
 import { readDictionary } from "../node.js";
 import { DEFAULT_ATTEMPTS, type EnqueueOptions, enqueue, FIRST_RETRY_SECONDS } from "../queue.js";
 import { CountedProgress, type ProgressSettings } from "./counted-progress.js";
+import type { Run } from "./declare.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import type { Host } from "./host.js";
 import { parseDate } from "./ingest.js";
@@ -80,9 +81,8 @@ export async function runEnqueue(dir: string, settings: EnqueueSettings, host: H
 }
 
 /** Declares the command. */
-export function enqueueCommand(program: Command, run: (status: Promise<ExitCode>) => Promise<void>, host: Host): void {
-  addQueue(addEngine(addReading(addSpeech(program.command("enqueue")))))
-    .description("hand every document of a folder that is not done yet to the workers of a queue")
+export function enqueueCommand(command: Command, run: Run, host: Host): void {
+  addQueue(addEngine(addReading(addSpeech(command))))
     .argument("<folder>", "the folder of the documents, on a disk that the workers see too")
     .requiredOption("--out <folder>", "the folder of the results, on a disk that the workers see too")
     .addOption(

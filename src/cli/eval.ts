@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import { compareFacts, type FactsFile, factsFile, measureText, type SourceDocument, VanbanError } from "../index.js";
 import type { ReadOptions } from "../node.js";
+import type { Run } from "./declare.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { factMeasureJson, factMeasureTable } from "./fact-measure-table.js";
 import type { Host } from "./host.js";
@@ -61,9 +62,8 @@ export async function runEval(names: readonly string[], settings: EvalSettings, 
 }
 
 /** Declares the command. */
-export function evalCommand(program: Command, run: (status: Promise<ExitCode>) => Promise<void>, host: Host): void {
-  addReading(addSpeech(program.command("eval")))
-    .description("measure a text against its gold transcription, or facts (.json) against gold facts")
+export function evalCommand(command: Command, run: Run, host: Host): void {
+  addReading(addSpeech(command))
     .argument("<gold>", "what was printed; □ stands for a word that no one can read")
     .argument("<out>", "the restored text, or a report")
     .argument("[raw]", "what the OCR read, to count words mended and words harmed")

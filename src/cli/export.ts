@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { EXPORT_TARGETS, type ExportSummary, type ExportTarget, exportArchive } from "../node.js";
 import { CountedProgress, type ProgressSettings } from "./counted-progress.js";
+import type { Run } from "./declare.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import type { Host } from "./host.js";
 import { type Language, languageOf } from "./messages.js";
@@ -57,9 +58,8 @@ function parseFileBytes(text: string): number {
 }
 
 /** Declares the command. */
-export function exportCommand(program: Command, run: (status: Promise<ExitCode>) => Promise<void>, host: Host): void {
-  addSpeech(program.command("export"))
-    .description("an ingested folder as bulk files for a search engine, with its mapping or settings")
+export function exportCommand(command: Command, run: Run, host: Host): void {
+  addSpeech(command)
     .argument("<folder>", "what vanban ingest wrote with --out")
     .addOption(new Option("--to <engine>", "whose files to write").choices(EXPORT_TARGETS).makeOptionMandatory())
     .requiredOption("--out <folder>", "where the files go; an empty folder")

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { readDocument } from "../index.js";
+import type { Run } from "./declare.js";
 import { eachFile } from "./each-file.js";
 import { restoreOptions } from "./engine.js";
 import type { ExitCode } from "./exit-codes.js";
@@ -51,9 +52,8 @@ Examples:
   vanban extract a.txt b.txt --format tt02 --field FileCode=G09.10 > catalogue.csv`;
 
 /** Declares the command. */
-export function extractCommand(program: Command, run: (status: Promise<ExitCode>) => Promise<void>, host: Host): void {
-  addExtractSettings(program.command("extract"))
-    .description("say what the document decides: header, dates, references, targets, money, signatories")
+export function extractCommand(command: Command, run: Run, host: Host): void {
+  addExtractSettings(command)
     .argument("<files...>", DOCUMENTS)
     .addHelpText("after", EXAMPLES)
     .action((files: string[], settings: ExtractSettings) => run(runExtract(files, settings, host)));

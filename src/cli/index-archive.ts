@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { VanbanError } from "../index.js";
 import { type IndexUpdate, indexArchive } from "../search.js";
+import type { Run } from "./declare.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import type { Host } from "./host.js";
 import { languageOf } from "./messages.js";
@@ -44,9 +45,8 @@ export async function runIndex(dir: string, settings: IndexSettings, host: Host)
 }
 
 /** Declares the command. */
-export function indexCommand(program: Command, run: (status: Promise<ExitCode>) => Promise<void>, host: Host): void {
-  addSpeech(program.command("index"))
-    .description("make the index of an archive that ingest made, or bring it up to date")
+export function indexCommand(command: Command, run: Run, host: Host): void {
+  addSpeech(command)
     .argument("<folder>", "the archive: what ingest --out names")
     .option("--index <file>", "another place for the index")
     .option("--allow-secret", "take documents marked MẬT, TỐI MẬT or TUYỆT MẬT in too")

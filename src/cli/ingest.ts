@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { scannerReadings, VanbanError } from "../index.js";
 import { type IngestEvent, type IngestOptions, ingest, readDictionary, readScannerProfile } from "../node.js";
+import type { Run } from "./declare.js";
 import { EXIT, EXIT_OF_FAULT, type ExitCode, FAULT_OF } from "./exit-codes.js";
 import type { Host } from "./host.js";
 import { errorLineJson, type IngestView, viewOf } from "./ingest-view.js";
@@ -137,9 +138,8 @@ Examples:
   vanban ingest scans --out archive --refuse-secret    leave out documents marked MẬT, TỐI MẬT or TUYỆT MẬT`;
 
 /** Declares the command. */
-export function ingestCommand(program: Command, run: (status: Promise<ExitCode>) => Promise<void>, host: Host): void {
-  addEngine(addReading(addSpeech(program.command("ingest"))))
-    .description("restore, extract and correct every document of a folder; what is done already is left alone")
+export function ingestCommand(command: Command, run: Run, host: Host): void {
+  addEngine(addReading(addSpeech(command)))
     .argument("<folder>", "the folder of the documents")
     .requiredOption("--out <folder>", "the folder of the results")
     .addOption(new Option("--jobs <number>", "work on so many documents side by side").argParser(parseCount))

@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
 import { type InspectOptions, inspect, inspectionJson, VanbanError } from "../index.js";
+import type { Run } from "./declare.js";
 import { eachFile } from "./each-file.js";
 import type { ExitCode } from "./exit-codes.js";
 import type { Host } from "./host.js";
@@ -50,9 +51,8 @@ export async function runInspect(files: readonly string[], settings: InspectSett
 }
 
 /** Declares the command. */
-export function inspectCommand(program: Command, run: (status: Promise<ExitCode>) => Promise<void>, host: Host): void {
-  addReading(addSpeech(program.command("inspect")))
-    .description("say of every page: is there text, is it garbled and how, how much is wrong, why, and what to do")
+export function inspectCommand(command: Command, run: Run, host: Host): void {
+  addReading(addSpeech(command))
     .argument("<files...>", DOCUMENTS)
     .option("--json", "short for --format json")
     .addOption(new Option("--format <name>", "table or json (default: table)").choices(["table", "json"]))

@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { Option } from "commander";
 import { type DictionaryEntry, learnScanner, learnTerms, parseDictionary, VanbanError } from "../index.js";
 import { readCorrectionsFile, readScannerProfile } from "../node.js";
+import type { Run } from "./declare.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import type { Host } from "./host.js";
 import { type Language, languageOf, messagesIn } from "./messages.js";
@@ -106,9 +107,8 @@ Example:
   vanban restore b.pdf --scanner archive.scanner.json --dictionary archive.terms.txt`;
 
 /** Declares the command. */
-export function learnCommand(program: Command, run: (status: Promise<ExitCode>) => Promise<void>, host: Host): void {
-  addSpeech(program.command("learn"))
-    .description("learn from what readers decided: how this archive's scanner reads, and its names and words")
+export function learnCommand(command: Command, run: Run, host: Host): void {
+  addSpeech(command)
     .argument("<corrections...>", "files that review pages exported")
     .option("--scanner <file>", "make or extend this profile of the scanner, for --scanner of other commands")
     .option("--dictionary <file>", "make or extend this list of terms, for --dictionary of other commands")

@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { loadModel } from "../node.js";
 import type { Host, Sink } from "./host.js";
 import { run } from "./run.js";
 
@@ -32,7 +31,7 @@ const host: Host = {
   colour: process.stdout.isTTY === true && !NO_COLOR && TERM !== "dumb",
   locale: LC_ALL || LC_MESSAGES || LANG || "",
   folder: process.cwd(),
-  loadModel,
+  loadModel: async (path) => (await import("../node.js")).loadModel(path),
   signal: interruption.signal,
 };
 process.exitCode = await run(process.argv.slice(2), host);

@@ -2,6 +2,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import type { Command } from "commander";
 import { VanbanError } from "../index.js";
 import { type DeadChoice, type DeadDocument, type QueueClient, type QueueStatus, queueClient } from "../queue.js";
+import type { Run } from "./declare.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import type { Host } from "./host.js";
 import { clock } from "./ingest-progress.js";
@@ -119,12 +120,9 @@ function runRetry(names: readonly string[], settings: ClientSettings, host: Host
 }
 
 /** Declares the commands. */
-export function queueCommand(program: Command, run: (status: Promise<ExitCode>) => Promise<void>, host: Host): void {
-  const queue = program
-    .command("queue")
-    .description("look into a queue: how it stands, what failed, and try that again");
+export function queueCommand(command: Command, run: Run, host: Host): void {
   const add = (name: string): Command =>
-    addQueue(addSpeech(queue.command(name))).option("--json", "as JSON on standard output");
+    addQueue(addSpeech(command.command(name))).option("--json", "as JSON on standard output");
   add("status")
     .description("how many documents are done, in work, waiting and dead, seen from any machine")
     .option("--watch", "tell again whenever it changes, until nothing is left to do")

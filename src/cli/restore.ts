@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
 import { restore, UNSURE_BELOW } from "../index.js";
+import type { Run } from "./declare.js";
 import { eachFile } from "./each-file.js";
 import { restoreOptions } from "./engine.js";
 import type { ExitCode } from "./exit-codes.js";
@@ -27,9 +28,8 @@ export async function runRestore(files: readonly string[], settings: RestoreSett
 }
 
 /** Declares the command. */
-export function restoreCommand(program: Command, run: (status: Promise<ExitCode>) => Promise<void>, host: Host): void {
-  addSettings(program.command("restore"))
-    .description("print what was printed: garbled OCR text restored, on the lines of the source")
+export function restoreCommand(command: Command, run: Run, host: Host): void {
+  addSettings(command)
     .argument("<files...>", DOCUMENTS)
     .addOption(
       new Option(

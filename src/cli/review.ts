@@ -2,6 +2,7 @@ import { relative, sep } from "node:path";
 import type { Command } from "commander";
 import { readDocument, VanbanError } from "../index.js";
 import { type ReviewFile, reviewIndex, reviewPages } from "../node.js";
+import type { Run } from "./declare.js";
 import { eachFile, planOf, type Result } from "./each-file.js";
 import { restoreOptions } from "./engine.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
@@ -77,9 +78,8 @@ export async function runReview(names: readonly string[], given: ReviewSettings,
 }
 
 /** Declares the command. */
-export function reviewCommand(program: Command, run: (status: Promise<ExitCode>) => Promise<void>, host: Host): void {
-  addEngine(addReading(addSpeech(program.command("review"))))
-    .description("make a page on which what was restored is checked and corrected, in a browser and without a network")
+export function reviewCommand(command: Command, run: Run, host: Host): void {
+  addEngine(addReading(addSpeech(command)))
     .argument("<files...>", `${DOCUMENTS}; a folder for the documents in it`)
     .requiredOption(
       "-o, --out <name>",

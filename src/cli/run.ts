@@ -1,23 +1,11 @@
 import { Command, CommanderError } from "commander";
-import { VanbanError, VERSION } from "../index.js";
-import { applyCommand } from "./apply.js";
-import { enqueueCommand } from "./enqueue.js";
-import { evalCommand } from "./eval.js";
+import { VanbanError } from "../errors.js";
+import { VERSION } from "../version.js";
+import { COMMANDS } from "./commands.js";
 import { EXIT, EXIT_OF_FAULT, type ExitCode, FAULT_OF } from "./exit-codes.js";
-import { exportCommand } from "./export.js";
-import { extractCommand } from "./extract.js";
 import type { Host } from "./host.js";
-import { indexCommand } from "./index-archive.js";
-import { ingestCommand } from "./ingest.js";
-import { inspectCommand } from "./inspect.js";
-import { learnCommand } from "./learn.js";
 import { errorLine, type Language, languageOf } from "./messages.js";
-import { queueCommand } from "./queue.js";
-import { restoreCommand } from "./restore.js";
-import { reviewCommand } from "./review.js";
-import { searchCommand } from "./search.js";
 import { visible } from "./terminal-text.js";
-import { workerCommand } from "./worker.js";
 
 const EPILOGUE = `
 Results go to standard output, all else to standard error.
@@ -45,7 +33,19 @@ function quieten(command: Command, words: Words): void {
   for (const child of command.commands) quieten(child, words);
 }
 
-function buildProgram(words: Words, host: Host): { readonly program: Command; readonly status: () => ExitCode } {
+/** The command that the arguments name, also as `help NAME`. */
+function namedIn(args: readonly string[]): string | undefined {
+  const [first, second] = args.filter((arg) => !arg.startsWith("-"));
+  return first === "help" ? second : first;
+}
+
+interface Program {
+  readonly program: Command;
+  readonly status: () => ExitCode;
+}
+
+/** The program with the command that is asked for; of the others the name and what they do are known. */
+async function buildProgram(args: readonly string[], words: Words, host: Host): Promise<Program> {
   let status: ExitCode = EXIT.done;
   const run = async (work: Promise<ExitCode>): Promise<void> => {
     status = await work;
@@ -53,21 +53,12 @@ function buildProgram(words: Words, host: Host): { readonly program: Command; re
   const program = new Command("vanban")
     .description("Turns garbled Vietnamese OCR text back into what was printed, and says what the document decides.")
     .version(VERSION)
+    .configureHelp({ subcommandTerm: (command) => command.name() })
     .addHelpText("after", EPILOGUE);
-  restoreCommand(program, run, host);
-  extractCommand(program, run, host);
-  inspectCommand(program, run, host);
-  reviewCommand(program, run, host);
-  applyCommand(program, run, host);
-  learnCommand(program, run, host);
-  exportCommand(program, run, host);
-  ingestCommand(program, run, host);
-  indexCommand(program, run, host);
-  searchCommand(program, run, host);
-  enqueueCommand(program, run, host);
-  workerCommand(program, run, host);
-  queueCommand(program, run, host);
-  evalCommand(program, run, host);
+  for (const { name, description, load } of COMMANDS) {
+    const command = program.command(name).description(description);
+    if (name === namedIn(args)) (await load())(command, run, host);
+  }
   quieten(program, words);
   return { program, status: () => status };
 }
@@ -90,7 +81,7 @@ async function endOf(error: unknown, args: readonly string[], host: Host): Promi
 /** Runs one command line (without the program's name) and returns its exit status. */
 export async function run(args: readonly string[], host: Host): Promise<ExitCode> {
   const words = new Words();
-  const { program, status } = buildProgram(words, host);
+  const { program, status } = await buildProgram(args, words, host);
   try {
     await program.parseAsync(args, { from: "user" });
     return status();

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { archiveIndex, foundJson, openIndex, type SearchOptions } from "../search.js";
+import type { Run } from "./declare.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { foundList } from "./found-list.js";
 import type { Host } from "./host.js";
@@ -106,9 +107,8 @@ Examples:
   vanban search --in archive --type KH --min-amount "2 tỷ"    by facts alone`;
 
 /** Declares the command. */
-export function searchCommand(program: Command, run: (status: Promise<ExitCode>) => Promise<void>, host: Host): void {
-  addFilters(addSpeech(program.command("search")))
-    .description("find documents of an archive that was indexed, by words and facts")
+export function searchCommand(command: Command, run: Run, host: Host): void {
+  addFilters(addSpeech(command))
     .argument("[words...]", "what is to be found; none, to list by facts alone")
     .option("--in <folder>", "the archive", ".")
     .option("--index <file>", "the index, where it is not in the archive")

@@ -9,6 +9,7 @@ import {
   work,
 } from "../queue.js";
 import type { ProgressSettings } from "./counted-progress.js";
+import type { Run } from "./declare.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import type { Host } from "./host.js";
 import { errorLine, type Language, languageOf } from "./messages.js";
@@ -115,9 +116,8 @@ const whole = (flags: string, what: string): Option => new Option(flags, what).a
 const count = (flags: string, what: string): Option => new Option(flags, what).argParser(parseCount);
 
 /** Declares the command. */
-export function workerCommand(program: Command, run: (status: Promise<ExitCode>) => Promise<void>, host: Host): void {
-  addQueue(addSpeech(program.command("worker")), "for ever")
-    .description("do the documents of a queue, beside the workers of other machines, until it is stopped")
+export function workerCommand(command: Command, run: Run, host: Host): void {
+  addQueue(addSpeech(command), "for ever")
     .addOption(count("--jobs <number>", "work on so many documents side by side").default(1))
     .addOption(count("--workers <number>", "recognise so many pages side by side, 1 or 2 (default: 1)"))
     .addOption(count("--thread-memory <megabytes>", "what one document's work may take (default: 2048)"))
