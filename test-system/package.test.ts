@@ -54,7 +54,9 @@ describe.each(NODES.map(({ what, command: [program] }) => [what, program]))("%s"
     writeFileSync(join(packed.application, "imports.mjs"), script);
     const printed = runProgram(node, ["imports.mjs"], packed.application).trim().split("\n");
     expect(printed).toEqual(packed.entries.map((entry) => `${entry} true`));
-    expect(packed.entries).toEqual(expect.arrayContaining(["vanban", "vanban/node", "vanban/diacritics"]));
+    expect(packed.entries).toEqual(
+      expect.arrayContaining(["vanban", "vanban/node", "vanban/queue", "vanban/diacritics"]),
+    );
   });
 
   test("runs the command", () => {

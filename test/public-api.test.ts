@@ -241,3 +241,20 @@ test("types of vanban/node and vanban/diacritics", () => {
   ]);
   expect(typesOf("diacritics.ts")).toEqual(["LegacyFont", "LetterParts", "Quality", "Syllable", "Tone", "ToneStyle"]);
 });
+
+test("types of vanban/queue", () => {
+  expect(typesOf("queue.ts")).toEqual([
+    "DeadChoice",
+    "DeadDocument",
+    "EnqueueEvent",
+    "EnqueueOptions",
+    "EnqueueSummary",
+    "Mount",
+    "QueueClient",
+    "QueuePlace",
+    "QueueStatus",
+    "RetrySettings",
+    "WorkerEvent",
+    "WorkerOptions",
+  ]);
+});

@@ -28,6 +28,7 @@ export async function openSession(
     maxImageSize: 0,
   });
   const document = await task.promise;
-  // Signatures are no text.
-  return { document, isSigned: false, ended: new AbortController().signal, close: () => task.destroy() };
+  const { info } = await document.getMetadata();
+  const isSigned = (info as { IsSignaturesPresent?: boolean }).IsSignaturesPresent === true;
+  return { document, isSigned, ended: new AbortController().signal, close: () => task.destroy() };
 }

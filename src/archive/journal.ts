@@ -75,6 +75,12 @@ function entryOf(line: string): JournalEntry | undefined {
   }
 }
 
+async function readPlace(handle: FileHandle | undefined, { start, length }: Place): Promise<JournalEntry | undefined> {
+  const line = Buffer.alloc(length);
+  await handle?.read(line, 0, length, start);
+  return entryOf(line.toString("utf8"));
+}
+
 /** Adds a line to a journal, all of it or nothing. */
 export async function writeLine(
   handle: FileHandle,
@@ -103,6 +109,7 @@ export class Journal {
   readonly #done = new Map<string, string>();
   #end = 0;
   #last: Promise<void> = Promise.resolve();
+  #reading: Promise<unknown> = Promise.resolve();
   /** The worker's journal that was read last. */
   #open: { readonly path: string; readonly handle: FileHandle } | undefined;
 
@@ -178,10 +185,12 @@ export class Journal {
   async entry(name: string): Promise<JournalEntry | undefined> {
     const place = this.#places.get(name);
     if (place === undefined) return undefined;
-    const handle = place.path === undefined ? this.#handle : await this.#opened(place.path);
-    const line = Buffer.alloc(place.length);
-    await handle?.read(line, 0, place.length, place.start);
-    return entryOf(line.toString("utf8"));
+    const { path } = place;
+    if (path === undefined) return readPlace(this.#handle, place);
+    // One after another, since the next journal takes the place of the one that is open.
+    const read = this.#reading.then(async () => readPlace(await this.#opened(path), place));
+    this.#reading = read.catch(() => undefined);
+    return read;
   }
 
   /** The last entry of every name, in the order of the names. */
@@ -209,6 +218,7 @@ export class Journal {
 
   async close(): Promise<void> {
     await this.#last;
+    await this.#reading;
     await this.#open?.handle.close();
     await this.#handle?.close();
   }

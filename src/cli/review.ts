@@ -8,8 +8,8 @@ import { EXIT, type ExitCode } from "./exit-codes.js";
 import type { Host } from "./host.js";
 import { inputFiles } from "./input-files.js";
 import { languageOf, messagesIn } from "./messages.js";
-import { addReading, DOCUMENTS, readOptions } from "./reading-settings.js";
-import { addEngine, addSpeech, inFolder, type Settings } from "./settings.js";
+import { DOCUMENTS, readOptions } from "./reading-settings.js";
+import { addRestoring, inFolder, type Settings } from "./settings.js";
 import { outputPath, writeOutputs } from "./write-output.js";
 
 type ReviewSettings = Settings & { readonly out: string };
@@ -78,7 +78,7 @@ export async function runReview(names: readonly string[], given: ReviewSettings,
 
 /** Declares the command. */
 export function reviewCommand(program: Command, run: (status: Promise<ExitCode>) => Promise<void>, host: Host): void {
-  addEngine(addReading(addSpeech(program.command("review"))))
+  addRestoring(program.command("review"))
     .description("make a page on which what was restored is checked and corrected, in a browser and without a network")
     .argument("<files...>", `${DOCUMENTS}; a folder for the documents in it`)
     .requiredOption(

@@ -27,7 +27,7 @@ export function addSpeech(command: Command): Command {
     .option("--quiet", "no progress and no summary on standard error");
 }
 
-/** Adds `--tone`, `--dictionary` and `--model`. */
+/** Adds `--tone`, `--dictionary`, `--scanner` and `--model`. */
 export function addEngine(command: Command): Command {
   return command
     .addOption(
@@ -49,13 +49,16 @@ export function addEngine(command: Command): Command {
 }
 
 /** Adds the options of commands that read files and restore them. */
+export function addRestoring(command: Command): Command {
+  return addEngine(addReading(addSpeech(command)));
+}
+
+/** Adds the options of commands that read files, restore them and write in one of several forms. */
 export function addSettings(command: Command): Command {
-  return addEngine(
-    addReading(addSpeech(command))
-      .option("--json", "short for --format json")
-      .option("--out <folder>", "write the results under this folder, named after the inputs")
-      .option("--force", "with --out, replace results that exist"),
-  );
+  return addRestoring(command)
+    .option("--json", "short for --format json")
+    .option("--out <folder>", "write the results under this folder, named after the inputs")
+    .option("--force", "with --out, replace results that exist");
 }
 
 /** A name as the user gave it, made absolute by the folder the command runs in. */
