@@ -9,8 +9,8 @@ import { EXIT, type ExitCode } from "./exit-codes.js";
 import type { Host } from "./host.js";
 import { inputFiles } from "./input-files.js";
 import { languageOf, messagesIn } from "./messages.js";
-import { addReading, DOCUMENTS, readOptions } from "./reading-settings.js";
-import { addEngine, addSpeech, inFolder, type Settings } from "./settings.js";
+import { DOCUMENTS, readOptions } from "./reading-settings.js";
+import { addRestoring, inFolder, type Settings } from "./settings.js";
 import { outputPath, writeOutputs } from "./write-output.js";
 
 type ReviewSettings = Settings & { readonly out: string };
@@ -79,7 +79,7 @@ export async function runReview(names: readonly string[], given: ReviewSettings,
 
 /** Declares the command. */
 export function reviewCommand(command: Command, run: Run, host: Host): void {
-  addEngine(addReading(addSpeech(command)))
+  addRestoring(command)
     .argument("<files...>", `${DOCUMENTS}; a folder for the documents in it`)
     .requiredOption(
       "-o, --out <name>",

@@ -1,5 +1,8 @@
 import type { GreyImage } from "../page-reading.js";
 
+// Local names: a global's property is looked up anew at every use where modules run in a context of their own.
+const { ceil, floor, max, min, round } = Math;
+
 /** A picture in colour, as decoders give it. */
 export interface ColourImage {
   readonly width: number;
@@ -39,8 +42,8 @@ interface Squares {
 
 function squaresOf(image: ColourImage): Squares {
   const { width, height, data, bytes, red, green, blue } = image;
-  const side = Math.max(1, Math.round(SQUARE * image.resolution));
-  const [across, down] = [Math.ceil(width / side), Math.ceil(height / side)];
+  const side = max(1, round(SQUARE * image.resolution));
+  const [across, down] = [ceil(width / side), ceil(height / side)];
   const squares = {
     side,
     across,
@@ -49,12 +52,12 @@ function squaresOf(image: ColourImage): Squares {
     black: new Uint16Array(across * down),
   };
   for (let y = 0, at = 0; y < height; y++) {
-    const row = Math.floor(y / side) * across;
+    const row = floor(y / side) * across;
     for (let x = 0; x < width; x++, at += bytes) {
       const [r, g, b] = [data[at + red]!, data[at + green]!, data[at + blue]!];
-      const most = Math.max(r, g, b);
-      const square = row + Math.floor(x / side);
-      if (most - Math.min(r, g, b) > COLOURED) squares.coloured[square]!++;
+      const most = max(r, g, b);
+      const square = row + floor(x / side);
+      if (most - min(r, g, b) > COLOURED) squares.coloured[square]!++;
       else if (most < BLACK) squares.black[square]!++;
     }
   }
@@ -66,7 +69,7 @@ function patchFrom(start: number, { across, down }: Squares, isInked: (square: n
   const patch = [start];
   seen[start] = 1;
   for (const square of patch) {
-    const [x, y] = [square % across, Math.floor(square / across)];
+    const [x, y] = [square % across, floor(square / across)];
     for (let dy = -1; dy <= 1; dy++) {
       for (let dx = -1; dx <= 1; dx++) {
         const next = square + dy * across + dx;
@@ -91,8 +94,8 @@ interface Bounds {
 function boundsOf(patch: readonly number[], across: number): Bounds {
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const square of patch) {
-    const [x, y] = [square % across, Math.floor(square / across)];
-    [left, right, top, bottom] = [Math.min(left, x), Math.max(right, x), Math.min(top, y), Math.max(bottom, y)];
+    const [x, y] = [square % across, floor(square / across)];
+    [left, right, top, bottom] = [min(left, x), max(right, x), min(top, y), max(bottom, y)];
   }
   return { left, right, top, bottom };
 }
@@ -127,8 +130,8 @@ function stampedSquares(squares: Squares, resolution: number): Uint8Array | unde
 
 /** A square or one of its neighbours: the edges of a stamp's strokes are pale. */
 function isNearStamp(stamped: Uint8Array, { across, down }: Squares, x: number, y: number): boolean {
-  for (let row = Math.max(0, y - 1); row <= Math.min(down - 1, y + 1); row++) {
-    for (let column = Math.max(0, x - 1); column <= Math.min(across - 1, x + 1); column++) {
+  for (let row = max(0, y - 1); row <= min(down - 1, y + 1); row++) {
+    for (let column = max(0, x - 1); column <= min(across - 1, x + 1); column++) {
       if (stamped[row * across + column] === 1) return true;
     }
   }
@@ -137,8 +140,8 @@ function isNearStamp(stamped: Uint8Array, { across, down }: Squares, x: number, 
 
 /** How bright a pixel is where coloured ink counts as paper: coloured ink is bright in one channel, print in none. */
 function brightness(r: number, g: number, b: number): number {
-  const most = Math.max(r, g, b);
-  return Math.min(255, most + ((most - Math.min(r, g, b)) * most) / 255);
+  const most = max(r, g, b);
+  return min(255, most + ((most - min(r, g, b)) * most) / 255);
 }
 
 /**
@@ -152,16 +155,15 @@ export function greyOf(image: ColourImage): GreyImage {
   const near =
     stamped &&
     Uint8Array.from(stamped, (_, square) =>
-      isNearStamp(stamped, squares, square % squares.across, Math.floor(square / squares.across)) ? 1 : 0,
+      isNearStamp(stamped, squares, square % squares.across, floor(square / squares.across)) ? 1 : 0,
     );
   const grey = new Uint8Array(width * height);
   for (let y = 0, i = 0, at = 0; y < height; y++) {
-    const row = Math.floor(y / squares.side) * squares.across;
+    const row = floor(y / squares.side) * squares.across;
     for (let x = 0; x < width; x++, i++, at += bytes) {
       const [r, g, b] = [data[at + red]!, data[at + green]!, data[at + blue]!];
       // As PDFium weighs the channels.
-      grey[i] =
-        near?.[row + Math.floor(x / squares.side)] === 1 ? brightness(r, g, b) : (30 * r + 59 * g + 11 * b) / 100;
+      grey[i] = near?.[row + floor(x / squares.side)] === 1 ? brightness(r, g, b) : (30 * r + 59 * g + 11 * b) / 100;
     }
   }
   return { width, height, data: grey, resolution };

@@ -1,6 +1,9 @@
 import type { GreyImage } from "../page-reading.js";
 import { inkThreshold } from "./ink.js";
 
+// Local names: a global's property is looked up anew at every use where modules run in a context of their own.
+const { ceil, floor, max, round } = Math;
+
 /** Strips an inch of a page's width. */
 const STRIPS_AN_INCH = 50;
 
@@ -12,15 +15,15 @@ export class InkMap {
   readonly #ink: Uint16Array;
 
   constructor(image: GreyImage) {
-    this.stripWidth = Math.max(1, Math.round(image.resolution / STRIPS_AN_INCH));
+    this.stripWidth = max(1, round(image.resolution / STRIPS_AN_INCH));
     this.rows = image.height;
-    this.strips = Math.ceil(image.width / this.stripWidth);
+    this.strips = ceil(image.width / this.stripWidth);
     this.#ink = new Uint16Array(this.rows * this.strips);
     const threshold = inkThreshold(image);
     for (let y = 0; y < image.height; y++) {
       const from = y * image.width;
       for (let x = 0; x < image.width; x++) {
-        if (image.data[from + x]! < threshold) this.#ink[y * this.strips + Math.floor(x / this.stripWidth)]!++;
+        if (image.data[from + x]! < threshold) this.#ink[y * this.strips + floor(x / this.stripWidth)]!++;
       }
     }
   }

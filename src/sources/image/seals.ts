@@ -1,6 +1,9 @@
 import type { GreyImage } from "../page-reading.js";
 import { shrunk } from "./shrink.js";
 
+// Local names: a global's property is looked up anew at every use where modules run in a context of their own.
+const { ceil, cos, floor, max, min, round, sin, sqrt } = Math;
+
 /** The outer ring of a round seal, in pixels. */
 export interface Seal {
   readonly x: number;
@@ -32,7 +35,7 @@ function meetings(image: GreyImage): Uint16Array {
       const at = y * width + x;
       const dx = data[at + 1]! - data[at - 1]!;
       const dy = data[at + width]! - data[at - width]!;
-      const length = Math.sqrt(dx * dx + dy * dy);
+      const length = sqrt(dx * dx + dy * dy);
       if (length >= EDGE) vote(votes, image, { x, y, across: dx / length, down: dy / length });
     }
   }
@@ -48,16 +51,16 @@ interface Way {
 
 /** Gives a vote to every place at a seal's radius from an edge, on both sides. */
 function vote(votes: Uint16Array, { width, height, resolution }: GreyImage, { x, y, across, down }: Way): void {
-  const [least, most] = [Math.floor(RADII.least * resolution), Math.ceil(RADII.most * resolution)];
+  const [least, most] = [floor(RADII.least * resolution), ceil(RADII.most * resolution)];
   for (let far = -most; far <= most; far = far === -least ? least : far + 1) {
-    const [column, row] = [Math.round(x + far * across), Math.round(y + far * down)];
+    const [column, row] = [round(x + far * across), round(y + far * down)];
     if (column >= 0 && row >= 0 && column < width && row < height) votes[row * width + column]!++;
   }
 }
 
 const WAYS = Array.from({ length: DIRECTIONS }, (_, i) => {
   const angle = (2 * Math.PI * i) / DIRECTIONS;
-  return { across: Math.cos(angle), down: Math.sin(angle) };
+  return { across: cos(angle), down: sin(angle) };
 });
 
 /** Share of the directions in which a ring of a radius has something darker than what is outside of it. */
@@ -66,8 +69,8 @@ function support({ width, height, data }: GreyImage, { x, y, radius }: Seal, ste
   let there = 0;
   for (let i = 0; i < DIRECTIONS; i += step) {
     const { across, down } = WAYS[i]!;
-    const grey = (r: number): number => data[Math.round(y + r * down) * width + Math.round(x + r * across)]!;
-    if (Math.min(grey(radius), grey(radius - 1)) < Math.max(grey(radius + 2), grey(radius + 3)) - EDGE) there++;
+    const grey = (r: number): number => data[round(y + r * down) * width + round(x + r * across)]!;
+    if (min(grey(radius), grey(radius - 1)) < max(grey(radius + 2), grey(radius + 3)) - EDGE) there++;
   }
   return (there * step) / DIRECTIONS;
 }
@@ -125,31 +128,23 @@ function gathered(votes: Uint16Array, width: number): Uint32Array {
 }
 
 function clear(votes: Uint32Array, width: number, { x, y, radius }: Seal): void {
-  for (let row = Math.max(0, Math.floor(y - radius)); row < Math.min(votes.length / width, y + radius); row++) {
-    votes.fill(
-      0,
-      row * width + Math.max(0, Math.floor(x - radius)),
-      row * width + Math.min(width, Math.ceil(x + radius)),
-    );
+  for (let row = max(0, floor(y - radius)); row < min(votes.length / width, y + radius); row++) {
+    votes.fill(0, row * width + max(0, floor(x - radius)), row * width + min(width, ceil(x + radius)));
   }
 }
 
 /** The round seals of a page, the plainest first. */
 export function sealsOf(image: GreyImage): Seal[] {
-  const times = Math.max(1, Math.round(image.resolution / SEEN_AT));
+  const times = max(1, round(image.resolution / SEEN_AT));
   const small = shrunk(image, times);
   const votes = gathered(meetings(small), small.width);
   const seals: Seal[] = [];
   for (let tried = 0; tried < MOST; tried++) {
     const at = votes.reduce((best, sum, i) => (sum > votes[best]! ? i : best), 0);
-    const { seal, share } = ringFrom(small, at % small.width, Math.floor(at / small.width));
+    const { seal, share } = ringFrom(small, at % small.width, floor(at / small.width));
     if (share >= THERE)
       seals.push({ x: (seal.x + 0.5) * times, y: (seal.y + 0.5) * times, radius: seal.radius * times });
-    clear(
-      votes,
-      small.width,
-      share >= THERE ? seal : { x: at % small.width, y: Math.floor(at / small.width), radius: 8 },
-    );
+    clear(votes, small.width, share >= THERE ? seal : { x: at % small.width, y: floor(at / small.width), radius: 8 });
   }
   return seals;
 }

@@ -2,6 +2,9 @@ import type { GreyImage } from "../page-reading.js";
 import { inkThreshold } from "./ink.js";
 import { type Seal, sealsOf } from "./seals.js";
 
+// Local names: a global's property is looked up anew at every use where modules run in a context of their own.
+const { cos, floor, hypot, max, min, round, sin } = Math;
+
 /** A seal's ring and what stains the paper beside it. */
 const MARGIN = 1.05;
 /** The middle of a seal, where its star or emblem is, as a share of the radius. */
@@ -16,15 +19,15 @@ const BETWEEN = 0.03;
 
 /** The grey that so large a share of the greys are darker than; white for none. */
 function quantile(greys: number[], share: number): number {
-  return greys.sort((a, b) => a - b)[Math.floor(share * (greys.length - 1))] ?? 255;
+  return greys.sort((a, b) => a - b)[floor(share * (greys.length - 1))] ?? 255;
 }
 
 /** The greys of a picture in a ring or disc. */
 function greysIn({ width, height, data }: GreyImage, { x, y, radius }: Seal, from: number, to: number): number[] {
   const greys: number[] = [];
-  for (let row = Math.max(0, Math.floor(y - to * radius)); row < Math.min(height, y + to * radius); row++) {
-    for (let column = Math.max(0, Math.floor(x - to * radius)); column < Math.min(width, x + to * radius); column++) {
-      const off = Math.hypot(column - x, row - y) / radius;
+  for (let row = max(0, floor(y - to * radius)); row < min(height, y + to * radius); row++) {
+    for (let column = max(0, floor(x - to * radius)); column < min(width, x + to * radius); column++) {
+      const off = hypot(column - x, row - y) / radius;
       if (off >= from && off < to) greys.push(data[row * width + column]!);
     }
   }
@@ -36,15 +39,15 @@ function sealGrey(image: GreyImage, seal: Seal): number {
   const { x, y, radius } = seal;
   const along: number[] = [];
   for (let degree = 0; degree < 360; degree++) {
-    const [across, down] = [Math.cos((degree * Math.PI) / 180), Math.sin((degree * Math.PI) / 180)];
+    const [across, down] = [cos((degree * Math.PI) / 180), sin((degree * Math.PI) / 180)];
     let darkest = 255;
     for (let r = 0.96 * radius; r <= 1.02 * radius; r++) {
-      const at = Math.round(y + r * down) * image.width + Math.round(x + r * across);
-      darkest = Math.min(darkest, image.data[at] ?? 255);
+      const at = round(y + r * down) * image.width + round(x + r * across);
+      darkest = min(darkest, image.data[at] ?? 255);
     }
     along.push(darkest);
   }
-  return Math.min(quantile(along, 0.5), quantile(greysIn(image, seal, 0, MIDDLE), 0.7));
+  return min(quantile(along, 0.5), quantile(greysIn(image, seal, 0, MIDDLE), 0.7));
 }
 
 /** The grey of print. */
@@ -69,13 +72,13 @@ function clean(image: GreyImage, data: Uint8Array, seal: Seal, print: number): v
   if (grey - print < PALER * (paper - print)) return;
   const lightest = print + PRINT * (grey - print);
   const far = MARGIN * seal.radius;
-  const reach = Math.round(BETWEEN * image.resolution);
+  const reach = round(BETWEEN * image.resolution);
   const { width, height } = image;
-  for (let row = Math.max(0, Math.floor(seal.y - far)); row < Math.min(height, seal.y + far); row++) {
-    for (let column = Math.max(0, Math.floor(seal.x - far)); column < Math.min(width, seal.x + far); column++) {
+  for (let row = max(0, floor(seal.y - far)); row < min(height, seal.y + far); row++) {
+    for (let column = max(0, floor(seal.x - far)); column < min(width, seal.x + far); column++) {
       const at = row * width + column;
       const is = image.data[at]!;
-      if (is <= lightest || is >= paper || Math.hypot(column - seal.x, row - seal.y) > far) continue;
+      if (is <= lightest || is >= paper || hypot(column - seal.x, row - seal.y) > far) continue;
       if (!isBetweenPrint(image, at, reach, lightest)) data[at] = paper;
     }
   }

@@ -44,7 +44,7 @@ export interface PdfFile {
 
 const RELOADS = 3;
 const PAGES_KEPT = 8;
-const LARGE_BYTES = 64 * 1024 * 1024;
+const LARGE_BYTES = 16 * 1024 * 1024;
 
 class OpenPdf implements PdfFile {
   readonly pages: number;
