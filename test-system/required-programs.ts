@@ -56,6 +56,11 @@ export const NODES: readonly Requirement[] = [
   ...OTHER_NODES.map(nodeRequirement),
 ];
 
+/** For the text of a PDF file as other programs find it. */
+export const POPPLER: readonly Requirement[] = [
+  { what: "pdftotext", debian: "poppler-utils", command: ["pdftotext", "-v"], shows: /^pdftotext version/mu },
+];
+
 const REQUIREMENTS: readonly Requirement[] = [
   { what: "tesseract", debian: "tesseract-ocr", command: ["tesseract", "--version"], shows: /^tesseract \d/mu },
   {
