@@ -30,6 +30,7 @@ describe("what npm pack makes", () => {
       "dictionaries",
       "dist",
       "docs",
+      "examples",
       "models",
       "package.json",
       "schemas",
