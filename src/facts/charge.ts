@@ -40,7 +40,9 @@ export interface Charge {
 const GIVEN = / (?:được|sẽ) (?:giao|phân công)(?: nhiệm vụ| trách nhiệm)?$/iu;
 
 const cleanAgency = (text: string): string =>
-  withoutEnd(oneLine(text).replace(CHARGED, "").replace(GIVEN, ""), ",:;. ");
+  withoutEnd(oneLine(text).replace(CHARGED, "").replace(GIVEN, "").replace(DUST_BEHIND, ""), ",:;. ");
+/** Behind the name of a heading: "Công an tỉnh ; đã", "thành phố a". */
+const DUST_BEHIND = /(?:(?: [;:,.|_]){1,4}(?: \p{Ll}{1,2})?|(?<=\p{L}) [a-xzđ])$/u;
 
 interface Partition {
   /** Where the agency's name ends. */
@@ -160,7 +162,7 @@ export function chargeOf(whole: Paragraph, isDated = false): Charge | undefined 
   const { plain: text, body } = paragraph;
   if (!startsWithAgency(text.slice(body, body + 80)) || GENERAL.test(text.slice(body, body + 40))) return undefined;
   const parts = partition(paragraph, isDated);
-  const named = text.slice(body, parts?.end);
+  const named = text.slice(body, parts?.end).replace(DUST_BEHIND, "");
   const binds = parts && ANSWERS.exec(text.slice(parts.duty))?.index === 0;
   if (!binds && tellsOf(named.replace(BRACKETED, ""))) return undefined;
   if (parts && POWERS.test(text.slice(parts.duty, parts.duty + 60))) return undefined;
@@ -179,7 +181,8 @@ const startsStrong = (text: string, at: number): boolean =>
   firstOf(STRONG_DUTY, ` ${text.slice(at, at + 40)}`, 0, 40) === 1;
 
 /** A heading is short and ends nothing. */
-const isHeading = (text: string): boolean => text.length < LONGEST_HEADING && !/[.;] ?-?$/.test(text);
+const isHeading = (text: string): boolean =>
+  text.length < LONGEST_HEADING && !/[.;] ?-?$/.test(text.replace(DUST_BEHIND, ""));
 const LONGEST_HEADING = 150;
 /** With so much after its first duty an item is none, though its full stop was lost. */
 const LONGEST_AFTER_DUTY = 30;

@@ -607,6 +607,8 @@ export const dictionaryData: {
     "XDNĐ\txây dựng, nhà đất",
     "CTHĐ\tcông tác Hội đồng",
     "VPĐP\tvăn phòng điều phối",
+    "HĐTĐ\tHội đồng thi đua, hội đồng thẩm định",
+    "HĐTĐGĐ\tHội đồng thẩm định giá đất",
   ],
   perUnits: [
     "xã\tcriteria a commune",

@@ -45,6 +45,7 @@ import { implyIssuer } from "./refiners/imply-issuer.js";
 import { keepLongest } from "./refiners/keep-longest.js";
 import { mendHeader } from "./refiners/mend-header.js";
 import { mendRecipients } from "./refiners/mend-recipients.js";
+import { mendReferences } from "./refiners/mend-references.js";
 
 /** A step takes all that is found so far and gives all that is found after it. */
 type Step = (search: Search) => readonly Draft[];
@@ -65,6 +66,7 @@ const STEPS: readonly Step[] = [
   find(period),
   longest("date"), // "tháng 3 năm 2021" stands inside "ngày 5 tháng 3 năm 2021"
   find(reference), // a reference takes the date printed after it
+  mendReferences,
   dateRoles, // a date inside a reference is the reference's
   fillYear, // the letterhead's year is that of a day printed without one
   dateRoles,

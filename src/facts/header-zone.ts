@@ -1,5 +1,6 @@
 import { withAuthority } from "./authority.js";
 import { documentTypes, words } from "./dictionary.js";
+import { nearestName } from "./nearest-name.js";
 import { findLostTitle, findOpening } from "./opening.js";
 import type { PageLine } from "./page-lines.js";
 import { partOf } from "./page-lines.js";
@@ -17,7 +18,10 @@ const LONGEST_SUBJECT = 9;
 const LONGEST_BARE_SUBJECT = 4;
 
 const namesInCapitals = new Map(documentTypes.map(({ name }) => [markless(name.toUpperCase()), name]));
-const TITLE = pattern(`^(?:[-~*.=] {0,2})?(${anyOf(namesInCapitals.keys())})(?: ?[:.]?$| (?=\\p{Lu}))`, "u");
+const TITLE = pattern(
+  `^(?:[-~*.=:;|,] {0,2}){0,3}(?:\\p{L} )?(${anyOf(namesInCapitals.keys())})(?:(?: ?[:.|_~=-]){0,3}$| (?=\\p{Lu}))`,
+  "u",
+);
 const ABOUT = pattern(`(?:^| )((?:V/v|V\\.v|Về việc)(?: ?:)? )`, "iu");
 const CODE_LINE = pattern("^(?:[-~*.=] {0,2})?s[ốôó] ?[:.]? ?", "iu");
 const STOP = pattern(
@@ -25,7 +29,10 @@ const STOP = pattern(
   "iu",
 );
 const PLACE_AND_DATE = pattern(`${START}\\p{Lu}[\\p{L} -]{1,40}, {0,3}ngày`, "u");
-const STAMP = pattern(`^(?:${anyOf([...words("urgency"), ...words("secrecy")])})$`, "u");
+const STAMP = pattern(
+  `^(?:${anyOf([...words("urgency"), ...words("secrecy")].map((stamp) => markless(stamp).toUpperCase()))})[^\\p{L}]{0,3}$`,
+  "u",
+);
 const ADDRESS = /^kính gửi/iu;
 /** "Kính gửi" stands within so many lines of a letter's subject. */
 const REACH_ADDRESS = 12;
@@ -48,16 +55,29 @@ interface Title {
   readonly rest: PageLine;
 }
 
+/** "CÔNG BIÊN": a line of capitals that is a title but for a letter. */
+function misreadTitle(line: PageLine, index: number): Title | undefined {
+  const letters = markless(line.text).replace(/^[^\p{L}]{1,6}|[^\p{L}]{1,6}$/gu, "");
+  const type =
+    letters.length > LONGEST_TITLE || !isCapitals(letters) ? undefined : nearestName(letters, namesInCapitals);
+  return type === undefined ? undefined : { index, type, rest: partOf(line, line.text.length) };
+}
+const LONGEST_TITLE = 20;
+
 function titleOn(line: PageLine, index: number): Title | undefined {
   const found = TITLE.exec(markless(line.text));
-  if (!found) return undefined;
+  if (!found) return misreadTitle(line, index);
   const type = namesInCapitals.get(found[1] ?? "");
   return type === undefined ? undefined : { index, type, rest: partOf(line, found[0].length) };
 }
 
+/** Dust before the subject's first words: "- Về việc". */
+const DASH_BEFORE_ABOUT = /^[-~=*] {0,2}(?:về việc|V\/v)(?!\p{L})/iu;
+
 /** Whether a line of the subject is followed by one that goes on with it. */
 function subjectGoesOn(line: PageLine, last: PageLine | undefined, blank: boolean): boolean {
   const text = plain(line.text);
+  if (last === undefined && DASH_BEFORE_ABOUT.test(text)) return true;
   if (markerOf(line.text) !== "" || STOP.test(text) || /^[-_*=. ]+$/.test(text)) return false;
   if (!last) return true;
   if (/[.;:]$/.test(last.text) || PLACE_AND_DATE.exec(text)?.index === 0) return false;
@@ -103,7 +123,7 @@ function afterIssuer(lines: readonly PageLine[], from: number): number {
 }
 
 function titled(lines: readonly PageLine[], title: Title): HeaderZone {
-  const stamp = STAMP.test(title.rest.text);
+  const stamp = STAMP.test(markless(title.rest.text));
   const first = title.rest.text === "" || stamp ? [] : [title.rest];
   const { subject, end } = subjectFrom(lines, first, afterIssuer(lines, title.index + 1));
   const line = lines[title.index];

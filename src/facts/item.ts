@@ -6,8 +6,9 @@ import type { Paragraph } from "./paragraph.js";
  */
 
 /** "1.", "2)", "Điều 3.": the marks of items that a duty can stand under; a heading's roman number cannot. */
-export const NUMBERED: RegExp = /^(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)/-]?|\(?\d{1,2}\)|Điều \d{1,3}[.:]?|[a-zđ][)./-])$/u;
-const LETTERED = /^[a-zđ][)./-]$/u;
+export const NUMBERED: RegExp =
+  /^(?:\d{1,2}(?:\.\d{1,2}){0,2}[.,)/-]?|\(?\d{1,2}\)|Điều \d{1,3}[.:]?|(?:cơ|[a-zđDI])[)./-])$/u;
+const LETTERED = /^(?:cơ|[a-zđ])[)./-]$/u;
 export const SECTION: RegExp = /^(?:[IVXL]{1,5}[.)/-]|[A-EĐ]\.|(?:Chương|Phần|Mục) .+)$/u;
 
 /** "Phấn đấu đến hết năm 2024 đạt 90%": a goal with its year, no duty with its day. */
@@ -25,7 +26,7 @@ function endOfList(body: readonly Paragraph[], index: number): number {
   while (kind && (kind.test(body[next]?.marker ?? "") || DASHED.test(body[next]?.marker ?? ""))) next++;
   return next;
 }
-const PLAIN_NUMBER = /^\d{1,2}[.)/-]$/u;
+const PLAIN_NUMBER = /^\d{1,2}[.,)/-]$/u;
 export const ARTICLE: RegExp = /^Điều /u;
 
 /** The list under a paragraph that ends with a colon. */

@@ -16,7 +16,10 @@ import type { HeaderZone } from "../zone.js";
 import { abbreviationsOf, codeAsPrinted } from "./instrument-code.js";
 
 /** Name and motto of the state, by their letters alone. */
-const MOTTO = pattern(`${anyOf(words("motto").map(markless))}|CONG HOA[ \\p{Lu}]{0,14}(?:CHU|NGH|VIET)`, "iu");
+const MOTTO = pattern(
+  `${anyOf(words("motto").map(markless))}|CONG HOA[ \\p{Lu}]{0,14}(?:CHU|NGH|VIET)|(?<!\\p{L})D\\p{L}{1,2} ?l[ae]p ?-`,
+  "iu",
+);
 /** No name of an agency is longer. */
 const LONGEST_NAME = 160;
 /** A handwritten number read with a letter in it ("91L") stays unread; its symbol does not. */
@@ -49,15 +52,27 @@ const agenciesByLetters = new Map(agencies.map((name) => [markless(name).toLower
 const agencyByLetters = (letters: string): string | undefined =>
   agenciesByLetters.get(letters) ?? nearestName(letters, agenciesByLetters);
 
+/** Letters without the marks of any language, each of one character: "Döcläp" is "Doclap". */
+const bareLetters = (text: string): string =>
+  markless(text).replace(/[^\p{ASCII}]/gu, (letter) =>
+    letter.length === 1 ? letter.normalize("NFD").charAt(0) : letter,
+  );
+/** A word of another column behind capitals: "ỦY BAN NHÂN DÂN Đổi]". */
+const WORD_BEHIND = /(?<=^(?:\p{Lu}{2,} ){2,8}) {0,2}\p{L}?\p{Ll}{1,4}[^\p{L}]{0,2}$/u;
+
+/** The mark of "TỈNH" misread. */
+const PROVINCE_MISREAD = /(?<=^|DÂN )T[IÍÌĨỊ]NH(?= \p{Lu})/u;
+
 /** What is left of a line of the letterhead when the right column is taken out. */
 function leftColumn(line: PageLine): string {
-  const motto = MOTTO.exec(markless(line.text))?.index ?? -1;
+  const motto = MOTTO.exec(bareLetters(line.text))?.index ?? -1;
   const text = inCapitals(plain(line.text).slice(0, motto < 0 ? undefined : motto));
   const [left = ""] = text.split(/ {4,}|\t/).filter((part) => part.trim() !== "");
   const trimmed = left.replace(/^[^\p{L}]+|[^\p{L}\d]+$/gu, "");
   const known = /\p{Lu}{2}/u.test(trimmed) ? agencyByLetters(markless(trimmed).toLowerCase()) : undefined;
   if (known !== undefined) return known;
-  return trimmed.slice(-LONGEST_NAME).replace(DUST_AT_END, "");
+  const name = trimmed.slice(-LONGEST_NAME).replace(DUST_AT_END, "").replace(WORD_BEHIND, "");
+  return name.replace(PROVINCE_MISREAD, "TỈNH");
 }
 
 /** Lines in capitals above the number, put together to the names of the agencies. */
@@ -113,9 +128,12 @@ function typeOf({ type }: HeaderZone): HeaderFact["type"] | undefined {
   return row && { code: row.code, name: row.name };
 }
 
+/** Signs that no subject begins with; a bracket or a quotation mark may be printed. */
+const DUST_BEFORE_SUBJECT = /^[^\p{L}\p{N}("“]{1,4}/u;
 function subjectOf({ subject }: HeaderZone): string | undefined {
   if (subject.length === 0) return undefined;
   const printed = oneLine(paragraphOf(subject).text)
+    .replace(DUST_BEFORE_SUBJECT, "")
     .replace(/^V\/v ?:? ?/iu, "")
     .replace(/[.;,?!]$/, "");
   return printed === "" ? undefined : /\p{Ll}/u.test(printed) ? printed : nameCase(printed);

@@ -3,7 +3,7 @@ import { withoutEnd } from "../trim.js";
 
 /** "46-NQ/TU", "13/2020/TT-BGDĐT", "77/2015/QH13", "130/KH-CAT-PC06"; a space after a stroke or hyphen is forgiven. */
 export const CODE: string =
-  "\\d{1,6}[a-zđ]{0,2}(?: ?/ ?\\d{4})? ?[-/] ?\\p{Lu}[\\p{L}\\d&.]{0,14}(?:[-/] ?\\p{Lu}[\\p{L}\\d&.]{0,14}| - ?\\p{Lu}{2}[\\p{L}\\d&]{0,14}){0,4}";
+  "\\d{1,6}[a-zđ]{0,2}(?: ?/ ?\\d{4})? ?[-/] ?(?:\\p{Lu}|0(?=[PQ]?[DĐ]-))[\\p{L}\\d&.]{0,14}(?:[-/] ?\\p{Lu}[\\p{L}\\d&.]{0,14}| - ?\\p{Lu}{2}[\\p{L}\\d&]{0,14}){0,4}";
 
 const byAbbreviation = new Map(documentTypes.filter(({ code }) => code !== "").map(({ code, name }) => [code, name]));
 for (const [code, name] of [

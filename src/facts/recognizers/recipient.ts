@@ -24,7 +24,15 @@ const KEPT = /^(Lưu)(?: ?:| tại)? ?(\S.*)$/iu;
 const DUST = /^\p{Ll}{1,2}$/u;
 /** Dust behind the end of an item: "; j", "(b/c): ở ý". */
 const DUST_BEHIND = /(?<=;|\)[;:.,]?)(?:[^\p{L}\d-]{0,3}\p{L}{1,2}(?!\p{L})){1,3}[^\p{L}\d]{0,3}$/u;
+/** Behind a colon, too, where no note or name is so short: "tỉnh: oe". */
+const DUST_BEHIND_COLON = /(?<=\p{L}:) {1,2}\p{Ll}{1,2}$/u;
+/** What is left of the signature's column: "; Đẩy)" and "; (DA KY)" of "(Đã ký)", "; Nội", and of a position "); PHÓ". */
+const SIGNATURE_BEHIND =
+  /(?<=[;|]) {0,2}(?:[({[]?\p{L}{2,4}(?: \p{L}{2})?[)}\]]|\p{Lu}\p{Ll}{1,3})$|(?<=\);) {0,2}\p{Lu}{3,9}(?: \p{Lu}{2,9}){0,3}$/u;
 const SIGNS_BEHIND = /(?<=[;.)])[^\p{L}\d)]{1,8}$/u;
+const BEHIND = [SIGNATURE_BEHIND, DUST_BEHIND_COLON, DUST_BEHIND, SIGNS_BEHIND];
+/** No name ends with these. */
+const STRAY_SIGNS = /(?<=\p{L})(?: \p{Ll}{1,2} [”"]|[}!*~¬_=|])$/u;
 /** A recipient is a name, not a paragraph. */
 const LONGEST = 200;
 
@@ -58,7 +66,10 @@ function items(footer: Footer): Paragraph[] {
 
 function draftOf(item: Paragraph): Draft<RecipientFact> | undefined {
   const start = DASH.exec(item.plain)?.[0].length ?? 0;
-  const printed = withoutEnd(item.text.slice(start).replace(DUST_BEHIND, "").replace(SIGNS_BEHIND, ""), ";.,:| ");
+  const printed = withoutEnd(
+    BEHIND.reduce((text, dust) => text.replace(dust, ""), item.text.slice(start)),
+    ";.,:| ",
+  );
   const words = oneLine(printed);
   const kept = KEPT.exec(words);
   const noted = kept ? undefined : (NOTE.exec(words) ?? SMALL_NOTE.exec(words) ?? GARBLED_NOTE.exec(words));
@@ -67,7 +78,7 @@ function draftOf(item: Paragraph): Draft<RecipientFact> | undefined {
   const at = placeIn(item, start, start + printed.length);
   return {
     kind: "recipient",
-    name: withoutEnd(name, ";.,"),
+    name: withoutEnd(name.replace(STRAY_SIGNS, ""), ";.,"),
     ...optional("note", kept?.[1] ?? noted?.[2]),
     at,
     rule: "recipient",

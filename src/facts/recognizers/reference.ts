@@ -13,7 +13,7 @@ const typeNames = new Map(TYPES.map((name) => [plain(name).toLowerCase(), name])
 const LAWS = "Bộ luật|Luật|Pháp lệnh|Hiến pháp|Điều lệ";
 /** "Nghị quyết số 46-NQ/TU", "Luật Đất đai số 31/2024/QH15", a bare "57/2018/NĐ-CP". */
 const CODED = pattern(
-  `${START}(?:(${anyCaseOf(TYPES)})((?: \\p{L}+,?){0,9}?) )?([Ss]ố ?:? ?)?(?<![\\d/.,-])(${CODE})(?![\\p{L}\\p{N}])`,
+  `${START}(?:(${anyCaseOf(TYPES)})((?: \\p{L}+,?){0,9}?) )?([Ss]ố ?(?::|-(?=\\d))? ?)?(?:(?<=[Ss]ố ?-)|(?<![\\d/.,-]))(${CODE})(?![\\p{L}\\p{N}])`,
   "gu",
 );
 const INNER_TYPE = pattern(`${START}${anyCaseOf(TYPES)}$`, "gu");

@@ -74,6 +74,12 @@ function issuerByLetters(issuer: string, read: string): string {
   return named ? place.head + named[1] : issuer;
 }
 
+/** "quý 11/2023", "quy IV": no year has an eleventh quarter. */
+const quartersMended = (subject: string): string =>
+  subject
+    .replace(/(?<=qu[yý] )1{2,3}(?=\/\d{4})/giu, (ones) => "I".repeat(ones.length))
+    .replace(/(?<!\p{L})(q)uy(?= [IV1-4]{1,3}(?:\/| năm))/giu, "$1uý");
+
 /** The letterhead and the line of the date name one place: what one lost of its marks the other has. */
 export function mendHeader({ reading, found }: Search): readonly Draft[] {
   const { document } = reading;
@@ -83,6 +89,12 @@ export function mendHeader({ reading, found }: Search): readonly Draft[] {
     const issuer = header.issuer === undefined ? undefined : issuerByLetters(header.issuer, read);
     const place = placeByLetters({ ...header, ...optional("issuer", issuer) }, read);
     const mended = issuer === undefined || place === undefined ? issuer : issuerMended(issuer, place);
-    return { ...header, ...optional("issuer", mended), ...optional("place", place) };
+    const subject = header.subject === undefined ? undefined : quartersMended(header.subject);
+    return {
+      ...header,
+      ...optional("issuer", mended),
+      ...optional("place", place),
+      ...optional("subject", subject),
+    };
   });
 }
