@@ -72,11 +72,16 @@ function pageElement({ page, paragraphs }: PrintedPage): string {
   return `  <div${attributes}>\n${content.join("")}  </div>\n`;
 }
 
+/** Where a file lies on a machine is nobody else's business. */
+function fileName(path: string): string {
+  return path.split(/[\\/]/u).at(-1)!;
+}
+
 function head({ source, engine }: RestoredDocument): string {
   const system = ["vanban", engine.vanban, engine.model].filter((part) => part !== undefined).join(" ");
   return ` <head>
   <meta charset="utf-8"/>
-  <title>${xmlText(source.name ?? "")}</title>
+  <title>${xmlText(fileName(source.name ?? ""))}</title>
   <meta${xmlAttributes({ name: "ocr-system", content: system })}/>
   <meta name="ocr-capabilities" content="ocr_page ocr_par ocr_line ocrx_word ocrp_lang ocrp_wconf"/>
  </head>

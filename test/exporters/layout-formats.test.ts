@@ -89,6 +89,11 @@ test("hOCR of a word", () => {
   expect(hocr(restored)).toContain('content="vanban 1.2.3 m 1"');
 });
 
+test("the title of hOCR is the file's name, not where it lies", () => {
+  const document = asRead({ ...restored.source, name: "/srv/archive/2019/a.pdf" });
+  expect(hocr(document)).toContain("<title>a.pdf</title>");
+});
+
 test("ALTO of a line", () => {
   expect(alto(restored)).toContain(
     `      <String ID="string_1_1_1_1" HPOS="10" VPOS="10" WIDTH="20" HEIGHT="20" WC="0.88" CONTENT="Kế"><ALTERNATIVE PURPOSE="original">Ké</ALTERNATIVE><ALTERNATIVE PURPOSE="candidate">Kẻ &quot;&amp;&quot;</ALTERNATIVE></String>
