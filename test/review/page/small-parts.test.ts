@@ -162,7 +162,7 @@ describe("words", () => {
 });
 
 describe("colours", () => {
-  const css = readFileSync(new URL("../../../src/review/page/page.css", import.meta.url), "utf8");
+  const css = readFileSync(new URL("../../../src/review/page/base.css", import.meta.url), "utf8");
   const themes = [css.slice(0, css.indexOf("@media")), css.slice(css.indexOf(':root[data-theme="dark"]'))];
 
   const luminance = (hex: string): number => {
