@@ -26,9 +26,9 @@ export interface Paragraph {
 }
 
 /** Dust before a number and an agency or another name. */
-const DUST_BEFORE_NUMBER = /^[“"':;=,.|_-]{1,2} ?(?=\d)/u;
+const DUST_BEFORE_NUMBER = /^[':;=,.|_-]{1,2} ?(?=\d)/u;
 const MARKER =
-  /^ ?(?:[“"':;=,.|_-]{1,2} ?(?=\d{1,2}[.,)] ?\p{Lu}))?(?:(?:Điều|Chương|Phần|Mục) [\p{N}IVXL]{1,5}[.:)]?(?= |$)|(?:[IVXL]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3})[.)](?= |$|\p{L})|(?:[IVXL]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2}|[a-zđ])[-/](?= \p{L})|[a-zđ]\.(?= \p{Lu})|(?:\d{1,2}\.\d{1,2}|[A-EĐ]\.)(?= \p{Lu})|\(?\d{1,2}\)(?= |$|\p{L})|\d{1,2},(?= ?\p{Lu}\p{Ll}+ \p{L})|(?:cơ|[a-zđ]|D|I)\)(?= |$|\p{L})|[-+*•·●](?= |$|\p{L})|[~«](?= \p{L}))/u;
+  /^ ?(?:[':;=,.|_-]{1,2} ?(?=\d{1,2}[.,)] ?\p{Lu}))?(?:(?:Điều|Chương|Phần|Mục) [\p{N}IVXL]{1,5}[.:)]?(?= |$)|(?:[IVXL]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3})[.)](?= |$|\p{L})|(?:[IVXL]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2}|[a-zđ])[-/](?= \p{L})|[a-zđ]\.(?= \p{Lu})|(?:\d{1,2}\.\d{1,2}|[A-EĐ]\.)(?= \p{Lu})|\(?\d{1,2}\)(?= |$|\p{L})|\d{1,2},(?= ?\p{Lu}\p{Ll}+ \p{L})|(?:cơ|[a-zđ]|D|I)\)(?= |$|\p{L})|[-+*•·●](?= |$|\p{L})|[~«](?= \p{L}))/u;
 
 /** The list mark at the start of a line, or "". */
 export function markerOf(line: string): string {
