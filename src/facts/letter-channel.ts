@@ -111,7 +111,8 @@ const lettersOf = (text: string): string[] => Array.from(text.normalize("NFC").t
 /** How the letters of one document were read. */
 export class LetterChannel {
   readonly #counts = new Map<string, number>();
-  readonly #logs = new Map<string, number>();
+  /** By the printed letter, then by what was read. */
+  readonly #logs = new Map<string, Map<string, number>>();
 
   constructor(words: readonly { readonly printed: string; readonly read: string }[]) {
     const learnt = words.map(({ printed, read }) => [lettersOf(printed), lettersOf(read)] as const);
@@ -126,11 +127,15 @@ export class LetterChannel {
   }
 
   #log(printed: string, read: string): number {
-    const key = `${printed}>${read}`;
-    const known = this.#logs.get(key);
+    let row = this.#logs.get(printed);
+    if (row === undefined) {
+      row = new Map();
+      this.#logs.set(printed, row);
+    }
+    const known = row.get(read);
     if (known !== undefined) return known;
     const log = Math.log(this.#share(printed, read));
-    this.#logs.set(key, log);
+    row.set(read, log);
     return log;
   }
 

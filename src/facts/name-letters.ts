@@ -50,12 +50,14 @@ interface Part {
 
 /** The part that the letters were printed as, of those listed and the one that restoration reads. */
 function likeliest({ read, restored, readings }: Part, listed: ReadonlyMap<string, number>, channel: LetterChannel) {
-  const value = (name: string, share: number): number =>
-    share + channel.logOf(name, read) + RESTORED * Math.log(Math.max(readings.get(name) ?? 0, LEAST_RESTORED));
+  const unread = (name: string, share: number): number =>
+    share + RESTORED * Math.log(Math.max(readings.get(name) ?? 0, LEAST_RESTORED));
+  const value = (name: string, share: number): number => unread(name, share) + channel.logOf(name, read);
   let best = restored;
   let most = listed.has(restored) || restored.length < 2 ? Number.NEGATIVE_INFINITY : value(restored, UNKNOWN);
   for (const [name, share] of listed) {
-    if (share < most || Math.abs(name.length - read.length) > MOST_LOST) continue;
+    // The letters take away only: a name that is less likely without them is not looked at.
+    if (share < most || Math.abs(name.length - read.length) > MOST_LOST || unread(name, share) <= most) continue;
     const own = value(name, share);
     if (own > most) [best, most] = [name, own];
   }
