@@ -44,18 +44,22 @@ export type GarbleClass =
   | "empty";
 
 /** Why a restored token differs from what was read, or does not; `reader`: somebody who saw the page decided it. */
-export type Reason =
-  | "as-read"
-  | "marks"
-  | "misread"
-  | "case"
-  | "split"
-  | "join"
-  | "number"
-  | "code"
-  | "legacy-font"
-  | "dictionary"
-  | "reader";
+export const REASONS = [
+  "as-read",
+  "marks",
+  "misread",
+  "case",
+  "split",
+  "join",
+  "number",
+  "code",
+  "legacy-font",
+  "dictionary",
+  "reader",
+] as const;
+
+/** One of {@link REASONS}. */
+export type Reason = (typeof REASONS)[number];
 
 /** Another reading of a token. `p` is its posterior probability, 0 to 1. */
 export interface Alternative {

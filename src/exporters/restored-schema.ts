@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { REASONS } from "../document/document.js";
 import { RESTORED_FORMAT, type RestoredJson } from "./restored-json.js";
 import { schemaOf } from "./schema-of.js";
 import { classSchema, engineSchema, sourceSchema } from "./schema-parts.js";
@@ -9,19 +10,7 @@ const spanSchema = z
   .strictObject({ start: z.int().min(0), end: z.int().min(0) })
   .describe("Half-open range of UTF-16 code units");
 
-const reasons = z.enum([
-  "as-read",
-  "marks",
-  "misread",
-  "case",
-  "split",
-  "join",
-  "number",
-  "code",
-  "legacy-font",
-  "dictionary",
-  "reader",
-]);
+const reasons = z.enum(REASONS);
 
 const tokenSchema = z.strictObject({
   text: z.string(),

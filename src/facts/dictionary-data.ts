@@ -4218,7 +4218,6 @@ export const dictionaryData: {
     "phó giáo sư\tcount",
     "phóng sự\tcount",
     "phóng viên\tcount",
-    "phông\tcount",
     "phương tiện\tcount",
     "phường\tcount",
     "phạm nhân\tcount",

@@ -1,4 +1,4 @@
-import type { RestoredDocument, RestoredToken } from "../document/document.js";
+import { REASONS, type RestoredDocument, type RestoredToken } from "../document/document.js";
 import type { Box } from "../document/layout.js";
 import { printedPages } from "../exporters/placed-tokens.js";
 import type { Fact } from "../facts/fact.js";
@@ -7,7 +7,6 @@ import { SURE_FROM } from "./bands.js";
 import type { DocumentPart } from "./document-part.js";
 import {
   type PageLanguage,
-  REASONS,
   type ReviewData,
   type ReviewFact,
   type TokenColumns,

@@ -1,4 +1,11 @@
-import type { Alternative, GarbleClass, Reason, RestoredDocument, SourceDocument } from "../document/document.js";
+import {
+  type Alternative,
+  type GarbleClass,
+  REASONS,
+  type Reason,
+  type RestoredDocument,
+  type SourceDocument,
+} from "../document/document.js";
 import type { Fact } from "../facts/fact.js";
 import type { PrintedField, TokenValue } from "./token-values.js";
 
@@ -83,21 +90,6 @@ export interface ReviewData {
   readonly pages: readonly ReviewPageOf[];
   readonly facts: readonly ReviewFact[];
 }
-
-/** In the order of their numbers on the page. */
-export const REASONS: readonly Reason[] = [
-  "as-read",
-  "marks",
-  "misread",
-  "case",
-  "split",
-  "join",
-  "number",
-  "code",
-  "legacy-font",
-  "dictionary",
-  "reader",
-];
 
 /** In the order of their numbers on the page. */
 export const VALUES: readonly TokenValue[] = ["header", "figure", "word"];

@@ -13,7 +13,7 @@ const LEVELS: ReadonlyMap<string, string> = new Map(
 const OF_PLACE = /^(.{2,60}?) (tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong) (.{2,40})$/iu;
 const PARTY = /^(tinh uy|thanh uy|huyen uy|thi uy|quan uy) (.{2,40})$/iu;
 const hasMarks = (text: string): boolean => text !== markless(text);
-/** Marks of any language: an engine set for another writes "Quäng Binh". */
+/** Marks of any language: an engine set for another writes "Hä Nam". */
 const bare = (text: string): string => markless(text.normalize("NFD").replace(/\p{M}/gu, ""));
 const lettersOf = (text: string): string => bare(text).toLowerCase();
 
