@@ -12,6 +12,13 @@ const document = z.looseObject({
   garbled: z.array(z.object({ engine: z.string(), text: z.string() })),
 });
 
+/** A labelled document: what was printed, and what each engine read. */
+export interface LabelledDocument {
+  readonly name: string;
+  readonly truth: string;
+  readonly garbled: readonly { readonly engine: string; readonly text: string }[];
+}
+
 /** One reading of a labelled document, restored and measured. */
 export interface LabelledGarble {
   readonly name: string;
@@ -21,13 +28,17 @@ export interface LabelledGarble {
   readonly measures: TextMeasures;
 }
 
-/** Restores every reading of a set's documents. */
-export function restoreLabelled(set: LabelledSet, model: Model): LabelledGarble[] {
+/** The documents of a set, each with what engines read of it. */
+export function labelledDocuments(set: LabelledSet): LabelledDocument[] {
   const lines = readFileSync(fromRoot(`bench/facts/${set}-documents.jsonl`), "utf8")
     .trim()
     .split("\n");
-  return lines.flatMap((line) => {
-    const { name, truth, garbled } = document.parse(JSON.parse(line));
+  return lines.map((line) => document.parse(JSON.parse(line)));
+}
+
+/** Restores every reading of a set's documents. */
+export function restoreLabelled(set: LabelledSet, model: Model): LabelledGarble[] {
+  return labelledDocuments(set).flatMap(({ name, truth, garbled }) => {
     return garbled.map(({ engine, text }) => {
       const restored = restore(text, { model });
       const measures = measureText({ gold: truth, output: restored.text, raw: text });

@@ -1,11 +1,10 @@
-import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { z } from "zod";
 import { type Model, measureText, type RestoreOptions, restore } from "../src/index.js";
 import { loadModel } from "../src/node.js";
 import { learnScanner, learnTerms } from "../src/review/learn.js";
 import { scannerReadings } from "../src/review/scanner-profile.js";
 import { bundledDocuments } from "./documents.js";
+import { type LabelledSet, labelledDocuments } from "./labelled-garble.js";
 import { simulatedReader } from "./learn/simulated-reader.js";
 import { fromRoot } from "./root.js";
 import { type Section, sectionText } from "./section.js";
@@ -23,19 +22,9 @@ interface Archive {
   readonly documents: readonly Document[];
 }
 
-const made = z.looseObject({
-  name: z.string(),
-  truth: z.string(),
-  garbled: z.array(z.object({ engine: z.string(), text: z.string() })),
-});
-
-function archivesOf(set: "calibration" | "test"): Archive[] {
-  const lines = readFileSync(fromRoot(`bench/facts/${set}-documents.jsonl`), "utf8")
-    .trim()
-    .split("\n");
+function archivesOf(set: LabelledSet): Archive[] {
   const byEngine = new Map<string, Document[]>();
-  for (const line of lines) {
-    const { truth, garbled } = made.parse(JSON.parse(line));
+  for (const { truth, garbled } of labelledDocuments(set)) {
     for (const { engine, text } of garbled) {
       byEngine.set(engine, [...(byEngine.get(engine) ?? []), { gold: truth, raw: text }]);
     }
