@@ -13,7 +13,7 @@ import { DocumentChannel, type ReadingCounts } from "./document-channel.js";
 import { ExpectedWords } from "./expected-words.js";
 import { Learning } from "./learning.js";
 import type { Paragraph } from "./segment.js";
-import type { Vocabulary } from "./vocabulary.js";
+import { type Vocabulary, withBonus } from "./vocabulary.js";
 
 /** What the search is allowed, and how strongly a document's own letters count. Each is explained in DESIGN.md. */
 export interface SearchSettings {
@@ -68,6 +68,8 @@ function weighed(readings: readonly ScannerReading[], words: number): DecodedCor
 export class Passes {
   readonly #model: Model;
   readonly #vocabulary: Vocabulary;
+  /** The same with what the document's own words are worth, as far as they are known. */
+  #own: Vocabulary;
   readonly #settings: SearchSettings;
   readonly #channels: Channels;
   readonly #channel: DocumentChannel;
@@ -81,6 +83,7 @@ export class Passes {
   constructor(model: Model, vocabulary: Vocabulary, settings: SearchSettings, scanner: readonly ScannerReading[] = []) {
     this.#model = model;
     this.#vocabulary = vocabulary;
+    this.#own = vocabulary;
     this.#settings = settings;
     this.#channels = wrongLanguageChannels(model.channels);
     this.#channel = new DocumentChannel(this.#channels, []);
@@ -119,6 +122,7 @@ export class Passes {
     const known = countReadings(this.#scanner, this.#channel);
     const counts = countReadings(learning.decodedCores(), this.#channel, known);
     this.#scorer.reward(learning.pairBonus());
+    this.#own = withBonus(this.#vocabulary, learning.wordBonus());
     this.#adapt(counts, first);
   }
 
@@ -134,7 +138,7 @@ export class Passes {
   #reader(share: number, before?: EarlierReader): CoreReader {
     const limits = { keep: Math.ceil(this.#settings.keep * share), width: this.#settings.width * share };
     const search = new CandidateSearch(this.#channel, this.#vocabulary.lexicon, this.#model.language.cost1);
-    return new CoreReader(search, limits, { vocabulary: this.#vocabulary, channel: this.#channel }, before);
+    return new CoreReader(search, limits, { vocabulary: this.#own, channel: this.#channel }, before);
   }
 
   /** @param share how much of the beam is used. */
