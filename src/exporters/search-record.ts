@@ -9,6 +9,7 @@ export const SEARCH_FORMAT = "vanban/search@1";
 
 /** What else may have been printed at a place of the restored text. */
 export interface OtherForms {
+  /** Its range in `text`. */
   readonly at: JsonSpan;
   /** Most probable first; each may have spaces in it. */
   readonly forms: readonly string[];
