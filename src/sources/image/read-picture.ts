@@ -1,3 +1,4 @@
+import type sharp from "sharp";
 import type { Metadata, Sharp } from "sharp";
 import { VanbanError } from "../../errors.js";
 import { DEFAULT_LIMITS, type ReadLimits } from "../limits.js";
@@ -42,7 +43,7 @@ const FORMATS: ReadonlySet<string> = new Set(["png", "jpeg", "tiff", "webp"]);
 /** By EXIF orientation: how far to turn clockwise. Mirrored orientations turn as their unmirrored kin. */
 const TURNS: readonly PictureHeader["rotation"][] = [0, 0, 0, 180, 180, 270, 90, 90, 270];
 
-type SharpModule = typeof import("sharp");
+type SharpModule = typeof sharp;
 
 function damaged(name: string, cause: unknown): VanbanError {
   return new VanbanError("input-damaged", `${name} is damaged: its picture cannot be decoded; scan or copy it again.`, {
