@@ -46,7 +46,7 @@ export interface IngestOptions extends Partial<Omit<WorkSettings, "reading">> {
 }
 
 /** Documents side by side where nobody says how many: each takes about 250 MB, and an engine that recognises 150 more; who has more of both says so. */
-export const MOST_JOBS = 4;
+const MOST_JOBS = 4;
 
 /** How many documents are worked on side by side. Throws a VanbanError `bad-argument` for a number that is none. */
 export function jobsOf({ jobs = Math.min(availableParallelism(), MOST_JOBS) }: Pick<IngestOptions, "jobs">): number {

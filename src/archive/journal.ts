@@ -8,7 +8,7 @@ import type { DocumentResult } from "./work-on.js";
 import { asOutputError } from "./write-beside.js";
 
 /** What became of a document. */
-export const JOURNAL_STATES = ["done", "failed", "refused", "duplicate"] as const;
+const JOURNAL_STATES = ["done", "failed", "refused", "duplicate"] as const;
 
 /** A file that stands for a document. */
 export interface KeptOutput {

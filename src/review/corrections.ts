@@ -68,7 +68,7 @@ export interface Corrections {
 }
 
 /** More letters tell no place better. */
-export const NEIGHBOUR_LETTERS = 40;
+const NEIGHBOUR_LETTERS = 40;
 
 /** A token, as far as its place goes. */
 export interface ReadToken {

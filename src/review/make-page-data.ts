@@ -22,7 +22,7 @@ export interface PictureSize {
 }
 
 /** What a page is made from, beside the report. */
-export interface PageSettings {
+interface PageSettings {
   readonly sha256: string;
   readonly name?: string;
   readonly language: ReviewLanguage;

@@ -13,7 +13,7 @@ export interface PictureOptions extends Partial<ReadLimits> {
 }
 
 /** What the header of a page says, upright as the file means it to be shown. */
-export interface PictureHeader {
+interface PictureHeader {
   /** Pixels. */
   readonly width: number;
   readonly height: number;
@@ -36,7 +36,7 @@ export interface PictureFile {
 }
 
 /** More dots an inch cost an engine time and gain it nothing. */
-export const MAX_RESOLUTION = 300;
+const MAX_RESOLUTION = 300;
 
 const FORMATS: ReadonlySet<string> = new Set(["png", "jpeg", "tiff", "webp"]);
 
