@@ -19,7 +19,9 @@ import { type Paragraph, segment } from "./segment.js";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.js";
 import { disputed, testimonies } from "./witnesses.js";
 
+/** What restoration is given beside the text. */
 export interface RestoreOptions {
+  /** As `loadModel` or `openModel` opened it. */
   readonly model: Model;
   /** Terms preferred beside the model's own, for this call. */
   readonly dictionary?: readonly DictionaryEntry[];
@@ -27,7 +29,7 @@ export interface RestoreOptions {
   readonly scanner?: readonly ScannerReading[];
   /** Where restored words bear their tone mark: hòa, ủy ("old", as officialdom prints) or hoà, uỷ. Default "old". */
   readonly tone?: ToneStyle;
-  /** Limits of the search; for experiments and benchmarks. */
+  /** Limits of the search, for experiments and benchmarks; they may change with any version. @internal */
   readonly search?: Partial<SearchSettings>;
 }
 

@@ -1,19 +1,31 @@
 import { legacyEvidence, tellingWords, type WordEvidence, wordEvidence } from "./word-evidence.js";
 
-/** Shares that tell the kinds of text apart: of the telling words, and for the fonts of the white-space separated tokens with a letter or sign. */
+/**
+ * Shares, 0 to 1, that tell the kinds of text apart: of the telling words, and for the fonts of the white-space separated tokens
+ * with a letter or sign.
+ */
 export interface TextShares {
   /** How many telling words there are; not a share. */
   readonly words: number;
+  /** Words with a letter that only Vietnamese has, spelt as a syllable. */
   readonly vietnamese: number;
+  /** Words that look like a syllable once every mark is taken off. */
   readonly skeleton: number;
+  /** Words longer than any syllable, and not several run together. */
   readonly long: number;
+  /** Function words of other languages. */
   readonly foreign: number;
+  /** Words with letters that are not ASCII. */
   readonly accented: number;
+  /** Words that no printed Vietnamese text has. */
   readonly damaged: number;
+  /** Words without a vowel. */
   readonly vowelless: number;
   /** Lone consonants among them, which are no telling words. */
   readonly emptied: number;
+  /** Tokens that are syllables in the font TCVN3 only. */
   readonly tcvn3: number;
+  /** Tokens that are syllables in the font VNI only. */
   readonly vni: number;
   /** Tokens with a sign that is a letter in TCVN3 only. */
   readonly sign: number;

@@ -3,6 +3,7 @@ import { decomposeLetter, isVowel, TONES, type Tone, withTone } from "./letters.
 
 /** One syllable taken apart, in lower case; `rhyme` bears quality marks but no tone. */
 export interface Syllable {
+  /** The consonants it begins with, `qu` and `gi` among them; empty where it begins with a vowel. */
   readonly onset: string;
   readonly rhyme: string;
   readonly tone: Tone;
