@@ -1,4 +1,5 @@
 import { classWordOf } from "../model/lm-words.js";
+import { abbreviationLists } from "./abbreviation-lists.js";
 import { readingCost } from "./align-reading.js";
 import type { SearchLimits } from "./candidate.js";
 import type { CandidateSearch } from "./candidates.js";
@@ -78,6 +79,8 @@ export class CoreReader {
   readonly #groups = new Map<string, readonly ReadingGroup[]>();
   /** Forms that are settled beforehand, by the core's place. */
   #settled: ReadonlyMap<number, string> = new Map();
+  /** The places of cores that stand in lists of abbreviations. */
+  #abbreviations: ReadonlySet<number> = new Set();
 
   constructor(
     search: CandidateSearch,
@@ -98,6 +101,7 @@ export class CoreReader {
   survey(paragraphs: readonly Paragraph[]): void {
     const chunks = paragraphs.flatMap((paragraph) => paragraph.chunks);
     this.#settled = settledForms(chunks, this.#spell);
+    this.#abbreviations = abbreviationLists(chunks);
   }
 
   /** The lattice of a paragraph's readings. */
@@ -129,7 +133,7 @@ export class CoreReader {
 
   #groupsOf(chunk: Chunk): readonly ReadingGroup[] {
     const { core, coreStart, frozen } = chunk;
-    const place = placeOf(chunk);
+    const place = this.#placeOf(chunk);
     const { letters, edges } = place;
     const settled = frozen ? undefined : (setFormOf(chunk) ?? this.#settled.get(coreStart));
     if (settled !== undefined) return this.#maker.grouped([this.#maker.only(core, settled)]);
@@ -160,7 +164,7 @@ export class CoreReader {
   #proposed(chunk: Chunk, heard: readonly Testimony[]): Reading[] {
     const { core } = chunk;
     const { forms } = this.#vocabulary.lexicon;
-    const charges = new WordCharges(this.#vocabulary, core, placeOf(chunk), this.#trust);
+    const charges = new WordCharges(this.#vocabulary, core, this.#placeOf(chunk), this.#trust);
     return this.#witnesses!.proposals(heard).map(({ word, shape }) => {
       const candidate = { word, shape, cost: this.#spell(shaped(forms[word]!, shape), core) };
       const whole = { from: 0, end: core.length, to: AT_END };
@@ -172,10 +176,16 @@ export class CoreReader {
     const { core } = chunk;
     if (!HAS_DIGIT.test(other.core)) return [];
     const stretch = { from: 0, end: core.length, to: AT_END };
-    return this.#figures(stretch, other.core, placeOf(chunk).letters).map((number) => {
+    return this.#figures(stretch, other.core, this.#placeOf(chunk).letters).map((number) => {
       const reading = this.#maker.at(number);
       return makeReading(reading, { ...reading, cost: reading.cost + this.#spell(reading.form ?? "", core) });
     });
+  }
+
+  #placeOf({ shouted, begins, tail, stopped, coreStart }: Chunk): Place {
+    const edges = { end: STOP.test(tail), begin: stopped };
+    if (this.#abbreviations.has(coreStart)) return { letters: "inside", edges };
+    return { letters: shouted ? "heading" : begins ? "start" : "inside", edges };
   }
 
   #readingsOf(core: string, place: Place): number[] {
@@ -264,13 +274,6 @@ export class CoreReader {
     const sign = { form, word: "số", cost: NUMBER_SIGN_COST };
     return [this.#maker.fixed({ from: 0, end, to: from }, sign, "part"), ...figures];
   }
-}
-
-function placeOf({ shouted, begins, tail, stopped }: Pick<Chunk, "shouted" | "begins" | "tail" | "stopped">): Place {
-  return {
-    letters: shouted ? "heading" : begins ? "start" : "inside",
-    edges: { end: STOP.test(tail), begin: stopped },
-  };
 }
 
 /** What was read beside the word of a stretch: inside a core, nothing that says anything. */
