@@ -132,10 +132,10 @@ export class CoreReader {
   }
 
   #groupsOf(chunk: Chunk): readonly ReadingGroup[] {
-    const { core, coreStart, frozen } = chunk;
+    const { core, frozen } = chunk;
     const place = this.#placeOf(chunk);
     const { letters, edges } = place;
-    const settled = frozen ? undefined : (setFormOf(chunk) ?? this.#settled.get(coreStart));
+    const settled = frozen ? undefined : this.#settledForm(chunk);
     if (settled !== undefined) return this.#maker.grouped([this.#maker.only(core, settled)]);
     const key = frozen ? `frozen ${core}` : `${letters} ${edges.end} ${edges.begin} ${core}`;
     let groups = this.#groups.get(key);
@@ -180,6 +180,14 @@ export class CoreReader {
       const reading = this.#maker.at(number);
       return makeReading(reading, { ...reading, cost: reading.cost + this.#spell(reading.form ?? "", core) });
     });
+  }
+
+  #settledForm(chunk: Chunk): string | undefined {
+    const { abbreviations } = this.#vocabulary;
+    const { core, coreStart } = chunk;
+    // A known abbreviation among others is itself; initials and copies have digits as no word has them.
+    const kept = this.#abbreviations.has(coreStart) && (abbreviations.has(core) || HAS_DIGIT.test(core));
+    return kept ? core : (setFormOf(chunk) ?? this.#settled.get(coreStart) ?? abbreviations.joined(core));
   }
 
   #placeOf({ shouted, begins, tail, stopped, coreStart }: Chunk): Place {

@@ -2,6 +2,7 @@ import type { DictionaryEntry } from "../document/dictionary.js";
 import { classWordOf, isAbbreviationForm, lmWordOf, UNKNOWN_ID } from "../model/lm-words.js";
 import type { Model } from "../model/open-model.js";
 import { isSyllable } from "../syllable/structure.js";
+import { Abbreviations } from "./abbreviations.js";
 import { type CodeLexicon, parseCodeLexicon } from "./codes.js";
 import { pairKey } from "./context-scorer.js";
 import { Lexicon } from "./lexicon.js";
@@ -49,6 +50,7 @@ export interface Vocabulary {
   readonly pairBonus: ReadonlyMap<number, number>;
   /** What the signs beside a word say of it. */
   readonly edges: PhraseEdges;
+  readonly abbreviations: Abbreviations;
   /** What document codes are made of. */
   readonly codes: CodeLexicon;
   /** The language model's id of a word as printed, of a figure's class, or 0. */
@@ -98,9 +100,14 @@ function modelVocabulary(model: Model): Vocabulary {
     foreign: Uint8Array.from(lexicon.forms, (form, i) => (lexicon.fixedCase[i] === 0 && !isSyllable(form) ? 1 : 0)),
     pairBonus,
     edges: new PhraseEdges(model),
+    abbreviations: abbreviationsOf(lexicon),
     codes: parseCodeLexicon(model.list("code-parts"), model.list("code-pairs")),
     idOf: (form) => language.ids.get(classWordOf(form) ?? lmWordOf(form)) ?? UNKNOWN_ID,
   };
+}
+
+function abbreviationsOf({ forms, fixedCase }: Lexicon): Abbreviations {
+  return new Abbreviations(forms.filter((_, lexeme) => fixedCase[lexeme] === 1));
 }
 
 function foreignBonus({ length }: string): number {
@@ -143,9 +150,10 @@ function extended(base: Vocabulary, dictionary: readonly DictionaryEntry[]): Voc
       pairBonus.set(key, Math.max(pairBonus.get(key) ?? 0, PAIR_BONUS * weight));
     });
   }
+  const lexicon = new Lexicon(forms, base.listed, base.lexicon.forms.length);
   return {
     listed: base.listed,
-    lexicon: new Lexicon(forms, base.listed, base.lexicon.forms.length),
+    lexicon,
     ids: Uint16Array.from(ids),
     bonus: Float32Array.from(bonus),
     titleCost: Float32Array.from(titleCost),
@@ -153,6 +161,7 @@ function extended(base: Vocabulary, dictionary: readonly DictionaryEntry[]): Voc
     foreign: Uint8Array.from(forms, (_, lexeme) => base.foreign[lexeme] ?? 0),
     pairBonus,
     edges: base.edges,
+    abbreviations: abbreviationsOf(lexicon),
     codes: base.codes,
     idOf: base.idOf,
   };
