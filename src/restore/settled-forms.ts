@@ -1,6 +1,6 @@
 import { printsDecimalCommas, withDecimalComma } from "./figures/decimal-commas.js";
 import { quarterAfter } from "./figures/quarters.js";
-import { type LabelCost, listLabels } from "./list-labels.js";
+import { type LabelCost, listLabels } from "./labels/list-labels.js";
 import type { Chunk } from "./segment.js";
 
 /**

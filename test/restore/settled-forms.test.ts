@@ -13,7 +13,7 @@ function settled(text: string): string[] {
 
 describe("settledForms", () => {
   test("labels of lists by their order", () => {
-    expect(settled("d) Van;\nd) Vòi;")).toEqual(["d > đ"]);
+    expect(settled("d) Van;\nd) Vòi;")).toEqual(["d > d", "d > đ"]);
   });
 
   test("quarters by the word before on the same line", () => {
