@@ -24,6 +24,7 @@ describe("settledForms", () => {
   test("decimal commas where the document prints them", () => {
     expect(settled("dài 4,5 km, 6,5 km và 7.7 km")).toEqual(["7.7 > 7,7"]);
     expect(settled("dài 4,5 km và 7.7 km")).toEqual([]);
+    expect(settled("dài 24,5 km,\n7.7% và 7.7 1ỷ đồng")).toEqual(["7.7% > 7,7%", "7.7 > 7,7"]);
     expect(settled("dài 4,5 km, 6,5 km và 7.7\nkm")).toEqual(["7.7 > 7,7"]);
   });
 

@@ -23,9 +23,15 @@ type Settled = [at: number, form: string];
  */
 export function numberLabels(labels: readonly Label[]): Settled[] {
   const settled = new Map<number, string>();
-  for (const sign of [".", "-"] as const) romans(labels.filter((label) => label.sign === sign), settled);
+  for (const sign of [".", "-"] as const)
+    romans(
+      labels.filter((label) => label.sign === sign),
+      settled,
+    );
   for (const sign of [".", "-", ")"] as const) {
-    const left = labels.filter((label) => label.sign === sign && !settled.has(label.at) && ROMAN.indexOf(label.core) < 2);
+    const left = labels.filter(
+      (label) => label.sign === sign && !settled.has(label.at) && ROMAN.indexOf(label.core) < 2,
+    );
     left.forEach((label, i) => {
       const form = arabicForm(label, left[i - 1], left[i + 1]);
       if (form !== undefined) settled.set(label.at, form);
@@ -85,7 +91,9 @@ function leadsToSecond({ shouted }: Label, next: readonly Label[]): boolean {
 }
 
 function isTwo(core: string): boolean {
-  return core === "II" || (!ARABIC.test(core) && STROKES.some(([read, values]) => values.includes(2) && read.test(core)));
+  return (
+    core === "II" || (!ARABIC.test(core) && STROKES.some(([read, values]) => values.includes(2) && read.test(core)))
+  );
 }
 
 /** The Arabic number that a label's neighbours prove; undefined where it stands well, or nothing is proved. */
