@@ -1,5 +1,5 @@
 import { type LineFigure, printsDecimalCommas, withDecimalComma } from "./figures/decimal-commas.js";
-import { quarterAfter } from "./figures/quarters.js";
+import { quarterAfter, quarterWord } from "./figures/quarters.js";
 import { type LabelCost, listLabels } from "./labels/list-labels.js";
 import type { Chunk } from "./segment.js";
 
@@ -33,5 +33,5 @@ function decimalCommas(chunks: readonly Chunk[]): [at: number, form: string][] {
 }
 
 function quarters(chunks: readonly Chunk[]): [at: number, form: string][] {
-  return settled(chunks, ({ core, before }) => quarterAfter(before, core));
+  return settled(chunks, ({ core, before, after }) => quarterAfter(before, core) ?? quarterWord(core, after));
 }

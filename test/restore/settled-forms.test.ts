@@ -17,8 +17,10 @@ describe("settledForms", () => {
   });
 
   test("quarters by the word before on the same line", () => {
-    expect(settled("quý 11/2019, tháng 11/2019")).toEqual(["11/2019 > II/2019"]);
-    expect(settled("quý\n11/2019")).toEqual([]);
+    expect(settled("quý 11/2019, tháng 11/2019")).toEqual(["quý > quý", "11/2019 > II/2019"]);
+    expect(settled("quý\n11/2019")).toEqual(["quý > quý"]);
+    expect(settled("Quy TW/2019")).toEqual(["Quy > Quý", "TW/2019 > IV/2019"]);
+    expect(settled("QUY I/2019, quy chế 2/2019")).toEqual(["QUY > QUÝ"]);
   });
 
   test("decimal commas where the document prints them", () => {
