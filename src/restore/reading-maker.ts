@@ -86,8 +86,8 @@ export class ReadingMaker {
     return this.fixed(stretch, { form: core, word, cost }, "as-read");
   }
 
-  /** The codes that a core may be. */
-  codes(core: string): readonly FigureReading[] {
-    return codeReadings(core, this.#vocabulary.codes, this.#spell);
+  /** The codes that a core may be. @param type what kind of document the words before it name. */
+  codes(core: string, type?: string): readonly FigureReading[] {
+    return codeReadings(core, { lexicon: this.#vocabulary.codes, spell: this.#spell, type });
   }
 }

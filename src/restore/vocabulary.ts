@@ -5,6 +5,7 @@ import { isSyllable } from "../syllable/structure.js";
 import { Abbreviations } from "./abbreviations.js";
 import { type CodeLexicon, parseCodeLexicon } from "./codes.js";
 import { pairKey } from "./context-scorer.js";
+import { kindsOf } from "./figures/code-types.js";
 import { Lexicon } from "./lexicon.js";
 import { PhraseEdges } from "./phrase-edges.js";
 
@@ -53,6 +54,8 @@ export interface Vocabulary {
   readonly abbreviations: Abbreviations;
   /** What document codes are made of. */
   readonly codes: CodeLexicon;
+  /** What codes call the kinds of documents, by their folded names. */
+  readonly kinds: ReadonlyMap<string, string>;
   /** The language model's id of a word as printed, of a figure's class, or 0. */
   readonly idOf: (form: string) => number;
 }
@@ -85,6 +88,7 @@ function modelVocabulary(model: Model): Vocabulary {
     [...language.words, ...ROMAN_NUMERALS, ...abbreviations, ...foreign],
     [known, known + short],
   );
+  const codes = parseCodeLexicon(model.list("code-parts"), model.list("code-pairs"));
   const roman = language.ids.get("<roman>") ?? UNKNOWN_ID;
   const extra = [...ROMAN_NUMERALS, ...abbreviations, ...foreign].map(() => 0);
   const nats = (steps: Uint8Array) => Float32Array.from([...steps, ...extra], (cost) => cost * CASE_STEP * CASE_WEIGHT);
@@ -101,7 +105,8 @@ function modelVocabulary(model: Model): Vocabulary {
     pairBonus,
     edges: new PhraseEdges(model),
     abbreviations: abbreviationsOf(lexicon),
-    codes: parseCodeLexicon(model.list("code-parts"), model.list("code-pairs")),
+    codes,
+    kinds: kindsOf(model.list("short-forms"), (form) => codes.knows(form, "type")),
     idOf: (form) => language.ids.get(classWordOf(form) ?? lmWordOf(form)) ?? UNKNOWN_ID,
   };
 }
@@ -163,6 +168,7 @@ function extended(base: Vocabulary, dictionary: readonly DictionaryEntry[]): Voc
     edges: base.edges,
     abbreviations: abbreviationsOf(lexicon),
     codes: base.codes,
+    kinds: base.kinds,
     idOf: base.idOf,
   };
 }

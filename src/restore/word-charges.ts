@@ -51,6 +51,8 @@ export type LetterPlace = "heading" | "start" | "inside";
 export interface Place {
   readonly letters: LetterPlace;
   readonly edges: EdgesRead;
+  /** The kind of document that the words before it name, as a code has it. */
+  readonly type?: string | undefined;
 }
 
 /** How far a reader is to be believed where it gives what it may have misread. */
