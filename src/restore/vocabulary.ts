@@ -26,6 +26,9 @@ const SHORT_FOREIGN = 5;
 const ABBREVIATION_BONUS = -3;
 const LONG_FORM = 6;
 
+// Shorter ones that are no syllables look like anything: "Ea", "H".
+const SHORT_NAME = 2;
+
 const CASE_STEP = 1 / 16;
 // Letter case is weak evidence where it was misread; it counts this much of what it says.
 const CASE_WEIGHT = 0.6;
@@ -84,9 +87,11 @@ function modelVocabulary(model: Model): Vocabulary {
   const short = abbreviations.filter(({ length }) => length < LONG_FORM).length;
   const foreign = listed(model, "foreign");
   const known = language.words.length + ROMAN_NUMERALS.length;
+  const named = new Set(model.places.pairs.filter((id) => language.words[id]!.length > SHORT_NAME));
   const lexicon = new Lexicon(
     [...language.words, ...ROMAN_NUMERALS, ...abbreviations, ...foreign],
     [known, known + short],
+    (id) => named.has(id),
   );
   const codes = parseCodeLexicon(model.list("code-parts"), model.list("code-pairs"));
   const roman = language.ids.get("<roman>") ?? UNKNOWN_ID;
@@ -101,7 +106,9 @@ function modelVocabulary(model: Model): Vocabulary {
     ),
     titleCost: nats(caseHabits.title),
     lowerCost: nats(caseHabits.lower),
-    foreign: Uint8Array.from(lexicon.forms, (form, i) => (lexicon.fixedCase[i] === 0 && !isSyllable(form) ? 1 : 0)),
+    foreign: Uint8Array.from(lexicon.forms, (form, i) =>
+      lexicon.fixedCase[i] === 0 && !isSyllable(form) && !named.has(i) ? 1 : 0,
+    ),
     pairBonus,
     edges: new PhraseEdges(model),
     abbreviations: abbreviationsOf(lexicon),
@@ -155,7 +162,7 @@ function extended(base: Vocabulary, dictionary: readonly DictionaryEntry[]): Voc
       pairBonus.set(key, Math.max(pairBonus.get(key) ?? 0, PAIR_BONUS * weight));
     });
   }
-  const lexicon = new Lexicon(forms, base.listed, base.lexicon.forms.length);
+  const lexicon = new Lexicon(forms, base.listed, (id) => id >= base.lexicon.forms.length || base.foreign[id] === 0);
   return {
     listed: base.listed,
     lexicon,
