@@ -19,7 +19,7 @@ import { Survey } from "./survey.js";
 import type { Vocabulary } from "./vocabulary.js";
 import { outvoted, type Testimony, type Witnesses } from "./witnesses.js";
 import { COSTS, type Place, type ReaderTrust, WordCharges, WRONG_LANGUAGE_TRUST } from "./word-charges.js";
-import { shaped } from "./word-form.js";
+import { shaped, shapeOf } from "./word-form.js";
 
 // A core whose best reading as one word costs more a character than this may be several words run together.
 const GLUED_COST = 0.9;
@@ -111,6 +111,27 @@ export class CoreReader {
       if (joined.length > 0) lattice.add({ at: chunk.coreStart, next: startOf(k + 2), groups: joined });
     }
     return lattice;
+  }
+
+  /** Readings of a chunk as words that it is expected to be, those left out that it has; none where nothing is in doubt. */
+  expected(chunk: Chunk, { numbers, kept }: ReadingGroup, words: Iterable<number>): ReadingGroup | undefined {
+    const { core } = chunk;
+    // Two cores that are one word are not this chunk's alone.
+    if (kept.at(numbers[0]!).kind === "join") return undefined;
+    if (!HAS_LETTER.test(core) || isFixed(core) || this.#survey.settledForm(chunk) !== undefined) return undefined;
+    const known = new Set(numbers.map((number) => kept.word[number]!));
+    const { forms } = this.#vocabulary.lexicon;
+    const charges = new WordCharges(this.#vocabulary, core, this.#survey.placeOf(chunk), this.#trust);
+    const whole = { from: 0, end: core.length, to: AT_END };
+    const shape = shapeOf(core);
+    const made: number[] = [];
+    for (const word of words) {
+      if (known.has(word)) continue;
+      // The words of the language model are the first of the lexicon.
+      const candidate = { word, shape, cost: this.#spell(shaped(forms[word]!, shape), core) };
+      made.push(this.#maker.word(whole, candidate, { kind: "word", charge: charges.of(candidate) }));
+    }
+    return this.#maker.grouped(made)[0];
   }
 
   #forget(): void {
