@@ -21,6 +21,8 @@ const COST = {
   typeAlone: 3,
   /** Changing anything in a code that has no number. */
   numberless: 3,
+  /** The type that the words before it name. */
+  named: 0.2,
   /** The hyphen between type and agency was not read. */
   lostHyphen: 4.5,
 } as const;
@@ -48,9 +50,12 @@ interface Path {
   readonly options: readonly PartOption[];
 }
 
-interface Grammar {
+/** What a code is read by. */
+export interface CodeGrammar {
   readonly lexicon: CodeLexicon;
   readonly spell: Spell;
+  /** The type that the words before the code name. */
+  readonly type?: string | undefined;
 }
 
 /**
@@ -59,11 +64,10 @@ interface Grammar {
  * stand together. Costs are the channel's and -log of how usual the parts are, comparable to those of words; the
  * reading as read, charged alike, is among them.
  */
-export function codeReadings(core: string, codes: CodeLexicon, spell: Spell): readonly FigureReading[] {
-  const grammar: Grammar = { lexicon: codes, spell };
+export function codeReadings(core: string, grammar: CodeGrammar): readonly FigureReading[] {
   const best = new Map<string, FigureReading>();
   for (const layout of splitCode(core)) {
-    for (const one of [layout, ...unglued(layout, codes)]) {
+    for (const one of [layout, ...unglued(layout, grammar.lexicon)]) {
       for (const path of pathsOf(one, grammar)) keepBest(best, toReading(core, one, path));
     }
   }
@@ -102,7 +106,7 @@ function startsType(text: string, lexicon: CodeLexicon): boolean {
   return lexicon.near(text).some(({ form }) => form.length === text.length && lexicon.knows(form, "type"));
 }
 
-function pathsOf(layout: CodeLayout, grammar: Grammar): Path[] {
+function pathsOf(layout: CodeLayout, grammar: CodeGrammar): Path[] {
   const options = layout.parts.map((part) => partOptions(part, grammar.lexicon, grammar.spell));
   const paths = walk(layout, options, grammar);
   // The beam must not lose the code as it was read.
@@ -114,7 +118,7 @@ function pathsOf(layout: CodeLayout, grammar: Grammar): Path[] {
   return [...(layout.numbered ? paths : withoutNumber(paths, layout, grammar.lexicon)), ...asRead];
 }
 
-function walk(layout: CodeLayout, options: readonly (readonly PartOption[])[], grammar: Grammar): Path[] {
+function walk(layout: CodeLayout, options: readonly (readonly PartOption[])[], grammar: CodeGrammar): Path[] {
   let paths: Path[] = [{ cost: 0, role: "start", options: [] }];
   for (const row of options) {
     paths = paths.flatMap((path) => row.flatMap((option) => steps(path, option, { layout, grammar })));
@@ -127,7 +131,7 @@ function walk(layout: CodeLayout, options: readonly (readonly PartOption[])[], g
 /** A code of one part, whose form no pair can vouch for. After a year it is a law's, and its part is known. */
 function alone(path: Path, { dated, numbered }: CodeLayout, lexicon: CodeLexicon): Path[] {
   const [only] = path.options;
-  if (only === undefined || only.guarded) return [];
+  if (only === undefined || (only.form !== only.observed && lexicon.knows(only.observed))) return [];
   const known = lexicon.knows(only.form);
   const extra =
     (path.role === "type" && known ? COST.typeAlone : 0) + ((dated || !numbered) && !known ? COST.unknownAlone : 0);
@@ -136,14 +140,14 @@ function alone(path: Path, { dated, numbered }: CodeLayout, lexicon: CodeLexicon
 
 interface StepContext {
   readonly layout: CodeLayout;
-  readonly grammar: Grammar;
+  readonly grammar: CodeGrammar;
 }
 
 function steps(path: Path, option: PartOption, { layout, grammar }: StepContext): Path[] {
   const roles: Path[] = [];
   for (const role of ["type", "agency", "unit"] as const) {
     const move = moveCost(path, role, { option, dated: layout.dated });
-    const cost = move === undefined ? undefined : roleCost(path, option, { role, lexicon: grammar.lexicon });
+    const cost = move === undefined ? undefined : roleCost(path, option, { role, grammar });
     if (move === undefined || cost === undefined) continue;
     roles.push({ cost: path.cost + move + cost + option.cost, role, options: [...path.options, option] });
   }
@@ -160,15 +164,17 @@ function moveCost(path: Path, role: PartRole, next: { option: PartOption; dated:
 
 interface RoleContext {
   readonly role: PartRole;
-  readonly lexicon: CodeLexicon;
+  readonly grammar: CodeGrammar;
 }
 
 /** What the part costs in the role after the parts before it; undefined where it may not be changed into that. */
-function roleCost(path: Path, option: PartOption, { role, lexicon }: RoleContext): number | undefined {
+function roleCost(path: Path, option: PartOption, { role, grammar }: RoleContext): number | undefined {
+  const { lexicon, type } = grammar;
   const before = path.options.at(-1);
   if (role === "agency" && path.role === "type" && before !== undefined) return pairCost(before, option, lexicon);
   // Whether a changed type was worth it is seen when its agency is.
   if (option.guarded && role !== "type") return undefined;
+  if (role === "type" && option.form === type) return COST.named;
   return lexicon.cost(option.form, role) ?? unlistedCost(option, lexicon);
 }
 

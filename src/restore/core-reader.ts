@@ -14,19 +14,11 @@ import type { EdgesRead } from "./phrase-edges.js";
 import { AT_END, makeReading, type Reading, type ReadingKind } from "./reading.js";
 import { ReadingMaker } from "./reading-maker.js";
 import type { ReadingGroup } from "./readings.js";
-import { type Chunk, type Paragraph, STOP } from "./segment.js";
-import { setFormOf } from "./set-forms.js";
-import { settledForms } from "./settled-forms.js";
+import type { Chunk, Paragraph } from "./segment.js";
+import { Survey } from "./survey.js";
 import type { Vocabulary } from "./vocabulary.js";
 import { outvoted, type Testimony, type Witnesses } from "./witnesses.js";
-import {
-  COSTS,
-  type LetterPlace,
-  type Place,
-  type ReaderTrust,
-  WordCharges,
-  WRONG_LANGUAGE_TRUST,
-} from "./word-charges.js";
+import { COSTS, type Place, type ReaderTrust, WordCharges, WRONG_LANGUAGE_TRUST } from "./word-charges.js";
 import { shaped, shapeOf } from "./word-form.js";
 
 // A core whose best reading as one word costs more a character than this may be several words run together.
@@ -46,7 +38,7 @@ const CODE_SIGN = /[/\-–~]|^\p{Lu}{2,}\d/u;
 const STROKES = /^[1Il|]{2,3}$/u;
 const MIXED = /^(?=.*\p{L})(?=.*\d)[\p{L}\d]{1,4}$/u;
 // "số" as engines leave it, run together with a figure or code.
-const NUMBERED = /^(?:[sS$][6oóòôõöéeèêdÖÔÓO0][’'`]?(?=:?\d)|[58][6óö](?=:\d))/u;
+const NUMBERED = /^(?:[sS$][6oóòôõöéeèêdÖÔÓO0][’'`°-]?(?=:?[SOIl]?\d)|[58][6óö](?=:\d))/u;
 const SPECK = /^['’‘`]$/u;
 const HAS_LETTER = /\p{L}/u;
 const HAS_DIGIT = /\d/u;
@@ -76,8 +68,7 @@ export class CoreReader {
   readonly #trust: ReaderTrust;
   readonly #witnesses: Witnesses | undefined;
   readonly #groups = new Map<string, readonly ReadingGroup[]>();
-  /** Forms that are settled beforehand, by the core's place. */
-  #settled: ReadonlyMap<number, string> = new Map();
+  #survey: Survey;
 
   constructor(
     search: CandidateSearch,
@@ -92,12 +83,13 @@ export class CoreReader {
     this.#trust = trust;
     this.#witnesses = witnesses;
     this.#joins = new CoreJoins(this.#maker, this.#words);
+    this.#survey = new Survey([], vocabulary, this.#spell);
   }
 
   /** Takes up what only the whole document tells of a core. */
   survey(paragraphs: readonly Paragraph[]): void {
     const chunks = paragraphs.flatMap((paragraph) => paragraph.chunks);
-    this.#settled = settledForms(chunks, this.#spell);
+    this.#survey = new Survey(chunks, this.#vocabulary, this.#spell);
   }
 
   /** The lattice of a paragraph's readings. */
@@ -123,13 +115,13 @@ export class CoreReader {
 
   /** Readings of a chunk as words that it is expected to be, those left out that it has; none where nothing is in doubt. */
   expected(chunk: Chunk, { numbers, kept }: ReadingGroup, words: Iterable<number>): ReadingGroup | undefined {
-    const { core, frozen } = chunk;
+    const { core } = chunk;
     // Two cores that are one word are not this chunk's alone.
     if (kept.at(numbers[0]!).kind === "join") return undefined;
-    if (frozen || !HAS_LETTER.test(core) || isFixed(core) || this.#settledForm(chunk) !== undefined) return undefined;
+    if (!HAS_LETTER.test(core) || isFixed(core) || this.#survey.settledForm(chunk) !== undefined) return undefined;
     const known = new Set(numbers.map((number) => kept.word[number]!));
     const { forms } = this.#vocabulary.lexicon;
-    const charges = new WordCharges(this.#vocabulary, core, placeOf(chunk), this.#trust);
+    const charges = new WordCharges(this.#vocabulary, core, this.#survey.placeOf(chunk), this.#trust);
     const whole = { from: 0, end: core.length, to: AT_END };
     const shape = shapeOf(core);
     const made: number[] = [];
@@ -142,10 +134,6 @@ export class CoreReader {
     return this.#maker.grouped(made)[0];
   }
 
-  #settledForm(chunk: Chunk): string | undefined {
-    return setFormOf(chunk) ?? this.#settled.get(chunk.coreStart);
-  }
-
   #forget(): void {
     this.#maker.forget();
     this.#joins.forget();
@@ -153,15 +141,17 @@ export class CoreReader {
   }
 
   #groupsOf(chunk: Chunk): readonly ReadingGroup[] {
-    const { core, frozen } = chunk;
-    const place = placeOf(chunk);
-    const { letters, edges } = place;
-    const settled = frozen ? undefined : this.#settledForm(chunk);
-    if (settled !== undefined) return this.#maker.grouped([this.#maker.only(core, settled)]);
-    const key = frozen ? `frozen ${core}` : `${letters} ${edges.end} ${edges.begin} ${core}`;
+    const { core } = chunk;
+    const place = this.#survey.placeOf(chunk);
+    const { letters, edges, type } = place;
+    const settled = this.#survey.settledForm(chunk);
+    const key =
+      settled !== undefined ? `settled ${core} ${settled}` : `${letters} ${edges.end} ${edges.begin} ${type} ${core}`;
     let groups = this.#groups.get(key);
     if (groups === undefined) {
-      groups = this.#maker.grouped(frozen ? [this.#maker.only(core)] : this.#readingsOf(core, place));
+      groups = this.#maker.grouped(
+        settled !== undefined ? [this.#maker.only(core, settled)] : this.#readingsOf(core, place),
+      );
       this.#groups.set(key, groups);
     }
     return groups;
@@ -185,7 +175,7 @@ export class CoreReader {
   #proposed(chunk: Chunk, heard: readonly Testimony[]): Reading[] {
     const { core } = chunk;
     const { forms } = this.#vocabulary.lexicon;
-    const charges = new WordCharges(this.#vocabulary, core, placeOf(chunk), this.#trust);
+    const charges = new WordCharges(this.#vocabulary, core, this.#survey.placeOf(chunk), this.#trust);
     return this.#witnesses!.proposals(heard).map(({ word, shape }) => {
       const candidate = { word, shape, cost: this.#spell(shaped(forms[word]!, shape), core) };
       const whole = { from: 0, end: core.length, to: AT_END };
@@ -197,7 +187,7 @@ export class CoreReader {
     const { core } = chunk;
     if (!HAS_DIGIT.test(other.core)) return [];
     const stretch = { from: 0, end: core.length, to: AT_END };
-    return this.#figures(stretch, other.core, placeOf(chunk).letters).map((number) => {
+    return this.#figures(stretch, other.core, this.#survey.placeOf(chunk)).map((number) => {
       const reading = this.#maker.at(number);
       return makeReading(reading, { ...reading, cost: reading.cost + this.#spell(reading.form ?? "", core) });
     });
@@ -209,7 +199,7 @@ export class CoreReader {
     const numbered = this.#numbered(core, place);
     // "86:71" is no time of the day. Inside a sentence it may be a ratio, and figures are sacred.
     if (numbered !== undefined && !HAS_LETTER.test(core) && place.letters !== "inside") return numbered;
-    const readings = this.#figures(whole, core, place.letters);
+    const readings = this.#figures(whole, core, place);
     // A bare figure may be a word only where it is short; a long one is never in doubt.
     if (readings.length > 0 && !HAS_LETTER.test(core) && core.length > MAX_FIGURE_AS_WORD) return readings;
     readings.push(...this.#wordsAt(whole, core, { place, kind: "word" }));
@@ -218,17 +208,20 @@ export class CoreReader {
   }
 
   /** Figures and codes, by their grammars; empty for a core that is neither. */
-  #figures(stretch: Stretch, core: string, place: LetterPlace): number[] {
+  #figures(stretch: Stretch, core: string, { letters, type }: Pick<Place, "letters" | "type">): number[] {
     if (classWordOf(core) === "<roman>")
       return [this.#maker.fixed(stretch, { form: core, word: "<roman>", cost: 0 }, "figure")];
     const readings = figureReadings(core).map((reading) =>
       this.#maker.fixed(stretch, { ...reading, cost: reading.cost + valueCharge(reading.form) }, "figure"),
     );
-    if (place === "heading" && STROKES.test(core)) {
+    if (letters === "heading" && STROKES.test(core)) {
       readings.push(this.#maker.fixed(stretch, { form: "I".repeat(core.length), word: "<roman>", cost: 0 }, "figure"));
     }
     if (!CODE_SIGN.test(core) || !HAS_LETTER.test(core)) return readings;
-    return [...readings, ...this.#maker.codes(core).map((reading) => this.#maker.fixed(stretch, reading, "code"))];
+    return [
+      ...readings,
+      ...this.#maker.codes(core, type).map((reading) => this.#maker.fixed(stretch, reading, "code")),
+    ];
   }
 
   /** The words that a stretch may be, and the stretch as it was read. */
@@ -251,7 +244,7 @@ export class CoreReader {
 
   #partReadings(core: string, stretch: Stretch, place: Place): number[] {
     const part = core.slice(stretch.from, stretch.end);
-    const figures = this.#figures(stretch, part, place.letters);
+    const figures = this.#figures(stretch, part, place);
     return HAS_LETTER.test(part) ? [...figures, ...this.#wordsAt(stretch, part, { place, kind: "word" })] : figures;
   }
 
@@ -283,19 +276,12 @@ export class CoreReader {
     const end = NUMBERED.exec(core)?.[0].length;
     if (end === undefined) return undefined;
     const from = core[end] === ":" ? end + 1 : end;
-    const figures = this.#figures({ from, end: core.length, to: AT_END }, core.slice(from), place.letters);
+    const figures = this.#figures({ from, end: core.length, to: AT_END }, core.slice(from), place);
     if (figures.length === 0) return undefined;
     const form = core.startsWith("s") ? "số" : "Số";
     const sign = { form, word: "số", cost: NUMBER_SIGN_COST };
     return [this.#maker.fixed({ from: 0, end, to: from }, sign, "part"), ...figures];
   }
-}
-
-function placeOf({ shouted, begins, tail, stopped }: Pick<Chunk, "shouted" | "begins" | "tail" | "stopped">): Place {
-  return {
-    letters: shouted ? "heading" : begins ? "start" : "inside",
-    edges: { end: STOP.test(tail), begin: stopped },
-  };
 }
 
 /** What was read beside the word of a stretch: inside a core, nothing that says anything. */

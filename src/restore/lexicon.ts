@@ -51,18 +51,18 @@ export class Lexicon {
   /**
    * @param forms one a word id; class words and forms with other signs than letters are left out of the trie.
    * @param listed which forms are listed abbreviations, `[from, to)`.
-   * @param native forms from here on were added by the user, and are searched for whatever they look like.
+   * @param isNative which forms are searched for whatever they look like: those that the user added, and names of places.
    */
   constructor(
     forms: readonly string[],
     listed: readonly [from: number, to: number] = [0, 0],
-    native: number = forms.length,
+    isNative: (id: number) => boolean = () => false,
   ) {
     this.forms = forms;
     this.fixedCase = Uint8Array.from(forms, (form) => (isAbbreviationForm(form) || isAcronym(form) ? 1 : 0));
     const spelled = forms.map((form, id) => (id < CLASS_WORDS.length ? [] : spell(form)));
     const isForeign = (id: number) =>
-      id < native && this.fixedCase[id] === 0 && spelled[id]!.length > 2 && !isSyllable(forms[id]!);
+      !isNative(id) && this.fixedCase[id] === 0 && spelled[id]!.length > 2 && !isSyllable(forms[id]!);
     const isListed = (id: number) => id >= listed[0] && id < listed[1];
     this.shortForms = groupedBy(forms.slice(...listed), stripMarks, listed[0]);
     this.foreign = new Map(forms.flatMap((form, id) => (isForeign(id) ? [[form, id] as const] : [])));

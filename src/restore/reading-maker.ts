@@ -1,3 +1,4 @@
+import { UNKNOWN_ID } from "../model/lm-words.js";
 import { type Candidate, SHAPE } from "./candidate.js";
 import { codeReadings } from "./codes.js";
 import type { Stretch } from "./core-parts.js";
@@ -6,7 +7,7 @@ import type { Spell } from "./figures/part-options.js";
 import { AT_END, makeReading, type Reading, type ReadingKind } from "./reading.js";
 import { grouped, type ReadingGroup, Readings } from "./readings.js";
 import type { Vocabulary } from "./vocabulary.js";
-import { asReadCost, type LetterPlace } from "./word-charges.js";
+import { asReadCost, COSTS, type LetterPlace } from "./word-charges.js";
 
 const HAS_DIGIT = /\d/u;
 
@@ -72,17 +73,21 @@ export class ReadingMaker {
   only(core: string, form: string = core): number {
     const whole = { from: 0, end: core.length, to: AT_END };
     const kind = form !== core && HAS_DIGIT.test(form) ? "figure" : "as-read";
-    return this.fixed(whole, { form, word: form, cost: 0 }, kind);
+    // "GD&ĐT" is to the language model what "GDĐT" is.
+    const word = this.#vocabulary.idOf(form) === UNKNOWN_ID ? form.replace("&", "") : form;
+    return this.fixed(whole, { form, word, cost: 0 }, kind);
   }
 
   /** A stretch that is no known word, as it was read. */
   asRead(stretch: Stretch, core: string, letters: LetterPlace): number {
     const word = HAS_DIGIT.test(core) ? "<code>" : "<unk>";
-    return this.fixed(stretch, { form: core, word, cost: asReadCost(core, letters, this.#unknownShare) }, "as-read");
+    const bare = this.#vocabulary.abbreviations.lacksMarks(core) ? COSTS.bareAbbreviation : 0;
+    const cost = asReadCost(core, letters, this.#unknownShare) + bare;
+    return this.fixed(stretch, { form: core, word, cost }, "as-read");
   }
 
-  /** The codes that a core may be. */
-  codes(core: string): readonly FigureReading[] {
-    return codeReadings(core, this.#vocabulary.codes, this.#spell);
+  /** The codes that a core may be. @param type what kind of document the words before it name. */
+  codes(core: string, type?: string): readonly FigureReading[] {
+    return codeReadings(core, { lexicon: this.#vocabulary.codes, spell: this.#spell, type });
   }
 }

@@ -12,7 +12,7 @@ export interface Chunk {
   readonly lead: string;
   readonly tail: string;
   readonly line: number;
-  /** Whether its line is in capitals. */
+  /** Whether its line is in capitals, or its part of the line: the sides of a letterhead stand beside each other. */
   readonly shouted: boolean;
   /** Whether its line is to be left as it is. */
   readonly frozen: boolean;
@@ -57,7 +57,8 @@ export function segment(source: SourceDocument, isFrozen: (line: string, start: 
       chunks = [];
     }
     before = text;
-    const shouted = isShouted(text);
+    const shoutedAll = isShouted(text);
+    const shoutedRuns = shoutedAll ? [] : capitalRuns(text);
     const frozen = isFrozen(text, span.start);
     for (const match of text.matchAll(CHUNK)) {
       if (chunks.length >= LONGEST) {
@@ -68,6 +69,7 @@ export function segment(source: SourceDocument, isFrozen: (line: string, start: 
         chunks.length === 0 || SENTENCE_END.test(source.text.slice(chunks.at(-1)!.start, chunks.at(-1)!.end));
       const last = chunks.at(-1);
       const stopped = last && STOP.test(last.tail);
+      const shouted = shoutedAll || shoutedRuns.some(([from, to]) => match.index >= from && match.index < to);
       const place = { line, shouted, frozen, begins, stopped };
       chunks.push(cut(match[0], span.start + match.index, place));
     }
@@ -92,6 +94,14 @@ function isShouted(text: string): boolean {
     else if (char !== char.toUpperCase()) lower++;
   }
   return upper > lower;
+}
+
+// Words in capitals with nothing but space between them: of three one is no abbreviation.
+const CAPITAL_RUN = /(?<!\S)\p{Lu}+(?: +\p{Lu}+){2,}(?!\S)/gu;
+
+/** Where in a line that is not in capitals words in capitals follow each other, `[from, to)`. */
+function capitalRuns(text: string): [from: number, to: number][] {
+  return [...text.matchAll(CAPITAL_RUN)].map(({ index, 0: run }) => [index, index + run.length]);
 }
 
 function withoutTrail(text: string): string {

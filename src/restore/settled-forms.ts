@@ -1,6 +1,6 @@
-import { printsDecimalCommas, withDecimalComma } from "./figures/decimal-commas.js";
-import { quarterAfter } from "./figures/quarters.js";
-import { type LabelCost, listLabels } from "./list-labels.js";
+import { type LineFigure, printsDecimalCommas, withDecimalComma } from "./figures/decimal-commas.js";
+import { quarterAfter, quarterWord } from "./figures/quarters.js";
+import { type LabelCost, listLabels } from "./labels/list-labels.js";
 import type { Chunk } from "./segment.js";
 
 /**
@@ -11,22 +11,27 @@ export function settledForms(chunks: readonly Chunk[], costOf: LabelCost): Reado
   return new Map([...listLabels(chunks, costOf), ...decimalCommas(chunks), ...quarters(chunks)]);
 }
 
-/** A core's form by its neighbours: the word before it on its line, and the word after it where no sign stands between. */
-type Settle = (core: string, before: string | undefined, after: string | undefined) => string | undefined;
+/** A core's neighbours: the word before it on its line, and those after it where no sign stands between. */
+type Settle = (figure: LineFigure) => string | undefined;
 
 function settled(chunks: readonly Chunk[], settle: Settle): [at: number, form: string][] {
   return chunks.flatMap(({ core, coreStart, tail, line }, i): [number, string][] => {
-    const [last, next] = [chunks[i - 1], chunks[i + 1]];
-    const form = settle(core, last?.line === line ? last.core : undefined, tail === "" ? next?.core : undefined);
+    const [last, after, next] = [chunks[i - 1], chunks[i + 1], chunks[i + 2]];
+    const form = settle({
+      core,
+      before: last?.line === line ? last.core : undefined,
+      after: tail === "" ? after?.core : undefined,
+      next: tail === "" && after?.tail === "" ? next?.core : undefined,
+    });
     return form === undefined ? [] : [[coreStart, form]];
   });
 }
 
 function decimalCommas(chunks: readonly Chunk[]): [at: number, form: string][] {
   if (!printsDecimalCommas(chunks.map(({ core }) => core))) return [];
-  return settled(chunks, (core, before, after) => withDecimalComma({ core, before, after }));
+  return settled(chunks, withDecimalComma);
 }
 
 function quarters(chunks: readonly Chunk[]): [at: number, form: string][] {
-  return settled(chunks, (core, before) => quarterAfter(before, core));
+  return settled(chunks, ({ core, before, after }) => quarterAfter(before, core) ?? quarterWord(core, after));
 }

@@ -2,8 +2,10 @@ import type { DictionaryEntry } from "../document/dictionary.js";
 import { classWordOf, isAbbreviationForm, lmWordOf, UNKNOWN_ID } from "../model/lm-words.js";
 import type { Model } from "../model/open-model.js";
 import { isSyllable } from "../syllable/structure.js";
+import { Abbreviations } from "./abbreviations.js";
 import { type CodeLexicon, parseCodeLexicon } from "./codes.js";
 import { pairKey } from "./context-scorer.js";
+import { kindsOf } from "./figures/code-types.js";
 import { Lexicon } from "./lexicon.js";
 import { PhraseEdges } from "./phrase-edges.js";
 
@@ -23,6 +25,9 @@ const SHORT_FOREIGN = 5;
 // Of listed abbreviations there are many.
 const ABBREVIATION_BONUS = -3;
 const LONG_FORM = 6;
+
+// Shorter ones that are no syllables look like anything: "Ea", "H".
+const SHORT_NAME = 2;
 
 const CASE_STEP = 1 / 16;
 // Letter case is weak evidence where it was misread; it counts this much of what it says.
@@ -49,8 +54,11 @@ export interface Vocabulary {
   readonly pairBonus: ReadonlyMap<number, number>;
   /** What the signs beside a word say of it. */
   readonly edges: PhraseEdges;
+  readonly abbreviations: Abbreviations;
   /** What document codes are made of. */
   readonly codes: CodeLexicon;
+  /** What codes call the kinds of documents, by their folded names. */
+  readonly kinds: ReadonlyMap<string, string>;
   /** The language model's id of a word as printed, of a figure's class, or 0. */
   readonly idOf: (form: string) => number;
 }
@@ -88,10 +96,13 @@ function modelVocabulary(model: Model): Vocabulary {
   const short = abbreviations.filter(({ length }) => length < LONG_FORM).length;
   const foreign = listed(model, "foreign");
   const known = language.words.length + ROMAN_NUMERALS.length;
+  const named = new Set(model.places.pairs.filter((id) => language.words[id]!.length > SHORT_NAME));
   const lexicon = new Lexicon(
     [...language.words, ...ROMAN_NUMERALS, ...abbreviations, ...foreign],
     [known, known + short],
+    (id) => named.has(id),
   );
+  const codes = parseCodeLexicon(model.list("code-parts"), model.list("code-pairs"));
   const roman = language.ids.get("<roman>") ?? UNKNOWN_ID;
   const extra = [...ROMAN_NUMERALS, ...abbreviations, ...foreign].map(() => 0);
   const nats = (steps: Uint8Array) => Float32Array.from([...steps, ...extra], (cost) => cost * CASE_STEP * CASE_WEIGHT);
@@ -104,12 +115,20 @@ function modelVocabulary(model: Model): Vocabulary {
     ),
     titleCost: nats(caseHabits.title),
     lowerCost: nats(caseHabits.lower),
-    foreign: Uint8Array.from(lexicon.forms, (form, i) => (lexicon.fixedCase[i] === 0 && !isSyllable(form) ? 1 : 0)),
+    foreign: Uint8Array.from(lexicon.forms, (form, i) =>
+      lexicon.fixedCase[i] === 0 && !isSyllable(form) && !named.has(i) ? 1 : 0,
+    ),
     pairBonus,
     edges: new PhraseEdges(model),
-    codes: parseCodeLexicon(model.list("code-parts"), model.list("code-pairs")),
+    abbreviations: abbreviationsOf(lexicon),
+    codes,
+    kinds: kindsOf(model.list("short-forms"), (form) => codes.knows(form, "type")),
     idOf: (form) => language.ids.get(classWordOf(form) ?? lmWordOf(form)) ?? UNKNOWN_ID,
   };
+}
+
+function abbreviationsOf({ forms, fixedCase }: Lexicon): Abbreviations {
+  return new Abbreviations(forms.filter((_, lexeme) => fixedCase[lexeme] === 1));
 }
 
 function foreignBonus({ length }: string): number {
@@ -152,9 +171,10 @@ function extended(base: Vocabulary, dictionary: readonly DictionaryEntry[]): Voc
       pairBonus.set(key, Math.max(pairBonus.get(key) ?? 0, PAIR_BONUS * weight));
     });
   }
+  const lexicon = new Lexicon(forms, base.listed, (id) => id >= base.lexicon.forms.length || base.foreign[id] === 0);
   return {
     listed: base.listed,
-    lexicon: new Lexicon(forms, base.listed, base.lexicon.forms.length),
+    lexicon,
     ids: Uint16Array.from(ids),
     bonus: Float32Array.from(bonus),
     titleCost: Float32Array.from(titleCost),
@@ -162,7 +182,9 @@ function extended(base: Vocabulary, dictionary: readonly DictionaryEntry[]): Voc
     foreign: Uint8Array.from(forms, (_, lexeme) => base.foreign[lexeme] ?? 0),
     pairBonus,
     edges: base.edges,
+    abbreviations: abbreviationsOf(lexicon),
     codes: base.codes,
+    kinds: base.kinds,
     idOf: base.idOf,
   };
 }

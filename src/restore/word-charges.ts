@@ -16,6 +16,8 @@ export const COSTS = {
   acronymCharacter: 2.2,
   /** A word of another language is rarely misread: it was typed from another page, or is no such word. */
   foreignMisread: 4,
+  /** The same where the abbreviation with its marks is a known one: "DVT". */
+  bareAbbreviation: 4,
   /** A syllable shouted amid small letters. */
   lonelyCapitals: 6,
   /** A slash inside a core that is read as a part of a letter. */
@@ -49,6 +51,8 @@ export type LetterPlace = "heading" | "start" | "inside";
 export interface Place {
   readonly letters: LetterPlace;
   readonly edges: EdgesRead;
+  /** The kind of document that the words before it name, as a code has it. */
+  readonly type?: string | undefined;
 }
 
 /** How far a reader is to be believed where it gives what it may have misread. */

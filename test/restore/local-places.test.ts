@@ -1,9 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
+import { buildSource } from "../../src/document/build.js";
 import { SHAPE } from "../../src/restore/candidate.js";
 import { pairKey } from "../../src/restore/context-scorer.js";
 import type { DecodedParagraph } from "../../src/restore/decoded-paragraph.js";
 import { LocalPlaces } from "../../src/restore/local-places.js";
 import { AT_END } from "../../src/restore/reading.js";
+import { segment } from "../../src/restore/segment.js";
 import { tinyModel } from "../model/tiny-model.js";
 
 const { language } = tinyModel();
@@ -78,6 +80,19 @@ describe("the places of a document's provinces", () => {
 
   test("unknown words are no province that the model cannot spell", () => {
     expect(worth("mnp qrs mnp qrs")).toEqual([]);
+  });
+
+  test("a name whose letters were read is worth more than one that was decoded, and is the one that counts", () => {
+    const source = buildSource("Trau Bo, tỉnh Trau Bo");
+    const [{ chunks } = { chunks: [] }] = segment(source, () => false);
+    const { path } = decoded("kênh mương tỉnh kênh mương").decoded;
+    const placed = path.map((placed, i) => ({ ...placed, slot: { ...placed.slot, at: chunks[i]!.coreStart } }));
+    const local = new LocalPlaces(modelOf(PLACES));
+    local.add({ paragraph: { chunks }, decoded: { path: placed, cost: 0, posteriors: new Map() } });
+    const bonus = local.bonus();
+    expect(bonus.get(pairKey(idOf("trâu"), idOf("bò")))).toBe(9);
+    expect(bonus.has(pairKey(idOf("kênh"), idOf("mương")))).toBe(false);
+    expect(bonus.get(pairKey(idOf("nước"), idOf("sạch")))).toBe(2);
   });
 
   test("once however many provinces have it, and never less for another", () => {

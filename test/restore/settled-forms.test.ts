@@ -13,17 +13,20 @@ function settled(text: string): string[] {
 
 describe("settledForms", () => {
   test("labels of lists by their order", () => {
-    expect(settled("d) Van;\nd) Vòi;")).toEqual(["d > đ"]);
+    expect(settled("d) Van;\nd) Vòi;")).toEqual(["d > d", "d > đ"]);
   });
 
   test("quarters by the word before on the same line", () => {
-    expect(settled("quý 11/2019, tháng 11/2019")).toEqual(["11/2019 > II/2019"]);
-    expect(settled("quý\n11/2019")).toEqual([]);
+    expect(settled("quý 11/2019, tháng 11/2019")).toEqual(["quý > quý", "11/2019 > II/2019"]);
+    expect(settled("quý\n11/2019")).toEqual(["quý > quý"]);
+    expect(settled("Quy TW/2019")).toEqual(["Quy > Quý", "TW/2019 > IV/2019"]);
+    expect(settled("QUY I/2019, quy chế 2/2019")).toEqual(["QUY > QUÝ"]);
   });
 
   test("decimal commas where the document prints them", () => {
     expect(settled("dài 4,5 km, 6,5 km và 7.7 km")).toEqual(["7.7 > 7,7"]);
     expect(settled("dài 4,5 km và 7.7 km")).toEqual([]);
+    expect(settled("dài 24,5 km,\n7.7% và 7.7 1ỷ đồng")).toEqual(["7.7% > 7,7%", "7.7 > 7,7"]);
     expect(settled("dài 4,5 km, 6,5 km và 7.7\nkm")).toEqual(["7.7 > 7,7"]);
   });
 

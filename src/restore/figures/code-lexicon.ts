@@ -56,6 +56,11 @@ export class CodeLexicon {
     return this.knows(form, "agency") || this.#counts.type.has(form) || this.#counts.unit.has(form);
   }
 
+  /** How many lines have the part, in the role that it has most. */
+  count(form: string): number {
+    return Math.max(...Object.values(this.#counts).map((row) => row.get(form) ?? 0));
+  }
+
   #continues(form: string): boolean {
     const { letters, digits } = partOf(form);
     return digits.length === 2 && this.#series.has(letters);
