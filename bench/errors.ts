@@ -4,18 +4,21 @@ import { type Model, type RestoredToken, restore } from "../src/index.js";
 import { loadModel } from "../src/node.js";
 import { allDocuments } from "./documents.js";
 import { generatedDocuments } from "./generated-garble.js";
+import { labelledDocuments } from "./labelled-garble.js";
 import { fromRoot } from "./root.js";
 
 /*
  * Every restored token that differs from the truth, a line each: what the engine read, what was printed, what was
  * restored, its confidence, and whether the right word was among the alternatives. To see errors by class.
- * `--documents DIR…`, `--only TEXT` (of the document's name), `--generated`.
+ * `--documents DIR…`, `--only TEXT` (of the document's name), `--generated`, `--calibration` (the documents of that name of
+ * bench/facts; the test documents are for figures only).
  */
 const { values } = parseArgs({
   options: {
     documents: { type: "string", multiple: true, default: [] },
     only: { type: "string", default: "" },
     generated: { type: "boolean", default: false },
+    calibration: { type: "boolean", default: false },
     model: { type: "string", default: fromRoot("models/vanban.vbm") },
   },
 });
@@ -30,6 +33,11 @@ const model = await loadModel(values.model);
 for (const text of texts()) if (text.name.includes(values.only)) printErrors(text, model);
 
 function texts(): Text[] {
+  if (values.calibration) {
+    return labelledDocuments("calibration").flatMap(({ name, truth, garbled }) =>
+      garbled.map(({ engine, text }) => ({ name: `${name} ${engine}`, raw: text, gold: truth })),
+    );
+  }
   if (!values.generated) return allDocuments(values.documents);
   return (generatedDocuments() ?? []).map(({ engine, font, dpi, raw, gold }) => ({
     name: `${engine} ${font} ${dpi}`,
