@@ -81,6 +81,19 @@ export class ReadingMaker {
     return this.fixed(stretch, { form: core, word, cost: asReadCost(core, letters, this.#unknownShare) }, "as-read");
   }
 
+  /** A part of a core that is no known word, amid others. */
+  unknown(stretch: Stretch, part: string, { letters, charge }: { letters: LetterPlace; charge: number }): number {
+    const cost = asReadCost(part, letters, this.#unknownShare) + charge;
+    return this.fixed(stretch, { form: part, word: "<unk>", cost }, "as-read");
+  }
+
+  /** A kept reading, dearer. */
+  charged(number: number, charge: number): number {
+    if (charge === 0) return number;
+    const reading = this.at(number);
+    return this.#kept.add(makeReading(reading, { ...reading, cost: reading.cost + charge }));
+  }
+
   /** The codes that a core may be. */
   codes(core: string): readonly FigureReading[] {
     return codeReadings(core, this.#vocabulary.codes, this.#spell);

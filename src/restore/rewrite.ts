@@ -62,7 +62,7 @@ class Writer {
     this.#at = choice.end;
     if (choice.reading.kind === "join") this.#carryLineBreak(choice);
     // Where a part ends inside its core and no sign follows, a space was lost.
-    else if (choice.reading.kind === "part" && choice.reading.to === choice.reading.end) this.#space();
+    else if (choice.reading.to === choice.reading.end) this.#space();
   }
 
   /** Sets a space that was lost among the signs between the last word of the open token and the next. */
