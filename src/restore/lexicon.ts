@@ -83,7 +83,9 @@ export class Lexicon {
   lexemeOf(form: string): number | undefined {
     this.#lexemes ??= new Map(
       this.forms.flatMap((each, word) =>
-        word < CLASS_WORDS.length || this.fixedCase[word] === 1 || this.foreign.has(each) ? [] : [[each, word] as const],
+        word < CLASS_WORDS.length || this.fixedCase[word] === 1 || this.foreign.has(each)
+          ? []
+          : [[each, word] as const],
       ),
     );
     return this.#lexemes.get(form);

@@ -20,8 +20,8 @@ const MAX_PART = 8;
 // A syllable with letters that only Vietnamese has, read to the letter, costs no more a character: no garble makes it.
 const EXACT_COST = 0.3;
 
-// Letters of a syllable and the space after it.
-const LETTERS_A_WORD = 4.2;
+/** Letters of a word, and a little for signs: how many a long core has. */
+export const LETTERS_A_WORD = 4.2;
 
 // Signs between two words, and what stands in the place of a space.
 const SIGNS = /[/\-–,.;:()]+/uy;
@@ -29,7 +29,8 @@ const SPECK = /['’‘`]/uy;
 const FIGURE = /\d+(?:[.,/:-]\d+)*%?/uy;
 const CODE = /\d+(?:\/\d{4})?\/\p{Lu}[\p{Lu}\d]*(?:-\p{Lu}[\p{Lu}\d]*)*/uy;
 const DIGIT = /\d/u;
-const UNKNOWN = /^[\p{L}\p{M}]+$/u;
+// Pieces that may be left as they were read: letters, or one sign that no rule knows.
+const UNKNOWN = /^(?:[\p{L}\p{M}]+|[^\p{L}\p{M}\d\s])$/u;
 
 /** Figures and codes of a stretch, by their grammars; empty where it is neither. */
 export type FiguresOf = (stretch: Stretch, part: string) => number[];
@@ -81,9 +82,12 @@ export class RunTogether {
   #partOf(core: string, from: number, end: number, letters: LetterPlace): number[] {
     const part = core.slice(from, end);
     const { stretch, charge } = this.#stretch(core, from, end);
-    const readings = this.#candidates(part).map((candidate) => this.#maker.word(stretch, candidate, { kind: "part", charge }));
+    const readings = this.#candidates(part, core.length > MAX_CORE).map((candidate) =>
+      this.#maker.word(stretch, candidate, { kind: "part", charge }),
+    );
     // One stretch that is no word must not keep a whole line together.
-    if (core.length > MAX_CORE && UNKNOWN.test(part)) readings.push(this.#maker.unknown(stretch, part, { letters, charge }));
+    if (core.length > MAX_CORE && UNKNOWN.test(part))
+      readings.push(this.#maker.unknown(stretch, part, { letters, charge }));
     return readings;
   }
 
@@ -96,8 +100,8 @@ export class RunTogether {
     return { stretch: { from, end, to: speck < core.length ? speck : end }, charge: this.#lostSpace };
   }
 
-  #candidates(part: string): readonly Candidate[] {
-    const found = this.#words.ofPart(part);
+  #candidates(part: string, isLong: boolean): readonly Candidate[] {
+    const found = isLong ? this.#words.ofRun(part) : this.#words.ofPart(part);
     const exact = this.#exact(part);
     if (exact === undefined) return found;
     const others = found.filter(({ word, shape }) => word !== exact.word || shape !== exact.shape);
@@ -131,7 +135,6 @@ function shapeOf(part: string, lower: string): Shape | undefined {
   if (part.length > 1 && part === part.toUpperCase()) return SHAPE.upper;
   return part === part.charAt(0) + lower.slice(1) ? SHAPE.title : undefined;
 }
-
 
 /** Where a pattern's match that begins at a place ends; the place where there is none. */
 function endOf(pattern: RegExp, text: string, at: number): number {

@@ -25,7 +25,7 @@ const WORD = /^\p{L}{2,}$/u;
 const SMALL = /^\p{Ll}/u;
 const UNIT = /^[A-ZĐ]{2,}\d?$/u;
 const CAPITAL = /^\p{Lu}/u;
-const NUMBERED = /^\d{1,2}$/u;
+const NUMBERED = /^\d{1,2}(?:\.\d{1,2}){0,3}$/u;
 const SIGNING_MARK = /^(?:TM|KT|TL|TUQ|Q)$/u;
 
 const isWord = (text: string): boolean => WORD.test(text) && isSyllable(text.toLowerCase());
@@ -41,11 +41,13 @@ const RULES: readonly SpacingRule[] = [
   },
   // "VT,KTN": units in the last line of a list of recipients
   { signs: /^[,;]$/u, fits: ({ left, right }) => UNIT.test(left) && UNIT.test(right), space: afterAll },
-  // "12;các": a figure ends, a word begins
-  { signs: /^\)?[;:]$/u, fits: ({ left, right }) => /\d$/u.test(left) && isWord(right), space: afterAll },
+  // "12;các", "1,khoản": a figure ends, a word begins
+  { signs: /^\)?[,;:]$/u, fits: ({ left, right }) => /\d$/u.test(left) && isWord(right), space: afterAll },
+  // "a,điểm": a point of the law
+  { signs: /^[,;]$/u, fits: ({ left, right }) => /^\p{Ll}$/u.test(left) && isWord(right), space: afterAll },
   // "KT.CHỦ TỊCH", "TM.ỦY BAN"
   { signs: /^\.$/u, fits: ({ left, right }) => SIGNING_MARK.test(left) && isWord(right), space: afterAll },
-  // "2.Nguồn vốn"
+  // "2.Nguồn vốn", "1.2.Nguồn vốn"
   {
     signs: /^\.$/u,
     fits: ({ left, right }) => NUMBERED.test(left) && CAPITAL.test(right) && isWord(right),

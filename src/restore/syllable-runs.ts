@@ -40,8 +40,13 @@ export function piecesOfRun(run: string): string[] | undefined {
   const pieces = bestPieces(run.toLowerCase());
   const likely = pieces.reduce((sum, { length, known }) => sum + (known && length >= 3 ? length : 0), 0);
   if (likely < RUN_SHARE * run.length) return undefined;
+  const words: string[] = [];
   let at = 0;
-  return pieces.map(({ length }) => run.slice(at, (at += length)));
+  for (const { length } of pieces) {
+    words.push(run.slice(at, at + length));
+    at += length;
+  }
+  return words;
 }
 
 interface Piece {
