@@ -41,8 +41,8 @@ const CODE_SIGN = /[/\-–~]|^\p{Lu}{2,}\d/u;
 // "11." and "111." numbering a heading in capitals are the strokes of Roman numerals.
 const STROKES = /^[1Il|]{2,3}$/u;
 const MIXED = /^(?=.*\p{L})(?=.*\d)[\p{L}\d]{1,4}$/u;
-// "số" as engines leave it, run together with a figure or code.
-const NUMBERED = /^(?:[sS$][6oóòôõöéeèêdÖÔÓO0][’'`]?(?=:?\d)|[58][6óö](?=:\d))/u;
+// "số" as engines leave it, run together with a figure or code, or with a speck before a code.
+const NUMBERED = /^(?:[sS$][6oóòôõöéeèêdÖÔÓO0](?:[’'`]?(?=:?\d)|'?[-°](?=\d+\/))|[58][6óö](?=:\d))/u;
 const HAS_LETTER = /\p{L}/u;
 const HAS_DIGIT = /\d/u;
 

@@ -1,4 +1,5 @@
 import { isSyllable } from "../syllable/structure.js";
+import { hyphenatedData } from "./hyphenated-data.js";
 
 /** Where a space belongs among the signs between two words that were read without one. */
 export interface LostSpace {
@@ -9,15 +10,18 @@ export interface LostSpace {
 }
 
 /** Two words of one token, and the signs between them. */
-interface Joint {
+export interface Joint {
   readonly left: string;
   readonly signs: string;
   readonly right: string;
 }
 
+/** Whether two words often follow each other. */
+export type IsPhrase = (left: string, right: string) => boolean;
+
 interface SpacingRule {
   readonly signs: RegExp;
-  readonly fits: (joint: Joint) => boolean;
+  readonly fits: (joint: Joint, isPhrase: IsPhrase) => boolean;
   readonly space: (signs: string) => LostSpace;
 }
 
@@ -27,6 +31,14 @@ const UNIT = /^[A-ZĐ]{2,}\d?$/u;
 const CAPITAL = /^\p{Lu}/u;
 const NUMBERED = /^\d{1,2}(?:\.\d{1,2}){0,3}$/u;
 const SIGNING_MARK = /^(?:TM|KT|TL|TUQ|Q)$/u;
+
+const HYPHENATED: ReadonlySet<string> = new Set(hyphenatedData);
+
+/** Two words, the second of which begins no name of its own, that nobody prints with a hyphen between them. */
+function mayBePhrase(left: string, right: string): boolean {
+  const alike = SMALL.test(right) || (left === left.toUpperCase() && right === right.toUpperCase());
+  return alike && isWord(left) && isWord(right) && !HYPHENATED.has(`${left}-${right}`.toLowerCase());
+}
 
 const isWord = (text: string): boolean => WORD.test(text) && isSyllable(text.toLowerCase());
 const afterAll = (signs: string): LostSpace => ({ kept: signs.length, dropped: 0 });
@@ -71,6 +83,12 @@ const RULES: readonly SpacingRule[] = [
     fits: ({ left, right }) => isWord(left) && isWord(right),
     space: () => ({ kept: 0, dropped: 1 }),
   },
+  // "quy-định": a speck, unless words are printed so ("mô-đun", "kinh tế-xã hội")
+  {
+    signs: /^-$/u,
+    fits: ({ left, right }, isPhrase) => mayBePhrase(left, right) && isPhrase(left, right),
+    space: () => ({ kept: 0, dropped: 1 }),
+  },
   // "huyện(xã"
   {
     signs: /^[,;:]?\($/u,
@@ -85,7 +103,7 @@ const RULES: readonly SpacingRule[] = [
  * Where a space was lost between two words of one token, by the signs between them and the rules of typing; undefined where
  * they are printed so ("kinh tế-xã hội", "QT.KT").
  */
-export function lostSpace(left: string, signs: string, right: string): LostSpace | undefined {
+export function lostSpace({ left, signs, right }: Joint, isPhrase: IsPhrase): LostSpace | undefined {
   const joint = { left, signs, right };
-  return RULES.find((rule) => rule.signs.test(signs) && rule.fits(joint))?.space(signs);
+  return RULES.find((rule) => rule.signs.test(signs) && rule.fits(joint, isPhrase))?.space(signs);
 }
