@@ -185,8 +185,10 @@ export class CoreReader {
     const readings = this.#figures(whole, core, place.letters);
     // A bare figure may be a word only where it is short; a long one is never in doubt.
     if (readings.length > 0 && !HAS_LETTER.test(core) && core.length > MAX_FIGURE_AS_WORD) return readings;
+    // "15km" and "2.500m2" are printed so.
+    const stands = readings.some((number) => this.#maker.at(number).form === core && this.#maker.at(number).cost < 1);
     readings.push(...this.#wordsAt(whole, core, { place, kind: "word" }));
-    readings.push(...this.#separated(core, place), ...(numbered ?? this.#runTogether(core, place)));
+    readings.push(...this.#separated(core, place), ...(numbered ?? (stands ? [] : this.#runTogether(core, place))));
     return readings;
   }
 

@@ -3,7 +3,7 @@ import type { CandidateSearch } from "./candidates.js";
 
 // A part of a run-together core must read well by itself, or every core has parts.
 const PART_LIMITS: SearchLimits = { keep: 6, width: 4, most: { base: 5, perCharacter: 1.4 } };
-// The words of a core longer than any have nothing else to be.
+// The parts of a core that is no word, or longer than any, have nothing else to be.
 const RUN_LIMITS: SearchLimits = { keep: 16, width: 8, most: { base: 8, perCharacter: 2 } };
 
 // Words of parts are kept of so many parts; then all are let go.
@@ -46,7 +46,7 @@ export class CoreWords {
     return this.#find(part, this.#parts, { limits: PART_LIMITS, earlier: this.#earlier.#parts });
   }
 
-  /** Of a part of a core that is longer than any word. */
+  /** Of a part of a core that is no word itself. */
   ofRun(part: string): readonly Candidate[] {
     if (this.#runs.size > MOST_PARTS) this.#runs.clear();
     return this.#find(part, this.#runs, { limits: RUN_LIMITS, earlier: this.#earlier.#runs });

@@ -12,6 +12,8 @@ import { COSTS, type LetterPlace } from "./word-charges.js";
 
 // A core whose best reading as one word costs more a character than this may be several words run together.
 const GLUED_COST = 0.9;
+// One that costs more than this is no word, so its parts may read badly too.
+const HOPELESS_COST = 1.8;
 const MIN_GLUED = 4;
 /** A line of text set without a space is shorter; what is longer is none. */
 export const MAX_GLUED = 600;
@@ -29,8 +31,16 @@ const SPECK = /['’‘`]/uy;
 const FIGURE = /\d+(?:[.,/:-]\d+)*%?/uy;
 const CODE = /\d+(?:\/\d{4})?\/\p{Lu}[\p{Lu}\d]*(?:-\p{Lu}[\p{Lu}\d]*)*/uy;
 const DIGIT = /\d/u;
+// Letters in a row as no word has them; codes are long too.
+const LONG_RUN: RegExp = new RegExp(`[\\p{L}\\p{M}]{${MAX_CORE + 1}}`, "u");
 // Pieces that may be left as they were read: letters, or one sign that no rule knows.
 const UNKNOWN = /^(?:[\p{L}\p{M}]+|[^\p{L}\p{M}\d\s])$/u;
+
+/** How the parts of a core are read. */
+interface PartReader {
+  readonly letters: LetterPlace;
+  readonly partsOf: (part: string) => readonly Candidate[];
+}
 
 /** Figures and codes of a stretch, by their grammars; empty where it is neither. */
 export type FiguresOf = (stretch: Stretch, part: string) => number[];
@@ -54,35 +64,40 @@ export class RunTogether {
   /** Takes up how often spaces were lost in the document. */
   survey(chunks: readonly Chunk[]): void {
     let lost = 0;
-    for (const { core } of chunks) if (core.length > MAX_CORE) lost += core.length / LETTERS_A_WORD - 1;
+    for (const { core } of chunks) if (LONG_RUN.test(core)) lost += core.length / LETTERS_A_WORD - 1;
     const share = lost / Math.max(1, lost + chunks.length);
     this.#lostSpace = Math.min(COSTS.lostSpace, -Math.log(share));
   }
 
   /** Readings of a core's parts, by number; empty for a core that reads well as one word. */
   of(core: string, letters: LetterPlace, figuresOf: FiguresOf): number[] {
-    if (core.length < MIN_GLUED || core.length > MAX_GLUED || this.#isOne(core)) return [];
+    if (core.length < MIN_GLUED || core.length > MAX_GLUED) return [];
+    const best = this.#costAsOne(core);
+    if (best <= GLUED_COST) return [];
+    const partsOf =
+      best > HOPELESS_COST ? (part: string) => this.#words.ofRun(part) : (part: string) => this.#words.ofPart(part);
     const readings: number[] = [];
     for (let from = 0; from < core.length; from++) {
       for (let end = from + 1; end <= Math.min(core.length, from + MAX_PART); end++) {
         if (end - from === core.length) continue;
-        readings.push(...this.#partOf(core, from, end, letters));
+        readings.push(...this.#partOf(core, { from, end }, { letters, partsOf }));
       }
       readings.push(...this.#figuresAt(core, from, figuresOf));
     }
     return readings;
   }
 
-  #isOne(core: string): boolean {
+  /** What a core costs as one word, a character; far too much for one that is longer than any. */
+  #costAsOne(core: string): number {
     const { foreign } = this.#vocabulary;
     const best = this.#words.ofCore(core).find(({ word }) => foreign[word] === 0);
-    return best !== undefined && best.cost <= GLUED_COST * core.length;
+    return (best?.cost ?? Number.POSITIVE_INFINITY) / core.length;
   }
 
-  #partOf(core: string, from: number, end: number, letters: LetterPlace): number[] {
+  #partOf(core: string, { from, end }: Pick<Stretch, "from" | "end">, { letters, partsOf }: PartReader): number[] {
     const part = core.slice(from, end);
     const { stretch, charge } = this.#stretch(core, from, end);
-    const readings = this.#candidates(part, core.length > MAX_CORE).map((candidate) =>
+    const readings = withExact(partsOf(part), this.#exact(part)).map((candidate) =>
       this.#maker.word(stretch, candidate, { kind: "part", charge }),
     );
     // One stretch that is no word must not keep a whole line together.
@@ -98,14 +113,6 @@ export class RunTogether {
     if (signs > end && signs < core.length) return { stretch: { from, end, to: signs }, charge: 0 };
     const speck = endOf(SPECK, core, end);
     return { stretch: { from, end, to: speck < core.length ? speck : end }, charge: this.#lostSpace };
-  }
-
-  #candidates(part: string, isLong: boolean): readonly Candidate[] {
-    const found = isLong ? this.#words.ofRun(part) : this.#words.ofPart(part);
-    const exact = this.#exact(part);
-    if (exact === undefined) return found;
-    const others = found.filter(({ word, shape }) => word !== exact.word || shape !== exact.shape);
-    return [exact, ...others];
   }
 
   /** The word that a part is to the letter, marks included. */
@@ -128,6 +135,11 @@ export class RunTogether {
       return figuresOf(stretch, core.slice(from, end)).map((number) => this.#maker.charged(number, charge));
     });
   }
+}
+
+function withExact(found: readonly Candidate[], exact: Candidate | undefined): readonly Candidate[] {
+  if (exact === undefined) return found;
+  return [exact, ...found.filter(({ word, shape }) => word !== exact.word || shape !== exact.shape)];
 }
 
 function shapeOf(part: string, lower: string): Shape | undefined {
