@@ -47,6 +47,7 @@ export class Lexicon {
   /** Abbreviations that only their marks may have changed, by the form without marks. They are many, and any few capitals
    * look like some of them: not in the trie. */
   readonly shortForms: ReadonlyMap<string, readonly number[]>;
+  #lexemes: ReadonlyMap<string, number> | undefined;
 
   /**
    * @param forms one a word id; class words and forms with other signs than letters are left out of the trie.
@@ -76,6 +77,18 @@ export class Lexicon {
     this.childNode = rows.node;
     [this.wordStart, this.wordAt] = groupByNode(ends, child.length / BASES);
     [this.spans, this.spanOf] = this.#lettersBelow();
+  }
+
+  /** The word, neither foreign nor an abbreviation, that is written so in small letters. */
+  lexemeOf(form: string): number | undefined {
+    this.#lexemes ??= new Map(
+      this.forms.flatMap((each, word) =>
+        word < CLASS_WORDS.length || this.fixedCase[word] === 1 || this.foreign.has(each)
+          ? []
+          : [[each, word] as const],
+      ),
+    );
+    return this.#lexemes.get(form);
   }
 
   #lettersBelow(): [spans: [number, number][], spanOf: Uint8Array] {

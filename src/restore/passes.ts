@@ -6,13 +6,15 @@ import { countReadings, type DecodedCore, mixtureWeights } from "./adapt.js";
 import { CandidateSearch } from "./candidates.js";
 import { wrongLanguageChannels } from "./channel-kinds.js";
 import { ContextScorer } from "./context-scorer.js";
+import { MAX_CORE } from "./core-costs.js";
 import { CoreReader, type EarlierReader } from "./core-reader.js";
 import { type DecodeOptions, decode } from "./decode.js";
 import type { DecodedParagraph } from "./decoded-paragraph.js";
 import { DocumentChannel, type ReadingCounts } from "./document-channel.js";
 import { ExpectedWords } from "./expected-words.js";
 import { Learning } from "./learning.js";
-import type { Paragraph } from "./segment.js";
+import { LETTERS_A_WORD } from "./run-together.js";
+import type { Chunk, Paragraph } from "./segment.js";
 import { type Vocabulary, withBonus } from "./vocabulary.js";
 
 /** What the search is allowed, and how strongly a document's own letters count. Each is explained in DESIGN.md. */
@@ -173,16 +175,25 @@ function initialWeights({ tables }: Channels, garble: GarbleClass): number[] {
   return weights.map((weight) => weight / total);
 }
 
+/** How many words a core counts as: one, unless it is longer than any. */
+function wordsIn({ core }: Chunk): number {
+  return core.length <= MAX_CORE ? 1 : core.length / LETTERS_A_WORD;
+}
+
 /** Every so-manieth paragraph, so that about `cores` cores are in it; all of them where there are no more. */
 function evenSample(paragraphs: readonly Paragraph[], cores: number): readonly Paragraph[] {
-  const total = paragraphs.reduce((sum, { chunks }) => sum + chunks.length, 0);
+  const sizes = new Map(
+    paragraphs.map((paragraph) => [paragraph, paragraph.chunks.reduce((sum, chunk) => sum + wordsIn(chunk), 0)]),
+  );
+  const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
   if (total <= cores) return paragraphs;
   let taken = 0;
   let passed = 0;
-  return paragraphs.filter(({ chunks }) => {
-    passed += chunks.length;
+  return paragraphs.filter((paragraph) => {
+    const size = sizes.get(paragraph)!;
+    passed += size;
     if (taken * total >= passed * cores) return false;
-    taken += chunks.length;
+    taken += size;
     return true;
   });
 }
