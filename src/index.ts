@@ -56,7 +56,6 @@ export type { CsvOptions } from "./exporters/csv.js";
 export { FACT_KINDS, factsCsv } from "./exporters/facts-csv.js";
 export { hocr } from "./exporters/hocr.js";
 export { type InspectionJson, inspectionJson } from "./exporters/inspection-json.js";
-export { markedText, UNSURE_BELOW } from "./exporters/marked-text.js";
 export { type ReportJson, type ReportSource, reportJson } from "./exporters/report-json.js";
 export { type JsonSpan, type RestoredJson, type RestoredJsonToken, restoredJson } from "./exporters/restored-json.js";
 export {
@@ -86,8 +85,9 @@ export { SECRECIES, type Secrecy } from "./facts/secrecy.js";
 export type { Advice, Inspection, PageInspection, PageLanguage, Sign } from "./inspect/inspection.js";
 export type { Issue } from "./issue.js";
 export { type Model, type ModelInfo, openModel } from "./model/open-model.js";
-export { extract, type InspectOptions, inspect, type RestoreOptions, readDocument, restore } from "./pipeline.js";
+export { extract, type InspectOptions, inspect, readDocument } from "./pipeline.js";
 export type { Report } from "./report.js";
+export { markedText, type RestoreOptions, restore, UNSURE_BELOW } from "./restoration.js";
 export { type Classification, classify, classifyLine } from "./restore/classify.js";
 export type { TextShares } from "./restore/text-shares.js";
 export { applyCorrections, type CorrectedDocument, judgedReport } from "./review/apply-corrections.js";

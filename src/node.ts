@@ -27,7 +27,22 @@ export { correctedPdf } from "./exporters/pdf/corrected-pdf.js";
 export type { CorrectedPdf, PdfHeader, PdfOptions } from "./exporters/pdf/pdf-task.js";
 export { EXPORT_TARGETS, type ExportTarget } from "./exporters/search-engines/engines.js";
 export type { OtherForms, SearchRecord } from "./exporters/search-record.js";
-export { loadModel, readBytes, readCorrectionsFile, readFile, readScannerProfile } from "./files.js";
+export {
+  DEFAULT_LIMITS,
+  ENCODINGS,
+  type Encoding,
+  fileBytes,
+  loadModel,
+  OCR_ENGINES,
+  OCR_USES,
+  type ReadLimits,
+  type ReadOptions,
+  readBytes,
+  readCorrectionsFile,
+  readDictionary,
+  readFile,
+  readScannerProfile,
+} from "./files.js";
 export type { IndexEntry } from "./review/index-html.js";
 export type { ReviewLanguage } from "./review/page-data.js";
 export {
@@ -36,7 +51,3 @@ export {
   reviewIndex,
   reviewPages,
 } from "./review/review-pages.js";
-export { ENCODINGS, type Encoding } from "./sources/decode-bytes.js";
-export { DEFAULT_LIMITS, type ReadLimits } from "./sources/limits.js";
-export { fileBytes, readDictionary } from "./sources/read-file.js";
-export { OCR_ENGINES, OCR_USES, type ReadOptions } from "./sources/read-options.js";
