@@ -27,7 +27,7 @@ import {
   WordCharges,
   WRONG_LANGUAGE_TRUST,
 } from "./word-charges.js";
-import { shaped } from "./word-form.js";
+import { shaped, shapeOf } from "./word-form.js";
 
 // A core whose best reading as one word costs more a character than this may be several words run together.
 const GLUED_COST = 0.9;
@@ -121,6 +121,31 @@ export class CoreReader {
     return lattice;
   }
 
+  /** Readings of a chunk as words that it is expected to be, those left out that it has; none where nothing is in doubt. */
+  expected(chunk: Chunk, { numbers, kept }: ReadingGroup, words: Iterable<number>): ReadingGroup | undefined {
+    const { core, frozen } = chunk;
+    // Two cores that are one word are not this chunk's alone.
+    if (kept.at(numbers[0]!).kind === "join") return undefined;
+    if (frozen || !HAS_LETTER.test(core) || isFixed(core) || this.#settledForm(chunk) !== undefined) return undefined;
+    const known = new Set(numbers.map((number) => kept.word[number]!));
+    const { forms } = this.#vocabulary.lexicon;
+    const charges = new WordCharges(this.#vocabulary, core, placeOf(chunk), this.#trust);
+    const whole = { from: 0, end: core.length, to: AT_END };
+    const shape = shapeOf(core);
+    const made: number[] = [];
+    for (const word of words) {
+      if (known.has(word)) continue;
+      // The words of the language model are the first of the lexicon.
+      const candidate = { word, shape, cost: this.#spell(shaped(forms[word]!, shape), core) };
+      made.push(this.#maker.word(whole, candidate, { kind: "word", charge: charges.of(candidate) }));
+    }
+    return this.#maker.grouped(made)[0];
+  }
+
+  #settledForm(chunk: Chunk): string | undefined {
+    return setFormOf(chunk) ?? this.#settled.get(chunk.coreStart);
+  }
+
   #forget(): void {
     this.#maker.forget();
     this.#joins.forget();
@@ -128,10 +153,10 @@ export class CoreReader {
   }
 
   #groupsOf(chunk: Chunk): readonly ReadingGroup[] {
-    const { core, coreStart, frozen } = chunk;
+    const { core, frozen } = chunk;
     const place = placeOf(chunk);
     const { letters, edges } = place;
-    const settled = frozen ? undefined : (setFormOf(chunk) ?? this.#settled.get(coreStart));
+    const settled = frozen ? undefined : this.#settledForm(chunk);
     if (settled !== undefined) return this.#maker.grouped([this.#maker.only(core, settled)]);
     const key = frozen ? `frozen ${core}` : `${letters} ${edges.end} ${edges.begin} ${core}`;
     let groups = this.#groups.get(key);

@@ -12,6 +12,8 @@ export interface DecodeOptions {
   readonly languageWeight: number;
   /** Whether {@link Decoded.posteriors} are wanted. */
   readonly posteriors: boolean;
+  /** More readings for a slot of which none goes well with the likeliest words before it. */
+  readonly expected?: ((placed: PlacedGroup, before: readonly History[]) => PlacedGroup | undefined) | undefined;
 }
 
 /** The probability that each reading of a slot is the right one; readings below one in a hundred thousand are left out. */
@@ -49,6 +51,11 @@ interface State {
 
 // Ways this much dearer than the best, in nats, add nothing to a probability that anyone would see.
 const POSTERIOR_WIDTH = 7;
+
+// Where the cheapest way over a slot costs this much, nats, the page may have a word that is not among its readings. What
+// the likeliest so many hypotheses lead to expect is looked at.
+const DOUBTFUL = 7;
+const EXPECTING = 3;
 
 // No reader is shown less, and most readings are.
 const LEAST_POSTERIOR = 1e-5;
@@ -91,7 +98,13 @@ export function decode(lattice: Lattice, scorer: ContextScorer, options: DecodeO
     const states = search.node(offset).survivors(options);
     if (states.length === 0) continue;
     kept.push(states);
-    for (const placed of lattice.from(offset)) search.extend(states, placed);
+    for (const placed of lattice.from(offset)) {
+      const least = search.extend(states, placed);
+      if (least - states[0]!.cost < DOUBTFUL || offset !== placed.slot.at) continue;
+      const before = states.slice(0, EXPECTING).map(({ history }) => history);
+      const more = options.expected?.(placed, before);
+      if (more !== undefined) search.extend(states, more);
+    }
   }
   const ends = search.node(lattice.end).survivors(options);
   kept.push(ends);
@@ -121,14 +134,18 @@ class BeamSearch {
     return node;
   }
 
-  /** Extends all states of a node by all readings that leave it. Both come cheapest first, which cuts the loops short. */
-  extend(states: readonly State[], { slot, group }: PlacedGroup): void {
+  /**
+   * Extends all states of a node by all readings that leave it. Both come cheapest first, which cuts the loops short.
+   * Returns what the cheapest way on costs from the start.
+   */
+  extend(states: readonly State[], { slot, group }: PlacedGroup): number {
     const { threshold, languageWeight, posteriors } = this.#options;
     const scorer = this.#scorer;
     const { numbers } = group;
     const { cost: charges, word: words, to } = group.kept;
     // Most readings of a group enter the same node.
     let entered = AT_END;
+    let least = Number.POSITIVE_INFINITY;
     let target = this.node(slot.next);
     for (const number of numbers) {
       const charge = charges[number]!;
@@ -142,6 +159,7 @@ class BeamSearch {
         const own = charge + languageWeight * scorer.ask(state.history, word);
         const cost = state.cost + own;
         if (cost > target.best + threshold) continue;
+        if (cost < least) least = cost;
         if (cost < target.best) target.best = cost;
         const next = this.#stateOf(target, word);
         // The best way into a state is always kept: the cheapest path must be whole, however dear it was on its way.
@@ -157,6 +175,7 @@ class BeamSearch {
         else next.steps.push(step);
       }
     }
+    return least;
   }
 
   #stateOf(target: Node, word: number): State {

@@ -10,6 +10,7 @@ import { CoreReader, type EarlierReader } from "./core-reader.js";
 import { type DecodeOptions, decode } from "./decode.js";
 import type { DecodedParagraph } from "./decoded-paragraph.js";
 import { DocumentChannel, type ReadingCounts } from "./document-channel.js";
+import { ExpectedWords } from "./expected-words.js";
 import { Learning } from "./learning.js";
 import type { Paragraph } from "./segment.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -39,11 +40,11 @@ export interface SearchSettings {
 export const DEFAULT_SEARCH: SearchSettings = {
   keep: 80,
   width: 22,
-  beam: 10,
+  beam: 20,
   threshold: 9,
   languageWeight: 1,
   learningShare: 1,
-  learningBeam: 0.7,
+  learningBeam: 0.5,
   trusted: 4,
   rounds: 2,
   priorStrength: 8,
@@ -71,6 +72,7 @@ export class Passes {
   readonly #channels: Channels;
   readonly #channel: DocumentChannel;
   readonly #scorer: ContextScorer;
+  readonly #expected: ExpectedWords;
   readonly #readings: readonly ScannerReading[];
   /** The scanner's readings, weighed for the document. */
   #scanner: readonly DecodedCore[] = [];
@@ -83,6 +85,7 @@ export class Passes {
     this.#channels = wrongLanguageChannels(model.channels);
     this.#channel = new DocumentChannel(this.#channels, []);
     this.#scorer = new ContextScorer(model.language, vocabulary.pairBonus);
+    this.#expected = new ExpectedWords(model.language);
     this.#readings = scanner;
   }
 
@@ -140,10 +143,21 @@ export class Passes {
     const beam = Math.ceil(this.#settings.beam * share);
     const threshold = this.#settings.threshold * share;
     reader.survey(paragraphs);
-    const options: DecodeOptions = { beam, threshold, languageWeight, posteriors: true };
     for (const paragraph of paragraphs) {
+      const expected = this.#expectedIn(paragraph, reader);
+      const options: DecodeOptions = { beam, threshold, languageWeight, posteriors: true, expected };
       yield { paragraph, decoded: decode(reader.lattice(paragraph), this.#scorer, options) };
     }
+  }
+
+  /** What the decoder asks for where nothing that was found for a core goes with the words before it. */
+  #expectedIn({ chunks }: Paragraph, reader: CoreReader): DecodeOptions["expected"] {
+    const byStart = new Map(chunks.map((chunk) => [chunk.coreStart, chunk]));
+    return ({ slot, group }, before) => {
+      const words = new Set(before.flatMap((history) => this.#expected.after(history)));
+      const more = reader.expected(byStart.get(slot.at)!, group, words);
+      return more && { slot, group: more };
+    };
   }
 }
 

@@ -12,3 +12,12 @@ export function shaped(form: string, shape: Shape): string {
 export function readingText(reading: Reading, forms: readonly string[]): string {
   return reading.form ?? shaped(forms[reading.lexeme]!, reading.shape);
 }
+
+/** The shape in which a core seems to stand on the page: capitals that it has by chance are few. */
+export function shapeOf(core: string): Shape {
+  const letters = core.match(/\p{L}/gu) ?? [];
+  const capitals = letters.filter((letter) => letter !== letter.toLowerCase()).length;
+  if (capitals >= 2 && capitals * 2 >= letters.length) return SHAPE.upper;
+  const [first = ""] = letters;
+  return first === first.toLowerCase() ? SHAPE.lower : SHAPE.title;
+}

@@ -5,6 +5,8 @@ import { CandidateSearch } from "../../src/restore/candidates.js";
 import { CoreReader } from "../../src/restore/core-reader.js";
 import { DocumentChannel } from "../../src/restore/document-channel.js";
 import { type Lattice, nodeAfter, type PlacedReading } from "../../src/restore/lattice.js";
+import type { Reading } from "../../src/restore/reading.js";
+import { ReadingGroup } from "../../src/restore/readings.js";
 import { type Paragraph, segment } from "../../src/restore/segment.js";
 import { vocabularyOf } from "../../src/restore/vocabulary.js";
 import { readingText } from "../../src/restore/word-form.js";
@@ -17,11 +19,15 @@ function paragraphOf(text: string, frozen = false): Paragraph {
   return segment(buildSource(text), () => frozen)[0]!;
 }
 
-function latticeOf(paragraph: Paragraph): Lattice {
+function readerOf(paragraph: Paragraph): CoreReader {
   const channel = new DocumentChannel(model.channels, [0.5, 0.5]);
   channel.admit(paragraph.chunks.map(({ core }) => core));
   const search = new CandidateSearch(channel, vocabulary.lexicon, model.language.cost1);
-  return new CoreReader(search, { keep: 32, width: 12 }, { vocabulary, channel }).lattice(paragraph);
+  return new CoreReader(search, { keep: 32, width: 12 }, { vocabulary, channel });
+}
+
+function latticeOf(paragraph: Paragraph): Lattice {
+  return readerOf(paragraph).lattice(paragraph);
 }
 
 function placed(lattice: Lattice): PlacedReading[] {
@@ -124,5 +130,39 @@ describe("the lattice", () => {
         if (paragraph.chunks.some(({ core }) => core !== "")) expect(open.has(lattice.start)).toBe(true);
       }),
     );
+  });
+});
+
+describe("words that a core is expected to be", () => {
+  /** @param known whether the core has the readings that were found for it, or none but itself. */
+  const expectedOf = (text: string, words: readonly string[], { known = false, frozen = false } = {}): Reading[] => {
+    const paragraph = paragraphOf(text, frozen);
+    const reader = readerOf(paragraph);
+    const { group } = reader.lattice(paragraph).from(0)[0]!;
+    const only = group.numbers.filter((number) => group.kept.at(number).kind !== "word");
+    const own = new ReadingGroup(0, group.kept, known ? group.numbers : only);
+    const ids = words.map((word) => vocabulary.idOf(word));
+    return [...(reader.expected(paragraph.chunks[0]!, own, ids)?.readings ?? [])];
+  };
+  const formsOf = (readings: readonly Reading[]): string[] =>
+    readings.map((reading) => readingText(reading, vocabulary.lexicon.forms));
+
+  test("are readings in the core's letter case", () => {
+    expect(formsOf(expectedOf("xq", ["mương"]))).toEqual(["mương"]);
+    expect(formsOf(expectedOf("Xq", ["mương"]))).toEqual(["Mương"]);
+    expect(formsOf(expectedOf("XQ", ["mương"]))).toEqual(["MƯƠNG"]);
+  });
+
+  test("at what it costs that they were read so, cheapest first", () => {
+    const readings = expectedOf("xq", ["mương", "xã"]);
+    expect(formsOf(readings)).toEqual(["xã", "mương"]);
+    expect(readings[1]!.cost).toBeGreaterThan(readings[0]!.cost + 1);
+    expect(readings[0]).toMatchObject({ from: 0, end: 2, kind: "word" });
+  });
+
+  test("are none that the core has, none of a figure, none of what is left alone", () => {
+    expect(expectedOf("muong", ["mương"], { known: true })).toEqual([]);
+    expect(expectedOf("1250", ["mương"])).toEqual([]);
+    expect(expectedOf("xq", ["mương"], { frozen: true })).toEqual([]);
   });
 });

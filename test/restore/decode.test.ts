@@ -249,3 +249,38 @@ describe("the scorer", () => {
     }
   });
 });
+
+describe("a slot none of whose readings suits", () => {
+  const random = new Random(11);
+  const [before, word, after] = knownStretch(random, 3) as [number, number, number];
+  const of = (id: number, cost: number): Reading => ({
+    ...reading(random, 0, { to: AT_END, known: id }),
+    word: id,
+    cost,
+    form: `word ${id}`,
+  });
+  const lattice = (cost: number): Lattice => {
+    const made = new Lattice(0, 30);
+    made.add({ at: 0, next: 10, groups: groupsOf([of(before, 0)]) });
+    made.add({ at: 10, next: 20, groups: groupsOf([of(0, cost)]) });
+    made.add({ at: 20, next: 30, groups: groupsOf([of(after, 0)]) });
+    return made;
+  };
+  const chosen = (cost: number, calls: number[] = []): string | undefined => {
+    const expected: DecodeOptions["expected"] = ({ slot }, histories) => {
+      calls.push(slot.at, histories.length);
+      return slot.at === 10 ? { slot, group: groupsOf([of(word, 1)])[0]! } : undefined;
+    };
+    return decode(lattice(cost), new ContextScorer(language), { ...WIDE, expected }).path[1]?.reading.form;
+  };
+
+  test("gets the reading that is expected after the words before it", () => {
+    const calls: number[] = [];
+    expect(chosen(20, calls)).toBe(`word ${word}`);
+    expect(calls).toContain(10);
+  });
+
+  test("and not where it suits", () => {
+    expect(chosen(-20)).toBe("word 0");
+  });
+});
