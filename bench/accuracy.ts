@@ -12,14 +12,21 @@ import { baselinesSection } from "./sections/baselines.js";
 import { calibrationSection, type RestoredTruth } from "./sections/calibration.js";
 import { cleanSection } from "./sections/clean.js";
 import { documentsSection } from "./sections/documents.js";
-import { generatedSection, type RestoredGarble, restoreGarble } from "./sections/generated.js";
+import {
+  type GarbleSet,
+  GENERATED,
+  generatedSection,
+  HEAVY,
+  type RestoredGarble,
+  restoreGarble,
+} from "./sections/generated.js";
 import { labelledSection } from "./sections/labelled.js";
 import { runTogetherSection } from "./sections/run-together.js";
 import { unmarkedSection } from "./sections/unmarked.js";
 
 /**
  * `--documents DIR…` (pairs X.ocr.txt and X.gold.txt), `--corpus DIR`, `--only NAME,…` (documents, baselines, clean,
- * unmarked, run-together, generated, labelled, calibration), `--model FILE`, `--json`.
+ * unmarked, run-together, generated, heavy, labelled, calibration), `--model FILE`, `--json`.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -38,7 +45,7 @@ const model = await loadModel(values.model);
 const documents = allDocuments(directories());
 let runs: { readonly value: HeldOutRuns | undefined } | undefined;
 const labelledSets = new Map<LabelledSet, readonly LabelledGarble[]>();
-let garble: { readonly value: readonly RestoredGarble[] | undefined } | undefined;
+const garble = new Map<GarbleSet, readonly RestoredGarble[] | undefined>();
 
 const SECTIONS: readonly (readonly [name: string, make: () => Section | Promise<Section>])[] = [
   ["documents", () => documentsSection(documents, model)],
@@ -46,7 +53,8 @@ const SECTIONS: readonly (readonly [name: string, make: () => Section | Promise<
   ["clean", () => cleanSection(documents, corpusRuns(), model)],
   ["unmarked", () => unmarkedSection(corpusRuns(), model)],
   ["run-together", () => runTogetherSection(corpusRuns(), generatedDocuments(), model)],
-  ["generated", () => generatedSection(restoredGarble())],
+  ["generated", () => generatedSection(GENERATED, restoredGarble(GENERATED))],
+  ["heavy", () => generatedSection(HEAVY, restoredGarble(HEAVY))],
   ["labelled", () => labelledSection(labelled("calibration"), labelled("test"))],
   ["calibration", () => calibrationSection([...fittedGarble(), ...labelled("calibration")], labelled("test"))],
 ];
@@ -86,13 +94,13 @@ function labelled(set: LabelledSet): readonly LabelledGarble[] {
 }
 
 function fittedGarble(): RestoredTruth[] {
-  return (restoredGarble() ?? []).map(({ document, restored }) => ({ gold: document.gold, restored }));
+  return (restoredGarble(GENERATED) ?? []).map(({ document, restored }) => ({ gold: document.gold, restored }));
 }
 
-function restoredGarble(): readonly RestoredGarble[] | undefined {
-  if (garble === undefined) {
-    const generated = generatedDocuments();
-    garble = { value: generated && restoreGarble(generated, model) };
+function restoredGarble(set: GarbleSet): readonly RestoredGarble[] | undefined {
+  if (!garble.has(set)) {
+    const documents = generatedDocuments(fromRoot(set.file));
+    garble.set(set, documents && restoreGarble(documents, model));
   }
-  return garble.value;
+  return garble.get(set);
 }

@@ -3,15 +3,15 @@ import { align } from "../src/evaluate/align.js";
 import { type Model, type RestoredToken, restore } from "../src/index.js";
 import { loadModel } from "../src/node.js";
 import { allDocuments } from "./documents.js";
-import { generatedDocuments } from "./generated-garble.js";
+import { generatedDocuments, HEAVY_FILE } from "./generated-garble.js";
 import { labelledDocuments } from "./labelled-garble.js";
 import { fromRoot } from "./root.js";
 
 /*
  * Every restored token that differs from the truth, a line each: what the engine read, what was printed, what was
  * restored, its confidence, and whether the right word was among the alternatives. To see errors by class.
- * `--documents DIR…`, `--only TEXT` (of the document's name), `--generated`, `--calibration` (the documents of that name of
- * bench/facts; the test documents are for figures only).
+ * `--documents DIR…`, `--only TEXT` (of the document's name), `--generated`, `--heavy`, `--calibration` (the documents of that
+ * name of bench/facts; the test documents are for figures only).
  */
 const { values } = parseArgs({
   options: {
@@ -19,6 +19,7 @@ const { values } = parseArgs({
     only: { type: "string", default: "" },
     generated: { type: "boolean", default: false },
     calibration: { type: "boolean", default: false },
+    heavy: { type: "boolean", default: false },
     model: { type: "string", default: fromRoot("models/vanban.vbm") },
   },
 });
@@ -38,8 +39,9 @@ function texts(): Text[] {
       garbled.map(({ engine, text }) => ({ name: `${name} ${engine}`, raw: text, gold: truth })),
     );
   }
-  if (!values.generated) return allDocuments(values.documents);
-  return (generatedDocuments() ?? []).map(({ engine, font, dpi, raw, gold }) => ({
+  if (!values.generated && !values.heavy) return allDocuments(values.documents);
+  const pages = values.heavy ? generatedDocuments(fromRoot(HEAVY_FILE)) : generatedDocuments();
+  return (pages ?? []).map(({ engine, font, dpi, raw, gold }) => ({
     name: `${engine} ${font} ${dpi}`,
     raw,
     gold,

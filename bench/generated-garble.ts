@@ -11,16 +11,17 @@ export interface GeneratedDocument {
   readonly raw: string;
 }
 
-const FILE = "training/.cache/pages-heldout.jsonl";
-
 /** Where the generated pages are looked for, from the repository's root. */
-export const GENERATED_FILE: string = FILE;
+export const GENERATED_FILE = "training/.cache/pages-heldout.jsonl";
+
+/** Where those are of engines that read letter by letter. */
+export const HEAVY_FILE = "training/.cache/pages-heldout-heavy.jsonl";
 
 /** How the file is made. */
 export const GENERATED_COMMAND = "npm run build:tools && node build/training/heldout-pages.js";
 
 /** The engines and fonts that the channel was learnt from; any other is unseen. */
-export const TRAINED_ENGINES: readonly string[] = ["eng", "fra", "deu"];
+export const TRAINED_ENGINES: readonly string[] = ["eng", "fra", "deu", "eng-legacy", "fra-legacy", "deu-legacy"];
 export const LEFT_OUT_FONTS: readonly string[] = ["FreeSerif", "Noto Serif"];
 
 const page = z.looseObject({
@@ -34,7 +35,7 @@ const page = z.looseObject({
 type Page = z.infer<typeof page>;
 
 /** The generated documents, pages of one document put together; undefined where they have not been made. */
-export function generatedDocuments(file: string = fromRoot(FILE)): GeneratedDocument[] | undefined {
+export function generatedDocuments(file: string = fromRoot(GENERATED_FILE)): GeneratedDocument[] | undefined {
   if (!existsSync(file)) return undefined;
   const lines = readFileSync(file, "utf8").split("\n");
   return joinPages(lines.filter((line) => line !== "").map((line) => page.parse(JSON.parse(line))));

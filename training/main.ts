@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { parseArgs } from "node:util";
+import { DEFAULT_LEGACY_DATA } from "./model/settings.js";
 import { trainModel } from "./model/train-model.js";
 import { progress } from "./progress.js";
 import { runCommand, wholeNumber } from "./run-command.js";
@@ -12,7 +13,8 @@ const HELP = `Trains the model from the corpus: npm run train -- [options]
   --out FILE     model file; its card is written beside it as .json (default models/vanban.vbm)
   --work DIR     folder of intermediate files, reused by the next run (default training/.cache)
   --jobs N       pages recognised at once (default 2)
-  --pages N      training pages in all (default 420)
+  --legacy-data DIR  folder of the data of Tesseract's legacy engine (default training/.cache/legacy)
+  --pages N      training pages in all (default 530)
 `;
 
 await runCommand(main);
@@ -25,6 +27,7 @@ async function main(): Promise<void> {
       work: { type: "string", default: "training/.cache" },
       jobs: { type: "string", default: "2" },
       pages: { type: "string" },
+      "legacy-data": { type: "string", default: DEFAULT_LEGACY_DATA },
       help: { type: "boolean", default: false },
     },
   });
@@ -40,6 +43,7 @@ async function main(): Promise<void> {
     dictionaries: "dictionaries",
     work: values.work,
     jobs: wholeNumber("jobs", values.jobs),
+    legacyData: values["legacy-data"],
     pages: values.pages === undefined ? undefined : wholeNumber("pages", values.pages),
     log,
   });

@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
 import { buffer } from "node:stream/consumers";
+import type { Engine } from "../../training/pages/engines.js";
 import type { GrayImage } from "../../training/pages/page.js";
-import { type Engine, toPgm } from "../../training/pages/recognise.js";
+import { toPgm } from "../../training/pages/recognise.js";
 
 /** A word as the engine read it: its box in pixels and what the engine says of itself, 0 to 1. */
 export interface ReadWord {

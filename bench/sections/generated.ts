@@ -3,6 +3,7 @@ import {
   GENERATED_COMMAND,
   GENERATED_FILE,
   type GeneratedDocument,
+  HEAVY_FILE,
   LEFT_OUT_FONTS,
   TRAINED_ENGINES,
 } from "../generated-garble.js";
@@ -10,7 +11,27 @@ import { leftOut, type Section } from "../section.js";
 import { percent } from "../table.js";
 import { totalsOf } from "../totals.js";
 
-const TITLE = "Generated garble of held-out text, in fonts left out of training";
+/** Generated pages that have a section of their own. */
+export interface GarbleSet {
+  readonly name: string;
+  readonly title: string;
+  /** Where they are looked for. */
+  readonly file: string;
+}
+
+/** Pages read by engines of today. */
+export const GENERATED: GarbleSet = {
+  name: "generated",
+  title: "Generated garble of held-out text, in fonts left out of training",
+  file: GENERATED_FILE,
+};
+
+/** Pages read by engines that read letter by letter, as those did that made the worst text layers of scanners. */
+export const HEAVY: GarbleSet = {
+  name: "heavy",
+  title: "Heavy layers: the same by engines of the old kind, which read letter by letter",
+  file: HEAVY_FILE,
+};
 
 /** A generated document restored as usual, and measured with and without the channel's re-estimation. */
 export interface RestoredGarble {
@@ -36,13 +57,14 @@ export function restoreGarble(documents: readonly GeneratedDocument[], model: Mo
 }
 
 /** By engine, font and resolution, saying what was unseen in training. */
-export function generatedSection(garble: readonly RestoredGarble[] | undefined): Section {
-  if (garble === undefined) return missingGarble("generated", TITLE);
+export function generatedSection(set: GarbleSet, garble: readonly RestoredGarble[] | undefined): Section {
+  const { name, title } = set;
+  if (garble === undefined) return missingGarble(set);
   const groups = [...groupsBy(garble, engineLabel), ...groupsBy(garble, fontLabel), ...groupsBy(garble, dpiLabel)];
   const rows = [...groups, { label: "all", members: garble }];
   return {
-    name: "generated",
-    title: TITLE,
+    name,
+    title,
     head: ["group", "documents", "syllables", "raw", "no re-estimation", "restored", "numbers wrong", "harmed", "harm"],
     rows: rows.map(rowText),
     notes: [sizeNote(garble)],
@@ -61,9 +83,8 @@ function sizeNote(garble: readonly RestoredGarble[]): string {
 }
 
 /** Says how the generated pages are made. */
-function missingGarble(name: string, title: string): Section {
-  const make = `${GENERATED_COMMAND} (needs native Tesseract)`;
-  return leftOut(name, title, `Left out: ${GENERATED_FILE} is not there. To make it: ${make}`);
+function missingGarble({ name, title, file }: GarbleSet): Section {
+  return leftOut(name, title, `Left out: ${file} is not there. To make it: ${GENERATED_COMMAND} (training/README.md)`);
 }
 
 interface Group {

@@ -33,9 +33,9 @@ describe("keptPages", () => {
     expect(readFileSync(file, "utf8")).toBe(whole);
   });
 
-  test("the file goes by all that settles a page: not by how many there are or how many at once", () => {
+  test("the file goes by all that settles a page: not by how many there are, how many at once or where data is", () => {
     const file = pagesFile(job());
-    expect(pagesFile(job({ pages: 90, jobs: 8 }))).toBe(file);
+    expect(pagesFile(job({ pages: 90, jobs: 8, legacyData: "elsewhere" }))).toBe(file);
     expect(pagesFile(job({ seed: 8 }))).not.toBe(file);
     expect(pagesFile(job({ fonts: "held-out" }))).not.toBe(file);
     expect(pagesFile(job({}, ["một trang khác"]))).not.toBe(file);
@@ -54,6 +54,6 @@ describe("keptPages", () => {
 describe("pageSets", () => {
   test("shares the pages out as the settings do", () => {
     expect(pageSets(undefined)).toEqual(PAGE_SETS);
-    expect(pageSets(42).map(({ pages }) => pages)).toEqual([13, 19, 11]);
+    expect(pageSets(53).map(({ pages }) => pages)).toEqual([13, 19, 11, 3, 5, 3]);
   });
 });

@@ -1,4 +1,7 @@
-import { describe, expect, test } from "@jest/globals";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "@jest/globals";
 import { CLASS_WORDS } from "../../src/model/lm-words.js";
 import { openModel } from "../../src/model/open-model.js";
 import { withoutMarks } from "../../training/channel/synthetic.js";
@@ -7,7 +10,7 @@ import type { DictionaryFile } from "../../training/model/dictionary-files.js";
 import { trainLanguage } from "../../training/model/kept-language-model.js";
 import { modelCard } from "../../training/model/model-card.js";
 import { phrasePairs } from "../../training/model/phrase-pairs.js";
-import { programOutput, sha256 } from "../../training/model/programs.js";
+import { legacyDigest, programOutput, sha256 } from "../../training/model/programs.js";
 import { TrainingError } from "../../training/training-error.js";
 import { tinyLines } from "../model/tiny-model.js";
 
@@ -86,7 +89,26 @@ describe("a whole model", () => {
       { part: "ubnd", lines: 0, words: 0, unknown: 0, perplexity: null },
       { part: "legal", lines: 2, words: 10, unknown: 1, perplexity: Number(Math.exp(nats / 10).toFixed(2)) },
     ]);
-    expect(engines).toEqual({ trained: ["deu", "eng", "fra", "vie"], leftOut: ["ita", "spa", "por"] });
+    expect(engines).toEqual({
+      trained: ["deu", "eng", "fra", "deu-legacy", "eng-legacy", "fra-legacy", "vie"],
+      leftOut: ["ita", "spa", "por", "spa-legacy", "ita-legacy", "por-legacy", "ocrad-ascii", "ocrad-latin"],
+    });
+  });
+});
+
+describe("legacyDigest", () => {
+  const folder = mkdtempSync(join(tmpdir(), "vanban-legacy-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test("goes by the data's bytes", () => {
+    writeFileSync(join(folder, "eng.traineddata"), "gió");
+    expect(legacyDigest(folder, "eng")).toBe(sha256(["gió"]));
+  });
+
+  test("says which file is missing, where it comes from and how to name its folder", () => {
+    const missing = () => legacyDigest(folder, "fra");
+    expect(missing).toThrow(TrainingError);
+    expect(missing).toThrow(/fra\.traineddata is missing.+@tesseract\.js-data\/fra.+--legacy-data DIR/u);
   });
 });
 

@@ -57,7 +57,7 @@ function parsePage(line: string): RecognisedPage {
 
 /** A key of everything that settles the pages but their number, which only says how far the file goes. */
 function keyOf({ lines, options, programs }: PagesJob): string {
-  const { pages: _, jobs: __, ...settings } = options;
+  const { pages: _, jobs: __, legacyData: ___, ...settings } = options;
   // A document's last page may be cut off by the number of pages, so pages go with that number where documents are longer.
   const number = options.pagesPerDocument === 1 ? 0 : options.pages;
   const parts = [settings, number, programs.tesseract, programs.engines[options.engine] ?? "", programs.fonts];

@@ -4,7 +4,7 @@ import { FONTS } from "../pages/fonts.js";
 import { ATTRIBUTION, KEPT_OF_TEXTS } from "./attribution.js";
 import { heldOutFigures } from "./held-out.js";
 import { sha256 } from "./programs.js";
-import { HELD_OUT_PAGES, PAGE_SETS, RIGHT_LANGUAGE_SET } from "./settings.js";
+import { HELD_OUT_HEAVY_PAGES, HELD_OUT_PAGES, PAGE_SETS, RIGHT_LANGUAGE_SET } from "./settings.js";
 
 /** A trained model and what its card is reckoned from. */
 export interface TrainedModel {
@@ -27,12 +27,16 @@ export function modelCard({ bytes, model, ngrams, parts }: TrainedModel): Record
     phrasePairs: model.phrasePairs.length / 2,
     engines: {
       trained: [...PAGE_SETS, RIGHT_LANGUAGE_SET].map(({ engine }) => engine),
-      leftOut: HELD_OUT_PAGES.engines.filter((engine) => PAGE_SETS.every((set) => set.engine !== engine)),
+      leftOut: [HELD_OUT_PAGES, HELD_OUT_HEAVY_PAGES].flatMap(({ engines }) => engines.filter(isLeftOut)),
     },
     fonts: { trained: familiesOf("train"), leftOut: familiesOf("held-out") },
     guarantee: KEPT_OF_TEXTS,
     attribution: ATTRIBUTION,
   };
+}
+
+function isLeftOut(engine: string): boolean {
+  return PAGE_SETS.every((set) => set.engine !== engine);
 }
 
 function familiesOf(set: (typeof FONTS)[number]["set"]): string[] {

@@ -20,6 +20,8 @@ export interface TrainOptions {
   readonly work: string;
   /** Pages recognised at once; the model is the same for any number. */
   readonly jobs: number;
+  /** Folder of the data of Tesseract's legacy engine. */
+  readonly legacyData: string;
   /** Training pages in all; the default is that of the shipped model. */
   readonly pages?: number | undefined;
   readonly log: (message: string) => void;
@@ -32,17 +34,17 @@ export interface TrainResult {
 }
 
 /** Trains a model from the corpus. The same corpus, dictionaries, programs and number of pages give the same bytes. */
-export async function trainModel({ corpus, dictionaries, work, jobs, pages, log }: TrainOptions): Promise<TrainResult> {
+export async function trainModel(options: TrainOptions): Promise<TrainResult> {
+  const { corpus, dictionaries, work, jobs, legacyData, pages, log } = options;
   const sets = pageSets(pages);
-  const programs = findPrograms(
-    [...sets, RIGHT_LANGUAGE_SET].map(({ engine }) => engine),
-    "train",
-  );
+  const names = [...sets, RIGHT_LANGUAGE_SET].map(({ engine }) => engine);
+  const programs = findPrograms({ engines: names, fonts: "train", legacyData });
   const lists = readDictionaries(dictionaries);
   const files = readCorpusFiles(corpus);
   log(`corpus ${files.map(({ name, lines }) => `${name} ${lines.length}`).join(", ")} lines`);
-  const engines = await trainingPages(files, sets, { programs, work, jobs, log });
-  const [right] = await trainingPages(files, [RIGHT_LANGUAGE_SET], { programs, work, jobs, log });
+  const setting = { programs, work, jobs, legacyData, log };
+  const engines = await trainingPages(files, sets, setting);
+  const [right] = await trainingPages(files, [RIGHT_LANGUAGE_SET], setting);
   const pairs = engines.map(enginePairs);
   log(`word pairs ${pairs.map((set) => `${set.engine} ${set.pairs.length}`).join(", ")}`);
   const shapes = makeShapes(pairs.flatMap((set) => set.pairs));

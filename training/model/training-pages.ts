@@ -2,7 +2,7 @@ import type { CorpusFile } from "../corpus.js";
 import { type CorpusSource, corpusRuns, heldOutLines, sampleTrainingLines } from "../pages/corpus-lines.js";
 import type { RecognisedPage } from "../pages/page.js";
 import { keptPages, type PagesJob } from "./kept-pages.js";
-import { HELD_OUT_PAGES, PAGE_LINES, type PageSet } from "./settings.js";
+import { type HeldOutSet, PAGE_LINES, type PageSet } from "./settings.js";
 
 /** The pages of one engine. */
 export interface EnginePages {
@@ -11,7 +11,11 @@ export interface EnginePages {
 }
 
 /** What all pages of a run have in common. */
-export type PagesSetting = Omit<PagesJob, "lines" | "options"> & { readonly jobs: number };
+export type PagesSetting = Omit<PagesJob, "lines" | "options"> & {
+  readonly jobs: number;
+  /** Folder of the data of Tesseract's legacy engine. */
+  readonly legacyData: string;
+};
 
 /** Makes the training pages of each set, or takes those kept from before. */
 export async function trainingPages(
@@ -25,28 +29,29 @@ export async function trainingPages(
   const made: EnginePages[] = [];
   for (const { engine, pages, linesSeed, seed } of sets) {
     const lines = sampleTrainingLines(sources, PAGE_LINES.count, linesSeed);
-    const options = { engine, fonts: "train", pages, pagesPerDocument: 1, seed, jobs: setting.jobs } as const;
+    const { jobs, legacyData } = setting;
+    const options = { engine, fonts: "train", pages, pagesPerDocument: 1, seed, jobs, legacyData } as const;
     made.push({ engine, pages: await keptPages({ ...setting, lines, options }) });
   }
   return made;
 }
 
 /** Makes pages out of held-out lines of `admin_legal` in fonts that no training page has. */
-export async function heldOutPages(files: readonly CorpusFile[], setting: PagesSetting): Promise<EnginePages[]> {
-  const { engines, pages, pagesPerDocument, linesApart, seed } = HELD_OUT_PAGES;
+export async function heldOutPages(
+  files: readonly CorpusFile[],
+  set: HeldOutSet,
+  setting: PagesSetting,
+): Promise<EnginePages[]> {
+  const { engines, pages, pagesPerDocument, firstLine, linesApart, seed } = set;
+  const { jobs, legacyData } = setting;
   const legal = files.find(({ name }) => name === "admin_legal");
   const lines = heldOutLines([{ runs: corpusRuns(legal?.lines ?? []), weight: 1 }]);
   const made: EnginePages[] = [];
   for (const [index, engine] of engines.entries()) {
-    const options = {
-      engine,
-      fonts: "held-out",
-      pages,
-      pagesPerDocument,
-      seed: seed + index,
-      jobs: setting.jobs,
-    } as const;
-    made.push({ engine, pages: await keptPages({ ...setting, lines: lines.slice(index * linesApart), options }) });
+    const print = { fonts: "held-out", pages, pagesPerDocument } as const;
+    const options = { engine, ...print, seed: seed + index, jobs, legacyData };
+    const from = firstLine + index * linesApart;
+    made.push({ engine, pages: await keptPages({ ...setting, lines: lines.slice(from), options }) });
   }
   return made;
 }

@@ -2,10 +2,11 @@ import { Random } from "../random.js";
 import { alignLines, type LinePair } from "./align-lines.js";
 import { composeDocument } from "./compose.js";
 import { drawPage } from "./draw.js";
+import type { Engine } from "./engines.js";
 import { FONTS, type FontSet } from "./fonts.js";
 import { layOut, type TypeSetting } from "./layout.js";
 import type { PageLayout, RecognisedPage } from "./page.js";
-import { type Engine, recognise } from "./recognise.js";
+import { recognise } from "./recognise.js";
 import { describeScan, randomScan, type ScanSetting, scan } from "./scan.js";
 
 /** Everything that settles the bytes of a document, but its text. */
@@ -17,6 +18,8 @@ export interface DocumentOptions {
   readonly document: number;
   /** The most pages the document may have. */
   readonly pages: number;
+  /** Folder of the data of Tesseract's legacy engine. */
+  readonly legacyData?: string | undefined;
 }
 
 /** A document ready to be recognised, page by page. */
@@ -42,7 +45,8 @@ export function planDocument(lines: readonly string[], options: DocumentOptions)
   };
   const settings = randomScan(random);
   const segmentation = random.weighted(SEGMENTATIONS).mode;
-  const engine: Engine = { language: options.engine, segmentation, dpi: settings.dpi };
+  const { engine: language, legacyData } = options;
+  const engine: Engine = { language, segmentation, dpi: settings.dpi, legacyData };
   const layouts = layOut(composeDocument(lines, random), setting, options.pages);
   return { options, setting, scan: settings, engine, layouts };
 }

@@ -35,7 +35,7 @@ export interface GrayImage {
 
 /** One recognised page: the printed lines and, at the same index, what the engine read there. */
 export interface RecognisedPage {
-  /** The Tesseract language that read it. */
+  /** The name of the engine that read it, as in `engines.ts`. */
   readonly engine: string;
   readonly font: string;
   readonly dpi: number;

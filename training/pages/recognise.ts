@@ -1,32 +1,29 @@
 import { spawn } from "node:child_process";
 import { buffer } from "node:stream/consumers";
+import { type Engine, engineCommand } from "./engines.js";
 import type { GrayImage } from "./page.js";
 
-/** How Tesseract is called: its language and its page segmentation mode. */
-export interface Engine {
-  readonly language: string;
-  readonly segmentation: 3 | 4 | 6;
-  readonly dpi: number;
-}
+/** The engines of the old kind print "ﬁ" as one sign; readers of PDF files take it apart too. */
+const LIGATURE = /[\ufb00-\ufb06]/gu;
 
-/** The non-empty lines that native Tesseract reads on the page, in its order. One thread, so that pages run side by side. */
+/** The non-empty lines that an engine reads on the page, in its order. One thread, so that pages run side by side. */
 export async function recognise(image: GrayImage, engine: Engine): Promise<string[]> {
-  const { language, segmentation, dpi } = engine;
-  const options = ["stdin", "stdout", "-l", language, "--psm", String(segmentation), "--dpi", String(dpi)];
-  const child = spawn("tesseract", options, {
+  const { program, options } = engineCommand(engine);
+  const child = spawn(program, options, {
     stdio: ["pipe", "pipe", "ignore"],
     env: { ...process.env, OMP_THREAD_LIMIT: "1" },
   });
   const ended = new Promise<void>((resolve, reject) => {
     child.on("error", reject);
     child.on("close", (code) =>
-      code === 0 ? resolve() : reject(new Error(`tesseract -l ${language} ended with ${code}`)),
+      code === 0 ? resolve() : reject(new Error(`${program} as ${engine.language} ended with ${code}`)),
     );
   });
   child.stdin.end(toPgm(image));
   const [output] = await Promise.all([buffer(child.stdout), ended]);
   return output
     .toString("utf8")
+    .replace(LIGATURE, (ligature) => ligature.normalize("NFKC"))
     .split(/[\n\f]/u)
     .map((line) => line.trim())
     .filter((line) => line !== "");
