@@ -14,11 +14,12 @@ import { cleanSection } from "./sections/clean.js";
 import { documentsSection } from "./sections/documents.js";
 import { generatedSection, type RestoredGarble, restoreGarble } from "./sections/generated.js";
 import { labelledSection } from "./sections/labelled.js";
+import { runTogetherSection } from "./sections/run-together.js";
 import { unmarkedSection } from "./sections/unmarked.js";
 
 /**
  * `--documents DIR…` (pairs X.ocr.txt and X.gold.txt), `--corpus DIR`, `--only NAME,…` (documents, baselines, clean,
- * unmarked, generated, labelled, calibration), `--model FILE`, `--json`.
+ * unmarked, run-together, generated, labelled, calibration), `--model FILE`, `--json`.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -44,6 +45,7 @@ const SECTIONS: readonly (readonly [name: string, make: () => Section | Promise<
   ["baselines", () => baselinesSection(documents, model)],
   ["clean", () => cleanSection(documents, corpusRuns(), model)],
   ["unmarked", () => unmarkedSection(corpusRuns(), model)],
+  ["run-together", () => runTogetherSection(corpusRuns(), generatedDocuments(), model)],
   ["generated", () => generatedSection(restoredGarble())],
   ["labelled", () => labelledSection(labelled("calibration"), labelled("test"))],
   ["calibration", () => calibrationSection([...fittedGarble(), ...labelled("calibration")], labelled("test"))],

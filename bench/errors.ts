@@ -10,7 +10,8 @@ import { fromRoot } from "./root.js";
 /*
  * Every restored token that differs from the truth, a line each: what the engine read, what was printed, what was
  * restored, its confidence, and whether the right word was among the alternatives. To see errors by class.
- * `--documents DIR…`, `--only TEXT` (of the document's name), `--generated`, `--calibration`.
+ * `--documents DIR…`, `--only TEXT` (of the document's name), `--generated`, `--calibration` (the documents of that name of
+ * bench/facts; the test documents are for figures only).
  */
 const { values } = parseArgs({
   options: {

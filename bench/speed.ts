@@ -1,9 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { loadModel } from "../src/node.js";
 import { type BenchDocument, bundledDocuments } from "./documents.js";
 import { machineText } from "./machine.js";
+import { fromRoot } from "./root.js";
 import type { RecognisedText } from "./speed/recognise-again.js";
+import { type CheckerRun, checkerRuns } from "./speed/spelling-checkers.js";
 import { median, type TimedRun, timedRun } from "./speed/timed-run.js";
 import { percent, table } from "./table.js";
 
@@ -50,6 +53,7 @@ async function main(): Promise<void> {
     `\nGoal: 10,000 syllables a second at least, 20,000 wished for; memory under 300 MB; model open in 150 ms.`,
   );
   console.log(openText(rows.flatMap(({ runs }) => runs)));
+  await besideCheckers(documents, rows);
   await besideTesseract(documents, rows);
 }
 
@@ -89,6 +93,23 @@ function rate(count: number, ms: number): string {
 function openText(runs: readonly TimedRun[]): string {
   const times = runs.map(({ openMs }) => openMs);
   return `Model read, checked and opened in a fresh process: median ${median(times).toFixed(0)} ms, at most ${Math.max(...times).toFixed(0)} ms.`;
+}
+
+/** Each checker once: none is warmed, since they take long. */
+async function besideCheckers(documents: readonly BenchDocument[], rows: readonly Row[]): Promise<void> {
+  console.log(
+    "\nSide by side: spelling checkers on the same text, one thread, one run, each distinct word asked about once, syllables a second",
+  );
+  const model = await loadModel(fromRoot("models/vanban.vbm"));
+  for (const [index, { name, raw }] of documents.entries()) {
+    const [{ syllables }] = rows[index]!.runs as [TimedRun];
+    const runs = await checkerRuns(raw.normalize("NFC"), model);
+    console.log(`  ${name}: ${runs.map((run) => checkerText(run, syllables)).join(", ")}`);
+  }
+}
+
+function checkerText({ name, clockMs }: CheckerRun, syllables: number): string {
+  return clockMs === undefined ? `${name} is not installed` : `${name} ${rate(syllables, clockMs)}`;
 }
 
 async function besideTesseract(documents: readonly BenchDocument[], rows: readonly Row[]): Promise<void> {

@@ -12,7 +12,7 @@ export interface Target {
 }
 
 /** Thrown where a result is not what it must be. */
-export class BrokenInvariant extends Error {
+class BrokenInvariant extends Error {
   override readonly name = "BrokenInvariant";
 }
 

@@ -43,9 +43,16 @@ export type ErrorCode =
 /** A fault of the call, thrown. A fault of the page is an {@link Issue}, returned. */
 export class VanbanError extends Error {
   override readonly name = "VanbanError";
+  /** What is wrong, for programs; `message` is for people. */
   readonly code: ErrorCode;
 
-  /** @param message one sentence that names the thing at fault, the place, and the next step. */
+  /**
+   * A fault that a program can tell by its code, and a person by its sentence.
+   *
+   * @param code what is wrong
+   * @param message one sentence that names the thing at fault, the place, and the next step
+   * @param options `cause`: what went wrong below
+   */
   constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
     super(message, options);
     this.code = code;

@@ -4,19 +4,10 @@ import { findFacts } from "./facts/find-facts.js";
 import { type InspectOptions, inspectSource } from "./inspect/inspect.js";
 import type { Inspection } from "./inspect/inspection.js";
 import type { Report } from "./report.js";
-import { type RestoreOptions, restoreSource } from "./restore/restore.js";
+import { type RestoreOptions, restore } from "./restoration.js";
 import { textSource } from "./sources/plain-text.js";
 
 export type { InspectOptions } from "./inspect/inspect.js";
-export type { RestoreOptions } from "./restore/restore.js";
-
-/**
- * Says what was printed where an engine read `input`: letters, marks and case, line for line. Pure; the same input,
- * version and model give the same result everywhere.
- */
-export function restore(input: string | SourceDocument, options: RestoreOptions): RestoredDocument {
-  return restoreSource(typeof input === "string" ? textSource(input) : input, options);
-}
 
 /** The facts that a text states. A string is taken for clean text, which needs no model. */
 export function extract(input: string | RestoredDocument): Report {

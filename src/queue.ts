@@ -1,3 +1,9 @@
+/**
+ * The work of many machines, through a Redis. Needs Node and the packages bullmq and ioredis, which are installed beside vanban.
+ *
+ * @module vanban/queue
+ */
+
 export type { DeadChoice, DeadDocument } from "./archive/queue/dead-letters.js";
 export { type EnqueueOptions, enqueue } from "./archive/queue/enqueue.js";
 export type { EnqueueEvent, EnqueueSummary } from "./archive/queue/enqueue-event.js";

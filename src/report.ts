@@ -4,8 +4,10 @@ import type { Issue } from "./issue.js";
 
 /** Everything vanban knows of one document. `vanban/report@1` is its serialised form. */
 export interface Report {
+  /** What was restored, or read as it is. */
   readonly document: RestoredDocument;
   /** In reading order. */
   readonly facts: readonly Fact[];
+  /** What the checks of the facts found, in reading order. */
   readonly issues: readonly Issue[];
 }

@@ -1,3 +1,9 @@
+/**
+ * The index of an archive that `ingest` made, and questions to it. Needs Node and the optional package node-sqlite3-wasm.
+ *
+ * @module vanban/search
+ */
+
 export type { IndexInput } from "./archive/search/document-rows.js";
 export type { SearchFilters } from "./archive/search/filters.js";
 export { FOUND_BY, type FoundBy } from "./archive/search/found-by.js";

@@ -21,8 +21,8 @@ const ROWS: readonly (readonly string[])[] = [
   ["exporters"],
   ["evaluate"],
   ["review"],
+  ["restoration.ts", "files.ts"],
   ["pipeline.ts"],
-  ["files.ts"],
   ["archive"],
   ["index.ts", "diacritics.ts"],
   ["node.ts", "search.ts", "queue.ts"],
@@ -30,7 +30,7 @@ const ROWS: readonly (readonly string[])[] = [
 ];
 
 /** Parts of the entry points that are all the program needs to start: whole, they would make it wait. */
-const STARTING: readonly string[] = ["errors.ts", "version.ts"];
+const STARTING: readonly string[] = ["errors.ts", "version.ts", "restoration.ts", "files.ts"];
 
 /** What the command line may import beside its own files: the entry points that a user has. */
 const CLI_MAY_IMPORT: readonly string[] = ["index.ts", "node.ts", "search.ts", "queue.ts", ...STARTING];
@@ -159,6 +159,19 @@ function startedBy(entry: string): Set<string> {
   }
   return files;
 }
+
+describe("how a command starts", () => {
+  test("restore loads what restores and reads text, and nothing else", () => {
+    const started = [...startedBy("cli/main.ts"), ...startedBy("cli/restore.ts")];
+    const others = ["facts", "inspect", "evaluate", "review", "archive", "pipeline.ts", "index.ts", "node.ts"];
+    expect(started.filter((file) => others.includes(layerOf(file)))).toEqual([]);
+    expect(started.filter((file) => file.startsWith("exporters/"))).toEqual(["exporters/marked-text.ts"]);
+    const packages = imports.filter((one) => started.includes(one.from) && !isLocal(one) && !one.type && !one.lazy);
+    expect(new Set(packages.map(({ to }) => to).filter((to) => !to.startsWith("node:")))).toEqual(
+      new Set(["commander"]),
+    );
+  });
+});
 
 describe("what runs in a browser", () => {
   test.each(["index.ts", "diacritics.ts"])("%s comes without a module of Node", (entry) => {

@@ -20,6 +20,14 @@ function propertyName(file: string): string {
   return basename(file, ".tsv").replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
+/** The text of `src/restore/hyphenated-data.ts` for the list in `folder`. */
+export function embedHyphenated(folder: string): string {
+  const pairs = rowsOf(join(folder, "hyphenated.tsv")).map((pair) => `  ${JSON.stringify(pair)},\n`);
+  return `// Made by training/embed-dictionaries.ts from dictionaries/hyphenated.tsv. Edit that, not this file.
+
+export const hyphenatedData: readonly string[] = [\n${pairs.join("")}];\n`;
+}
+
 /** The text of `src/facts/dictionary-data.ts` for the lists in `folder`. */
 export function embedDictionaries(folder: string): string {
   const own = readdirSync(folder).filter((file) => file.endsWith(".tsv"));
@@ -36,4 +44,5 @@ export function embedDictionaries(folder: string): string {
 if (argv[1]?.match(/embed-dictionaries\.[jt]s$/)) {
   const target = resolve("src/facts/dictionary-data.ts");
   writeFileSync(target, embedDictionaries(resolve("dictionaries/facts")));
+  writeFileSync(resolve("src/restore/hyphenated-data.ts"), embedHyphenated(resolve("dictionaries")));
 }

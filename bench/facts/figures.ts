@@ -98,7 +98,7 @@ export function share(value: number, of: number, decimals = 1): number {
 }
 
 /** How many đồng a unit of money is, or of the main unit of a currency. */
-export const MONEY_UNITS: Readonly<Record<string, number>> = {
+const MONEY_UNITS: Readonly<Record<string, number>> = {
   đồng: 1,
   "nghìn đồng": 1e3,
   "triệu đồng": 1e6,

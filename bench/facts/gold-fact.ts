@@ -35,7 +35,7 @@ export type SignatoryFields = Omit<Fields<SignatoryFact>, "capacity"> &
 export type RecipientFields = Fields<RecipientFact>;
 export type AssignmentFields = Fields<AssignmentFact>;
 
-export type FactFields =
+type FactFields =
   | HeaderFields
   | DateFields
   | ReferenceFields

@@ -219,7 +219,7 @@ function lawForm({ dayForm }: Setting): Setting["dayForm"] {
   return dayForm === "short" ? "short" : "words";
 }
 
-export function dayFrom(iso: string): Day {
+function dayFrom(iso: string): Day {
   const [year = 0, month = 1, day = 1] = iso.split("-").map(Number);
   return Day.of(year, month, day);
 }

@@ -42,7 +42,7 @@ export interface Reading {
 }
 
 /** Prints the rows on pages, scans them and has them read by Tesseract: one read line a printed line. */
-export async function readRows(rows: readonly PrintedRow[], language: string, seed: number): Promise<Reading> {
+async function readRows(rows: readonly PrintedRow[], language: string, seed: number): Promise<Reading> {
   let best: Reading | undefined;
   for (let attempt = 0; attempt < TRIES && best?.lost !== 0; attempt++) {
     const reading = await readOnce(rows, language, new Random(seed, attempt, 17), attempt);

@@ -12,7 +12,7 @@ interface JudgedWord {
 }
 
 /** The share of the queue that was gone through, and what it brought. */
-export interface ReviewStep {
+interface ReviewStep {
   /** Of all things in the queue, sure ones included; undefined for all that need a look. */
   readonly share: number | undefined;
   readonly decisions: number;

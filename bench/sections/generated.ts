@@ -61,7 +61,7 @@ function sizeNote(garble: readonly RestoredGarble[]): string {
 }
 
 /** Says how the generated pages are made. */
-export function missingGarble(name: string, title: string): Section {
+function missingGarble(name: string, title: string): Section {
   const make = `${GENERATED_COMMAND} (needs native Tesseract)`;
   return leftOut(name, title, `Left out: ${GENERATED_FILE} is not there. To make it: ${make}`);
 }

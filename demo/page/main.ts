@@ -1,6 +1,6 @@
 import { element } from "../../src/review/page/dom.js";
 import { ReviewApp } from "../../src/review/page/review-app.js";
-import type { PageLanguage } from "../../src/review/page-data.js";
+import type { ReviewLanguage } from "../../src/review/page-data.js";
 import type { Answer, Request } from "./messages.js";
 
 interface Words {
@@ -17,7 +17,7 @@ interface Words {
   readonly sample: string;
 }
 
-const WORDS: Readonly<Record<PageLanguage, Words>> = {
+const WORDS: Readonly<Record<ReviewLanguage, Words>> = {
   en: {
     title: "vanban: what was printed, out of garbled OCR text",
     lead: "Paste text, or drop a PDF or a text file. Everything happens in this page: nothing is loaded, nothing leaves your machine.",
@@ -73,7 +73,7 @@ function startWorker(): Worker {
 
 /** The page before there is something to show. */
 class StartPage {
-  #language: PageLanguage = navigator.language.startsWith("vi") ? "vi" : "en";
+  #language: ReviewLanguage = navigator.language.startsWith("vi") ? "vi" : "en";
   readonly #worker = startWorker();
   readonly #root = element("main", { class: "start" });
   readonly #status = element("p", { class: "status", attributes: { role: "status" } });

@@ -3,7 +3,7 @@ import type { SourceDocument } from "../../src/document/document.js";
 import { type Model, openModel, readDocument, textSource } from "../../src/index.js";
 import { wholeDocument } from "../../src/review/document-part.js";
 import { pageDataMaker } from "../../src/review/make-page-data.js";
-import type { PageLanguage, ReviewData } from "../../src/review/page-data.js";
+import type { ReviewData, ReviewLanguage } from "../../src/review/page-data.js";
 import { openPdf } from "../../src/sources/pdf/open-pdf.js";
 import type { Answer, Request } from "./messages.js";
 
@@ -29,7 +29,7 @@ async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-async function restored(bytes: Uint8Array<ArrayBuffer>, name: string, language: PageLanguage): Promise<ReviewData> {
+async function restored(bytes: Uint8Array<ArrayBuffer>, name: string, language: ReviewLanguage): Promise<ReviewData> {
   if (model === undefined) throw new Error("no model");
   const source = isPdf(bytes) ? await pdfSource(bytes) : textSource(new TextDecoder().decode(bytes));
   const report = readDocument(source, { model });

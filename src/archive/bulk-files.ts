@@ -4,9 +4,13 @@ import { join } from "node:path";
 
 /** A file of an export. */
 export interface BulkFile {
+  /** Within the folder of the export. */
   readonly name: string;
+  /** Its size. */
   readonly bytes: number;
+  /** How many documents of the engine it holds. */
   readonly documents: number;
+  /** Of its content, hexadecimal. */
   readonly sha256: string;
 }
 

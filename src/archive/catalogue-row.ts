@@ -11,10 +11,13 @@ export interface CatalogueRow {
   readonly code?: string;
   /** As much of the date as was read: "2021-01-15". */
   readonly issuedOn?: string;
+  /** The name of the first signatory. */
   readonly signer?: string;
+  /** The position of the first signatory. */
   readonly position?: string;
-  /** How many words the text has, and how many of them are unsure. */
+  /** How many words the text has. */
   readonly words: number;
+  /** How many of them have less confidence than `UNSURE_BELOW`. */
   readonly unsure: number;
 }
 

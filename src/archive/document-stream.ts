@@ -28,6 +28,7 @@ export class DocumentStream extends Transform {
   readonly #coming: Promise<DocumentOutcome>[] = [];
   #pool: Promise<WorkPool> | undefined;
 
+  /** Opens its threads with the first document. Throws a VanbanError `bad-argument` for `jobs` that cannot be. */
   constructor(options: DocumentStreamOptions = {}) {
     const { signal } = options;
     super({ objectMode: true, ...(signal === undefined ? {} : { signal }) });
@@ -35,16 +36,19 @@ export class DocumentStream extends Transform {
     this.#jobs = jobsOf(options);
   }
 
+  /** @internal */
   override _transform(document: Document, _: BufferEncoding, done: TransformCallback): void {
     this.#take(document).then(() => done(), done);
   }
 
+  /** @internal */
   override _flush(done: TransformCallback): void {
     this.#give(0)
       .then(() => this.#close())
       .then(() => done(), done);
   }
 
+  /** @internal */
   override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
     this.#stop.abort();
     this.#close().then(

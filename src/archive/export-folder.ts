@@ -5,7 +5,7 @@ import { z } from "zod";
 import { VanbanError } from "../errors.js";
 
 /** The file that tells of all others of an export. It comes last and goes first: where it stands, the export is whole. */
-export const EXPORT_MANIFEST = "export.json";
+const EXPORT_MANIFEST = "export.json";
 
 /** Where a new export is written before it takes its place. */
 const STAGING = /^\.export-[0-9a-f-]{36}$/u;

@@ -11,6 +11,7 @@ import { asOutputError } from "./write-beside.js";
 
 /** How an archive is exported. */
 export interface ExportOptions {
+  /** What the files are for. */
   readonly to: ExportTarget;
   /** The folder of the bulk files; empty or not there yet. */
   readonly out: string;
@@ -31,16 +32,21 @@ export interface ExportOptions {
 /** What `export.json` says of an export. */
 export interface ExportSummary {
   readonly format: "vanban/export@1";
+  /** The version of this library. */
   readonly vanban: string;
+  /** What the files are for. */
   readonly to: ExportTarget;
+  /** What the index or collection is called. */
   readonly index: string;
   /** The file of the mapping or settings. */
   readonly settings: string;
   /** Contents of files; a long one is several documents. */
   readonly records: number;
+  /** What the engine will count: at least as many as `records`. */
   readonly documents: number;
   /** Documents with a mark of secrecy that were left out. */
   readonly secretLeftOut: number;
+  /** In their order. */
   readonly files: readonly BulkFile[];
 }
 

@@ -18,10 +18,13 @@ export type WorkReason =
 
 /** What a run came to. */
 export interface IngestSummary {
-  /** Documents of this run, by what became of them. */
+  /** Documents whose results were made by this run. */
   readonly done: number;
+  /** Documents that could not be read or written, and folders that could not be walked. */
   readonly failed: number;
+  /** Documents with a mark of secrecy, where such are refused. */
   readonly refused: number;
+  /** Documents with the same content as another. */
   readonly duplicates: number;
   /** Left out, by reason; `unchanged` are those that stood done already. */
   readonly skipped: Readonly<Partial<Record<SkipReason, number>>>;
@@ -29,6 +32,7 @@ export interface IngestSummary {
   readonly removed: number;
   /** Pages of the documents that were done. */
   readonly pages: number;
+  /** By the clock, from the beginning to the end. */
   readonly seconds: number;
 }
 
@@ -36,9 +40,11 @@ export interface IngestSummary {
 export type IngestEvent =
   /** About how many files there are; once, before all others. */
   | { readonly type: "counted"; readonly files: number }
-  /** A document that will be worked on. */
+  /** A document of so many bytes that will be worked on. */
   | { readonly type: "found"; readonly name: string; readonly bytes: number; readonly why: WorkReason }
+  /** Its work begins. */
   | { readonly type: "started"; readonly name: string }
+  /** So many pages of it are read, `done` of `total`. */
   | { readonly type: "page"; readonly name: string; readonly done: number; readonly total: number }
   /** Its results stand in the archive. */
   | { readonly type: "done"; readonly name: string; readonly entry: JournalEntry; readonly result: DocumentResult }
@@ -48,6 +54,7 @@ export type IngestEvent =
   | { readonly type: "refused"; readonly name: string; readonly secrecy: string }
   /** A document, or a folder that cannot be walked. */
   | { readonly type: "failed"; readonly name: string; readonly error: VanbanError }
+  /** It is no document, or is not to be done. */
   | { readonly type: "skipped"; readonly name: string; readonly reason: SkipReason; readonly detail?: string }
   /** The file of a document is gone; its results are kept. */
   | { readonly type: "removed"; readonly name: string }

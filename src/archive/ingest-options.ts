@@ -5,8 +5,11 @@ import type { WorkSettings } from "./work-settings.js";
 
 /** Where an ingest tells what happens, sentence by sentence; `console` and most loggers are one. */
 export interface Logger {
+  /** What was done. */
   info(message: string): void;
+  /** What was left out, and why. */
   warn(message: string): void;
+  /** What failed. */
   error(message: string): void;
 }
 
@@ -18,9 +21,9 @@ export interface IngestOptions extends Partial<Omit<WorkSettings, "reading">> {
   readonly reading?: Omit<ReadOptions, "name" | "isBadLayer" | "signal" | "onPage">;
   /** The path of another model than the shipped one. */
   readonly model?: string;
-  /** How many documents are worked on side by side; the number of processors where absent, at most {@link MOST_JOBS}. */
+  /** How many documents are worked on side by side; the number of processors where absent, at most 4. */
   readonly jobs?: number;
-  /** Megabytes of JavaScript values that one document may take; see `THREAD_MEGABYTES`. */
+  /** Megabytes of JavaScript values that one document may take; 2,048 where absent. */
   readonly threadMegabytes?: number;
   /** Ends with the first document that fails. */
   readonly failFast?: boolean;
@@ -36,13 +39,14 @@ export interface IngestOptions extends Partial<Omit<WorkSettings, "reading">> {
   readonly followLinks?: boolean;
   /** Breaks the work off with a VanbanError `aborted`; what is finished stays. */
   readonly signal?: AbortSignal;
+  /** Told nothing where absent. */
   readonly logger?: Logger;
   /** The built code of the threads, for programs that are bundled; the library's own where absent. */
   readonly thread?: URL;
 }
 
-/** Each takes about 250 MB, and an engine that recognises 150 more; who has more of both says so. */
-export const MOST_JOBS = 4;
+/** Documents side by side where nobody says how many: each takes about 250 MB, and an engine that recognises 150 more; who has more of both says so. */
+const MOST_JOBS = 4;
 
 /** How many documents are worked on side by side. Throws a VanbanError `bad-argument` for a number that is none. */
 export function jobsOf({ jobs = Math.min(availableParallelism(), MOST_JOBS) }: Pick<IngestOptions, "jobs">): number {

@@ -8,21 +8,25 @@ import type { DocumentResult } from "./work-on.js";
 import { asOutputError } from "./write-beside.js";
 
 /** What became of a document. */
-export const JOURNAL_STATES = ["done", "failed", "refused", "duplicate"] as const;
+const JOURNAL_STATES = ["done", "failed", "refused", "duplicate"] as const;
 
 /** A file that stands for a document. */
 export interface KeptOutput {
   /** Below the archive's folder, with `/`. */
   readonly path: string;
+  /** Its size. */
   readonly bytes: number;
+  /** Of its content, hexadecimal. */
   readonly sha256: string;
 }
 
 /** What tells, without reading it, that a file is as it was. */
 export interface FileStamp {
+  /** The size of the file. */
   readonly bytes: number;
   /** Nanoseconds since 1970, in digits. */
   readonly modified: string;
+  /** The number of the file in its file system, in digits. */
   readonly inode: string;
 }
 
@@ -30,22 +34,27 @@ export interface FileStamp {
 export interface JournalEntry {
   /** The document's path below the folder that was ingested, with `/`. */
   readonly name: string;
+  /** `refused`: it bears a mark of secrecy, and such are not kept. */
   readonly state: (typeof JOURNAL_STATES)[number];
-  /** Of its content; empty where the file could not be read to its end. */
+  /** Of its content, hexadecimal; empty where the file could not be read to its end. */
   readonly sha256: string;
-  /** Content and way of working, see `workKey`; empty where the content is not known. */
+  /** What tells content and way of working, a SHA-256; empty where the content is not known. */
   readonly key: string;
   /** Of a duplicate: the name under which the same content was done. */
   readonly of?: string;
   readonly kind?: DocumentResult["kind"];
   readonly class?: DocumentResult["class"];
+  /** How many pages the document has. */
   readonly pages?: number;
   /** Empty but where the state is `done`. */
   readonly outputs: readonly KeptOutput[];
+  /** The mark of secrecy that was read. */
   readonly secrecy?: string;
+  /** Present where the state is `done`. */
   readonly catalogue?: CatalogueRow;
   /** How many faults of pages and figures the report has. */
   readonly issues: number;
+  /** Present where the state is `failed`. */
   readonly error?: { readonly code: ErrorCode; readonly message: string };
   /** Absent where the document came from no file. */
   readonly stamp?: FileStamp;

@@ -5,6 +5,7 @@ import { type Journal, viewJournal } from "./journal.js";
 
 /** A content of an archive, and the names of the documents that hold it. */
 export interface KeptRecord {
+  /** Texts and facts of the content. */
   readonly record: SearchRecord;
   /** At least one; the one whose files stand in the archive first. */
   readonly names: readonly string[];

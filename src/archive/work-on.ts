@@ -13,14 +13,17 @@ import type { WorkSettings } from "./work-settings.js";
 /** A file that one document's work gives. `suffix` comes after the document's name. */
 export interface OutputFile {
   readonly suffix: ".txt" | ".report.json" | ".pdf";
+  /** Text is UTF-8. */
   readonly data: string | Uint8Array;
 }
 
 /** All that comes of one document. */
 export interface DocumentResult {
+  /** Of the bytes of the file, hexadecimal. */
   readonly sha256: string;
   readonly kind: Report["document"]["source"]["kind"];
   readonly class: GarbleClass;
+  /** How many pages it has. */
   readonly pages: number;
   /** The mark of secrecy that was read; absent where none was. */
   readonly secrecy?: string;
@@ -36,14 +39,15 @@ export interface DocumentResult {
 
 /** What the work needs beside its settings. */
 export interface WorkTools {
+  /** As `loadModel` or `openModel` opened it. */
   readonly model: Model;
   /** Opens encrypted files; no part of the settings, which are kept and sent. */
   readonly password?: string;
-  /** How many pages are recognised side by side; see `ReadOptions`. */
+  /** How many pages are recognised side by side, 1 or 2; 1 where absent. */
   readonly workers?: number;
   /** Ends the reading with a VanbanError `aborted`. */
   readonly signal?: AbortSignal;
-  /** Called after each page that was read. */
+  /** Called after each page that was read, with how many are done of those that will be read. */
   readonly onPage?: (done: number, total: number) => void;
 }
 
@@ -51,6 +55,7 @@ export interface WorkTools {
 export interface Document {
   /** Its path below the archive's folder, with `/`. */
   readonly name: string;
+  /** All that the file holds. */
   readonly bytes: Uint8Array;
 }
 

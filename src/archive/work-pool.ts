@@ -30,7 +30,7 @@ export interface WorkPool {
 }
 
 /** A file of five hundred pages takes a third of it. Pictures and engines stand outside of what it limits. */
-export const THREAD_MEGABYTES = 2048;
+const THREAD_MEGABYTES = 2048;
 
 /** The part of tinypool that is used. */
 interface Threads {

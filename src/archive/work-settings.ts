@@ -7,10 +7,13 @@ import { VERSION } from "../version.js";
 
 /** What is to be done with every document of an archive; plain values, so that they cross threads and machines. */
 export interface WorkSettings {
+  /** How the files are read. */
   readonly reading: Omit<ReadOptions, "name" | "password" | "isBadLayer" | "signal" | "onPage" | "workers">;
   /** Where restored words bear their tone mark; see `RestoreOptions`. */
   readonly tone?: ToneStyle;
+  /** Terms preferred beside the model's own. */
   readonly dictionary?: readonly DictionaryEntry[];
+  /** How the scanner of the archive reads, as `learnScanner` and `scannerReadings` give it. */
   readonly scanner?: readonly ScannerReading[];
   /** Whether a corrected PDF is made of PDF files and pictures. */
   readonly pdf: boolean;

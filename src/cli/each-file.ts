@@ -1,4 +1,4 @@
-import { VanbanError } from "../index.js";
+import { VanbanError } from "../errors.js";
 import type { ReadOptions } from "../node.js";
 import { EXIT, type ExitCode, FAULT_OF, type Fault } from "./exit-codes.js";
 import type { Host } from "./host.js";

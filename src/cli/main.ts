@@ -31,7 +31,7 @@ const host: Host = {
   colour: process.stdout.isTTY === true && !NO_COLOR && TERM !== "dumb",
   locale: LC_ALL || LC_MESSAGES || LANG || "",
   folder: process.cwd(),
-  loadModel: async (path) => (await import("../node.js")).loadModel(path),
+  loadModel: async (path) => (await import("../files.js")).loadModel(path),
   signal: interruption.signal,
 };
 process.exitCode = await run(process.argv.slice(2), host);

@@ -1,5 +1,5 @@
+import { fileBytes, type ReadOptions, readBytes } from "../files.js";
 import type { SourceDocument } from "../index.js";
-import { fileBytes, type ReadOptions, readBytes } from "../node.js";
 import type { Host } from "./host.js";
 import { inFolder } from "./settings.js";
 

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { VanbanError } from "../index.js";
-import { DEFAULT_LIMITS, ENCODINGS, type Encoding, OCR_USES, type ReadOptions } from "../node.js";
+import { VanbanError } from "../errors.js";
+import { DEFAULT_LIMITS, ENCODINGS, type Encoding, OCR_USES, type ReadOptions } from "../files.js";
 
 /** What a command says of its files. */
 export const DOCUMENTS = "text, PDF, pictures, hOCR, ALTO or PAGE XML; - is standard input";

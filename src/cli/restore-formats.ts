@@ -1,14 +1,6 @@
-import {
-  alto,
-  extract,
-  type Fact,
-  hocr,
-  markedText,
-  type RestoredDocument,
-  restoredJson,
-  VanbanError,
-} from "../index.js";
-import { correctedPdf } from "../node.js";
+import { VanbanError } from "../errors.js";
+import type { Fact, RestoredDocument } from "../index.js";
+import { markedText } from "../restoration.js";
 import type { Result } from "./each-file.js";
 import { type Language, messagesIn } from "./messages.js";
 import type { Settings } from "./settings.js";
@@ -39,23 +31,39 @@ interface FormatRow {
   readonly joins: boolean;
 }
 
+/** All of it is loaded for the formats that need it: text is what most people want, and it starts in half the time without. */
+function library(): Promise<typeof import("../index.js")> {
+  return import("../index.js");
+}
+
 const FORMATS: Readonly<Record<RestoreFormat, FormatRow>> = {
   text: {
     write: ({ document }, { mark }) => ({ suffix: ".txt", data: mark === true ? markedText(document) : document.text }),
     joins: true,
   },
   json: {
-    write: ({ document }) => ({ suffix: ".restored.json", data: JSON.stringify(restoredJson(document)) }),
+    write: async ({ document }) => {
+      const { restoredJson } = await library();
+      return { suffix: ".restored.json", data: JSON.stringify(restoredJson(document)) };
+    },
     joins: true,
   },
-  hocr: { write: ({ document }) => ({ suffix: ".hocr", data: hocr(document) }), joins: false },
-  alto: { write: ({ document }) => ({ suffix: ".alto.xml", data: alto(document) }), joins: false },
+  hocr: {
+    write: async ({ document }) => ({ suffix: ".hocr", data: (await library()).hocr(document) }),
+    joins: false,
+  },
+  alto: {
+    write: async ({ document }) => ({ suffix: ".alto.xml", data: (await library()).alto(document) }),
+    joins: false,
+  },
   pdf: { write: writePdf, joins: false },
 };
 
 /** The original with right text; what could not be done is told. */
-async function writePdf({ document, original, facts = extract(document).facts }: Restored): Promise<Result> {
-  const header = facts.find((fact) => fact.kind === "header");
+async function writePdf({ document, original, facts }: Restored): Promise<Result> {
+  const { correctedPdf } = await import("../node.js");
+  const known = facts ?? (await library()).extract(document).facts;
+  const header = known.find((fact) => fact.kind === "header");
   const { bytes, issues } = await correctedPdf(original, document, { header });
   const notes = issues.filter(({ level }) => level !== "note").map(({ message }) => message);
   return { suffix: ".pdf", data: bytes, notes };

@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { restore, UNSURE_BELOW } from "../index.js";
+import { restore, UNSURE_BELOW } from "../restoration.js";
 import type { Run } from "./declare.js";
 import { eachFile } from "./each-file.js";
 import { restoreOptions } from "./engine.js";

@@ -1,6 +1,6 @@
 import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { VanbanError } from "../index.js";
+import { VanbanError } from "../errors.js";
 import { STANDARD_INPUT } from "./read-inputs.js";
 
 /** Where results go and what must not be touched. */

@@ -3,7 +3,9 @@ import { normalizeText } from "../text/normalize.js";
 
 /** A term that a user adds: a word, a name or a phrase. `weight` is how much it is preferred, 1 where absent. */
 export interface DictionaryEntry {
+  /** Letters with their marks; white space inside it is one blank. */
   readonly term: string;
+  /** Above 0. */
   readonly weight?: number;
 }
 
@@ -22,7 +24,8 @@ function parseLine(line: string, place: string): DictionaryEntry {
 
 /**
  * A dictionary from its text: one term a line, or the term, a tab and its weight; empty lines and lines that begin with
- * `#` are left out. `name` is what an error calls the file. Throws a VanbanError `dictionary-unreadable`.
+ * `#` are left out. `name` is what an error calls the file.
+ * @throws VanbanError dictionary-unreadable
  */
 export function parseDictionary(text: string, name: string): DictionaryEntry[] {
   return normalizeText(text)

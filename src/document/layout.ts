@@ -5,9 +5,13 @@ import type { Span } from "../text/span.js";
  * `top <= bottom`.
  */
 export interface Box {
+  /** From the left edge, 0 or more inside the page. */
   readonly left: number;
+  /** From the upper edge, downwards. */
   readonly top: number;
+  /** From the left edge too. */
   readonly right: number;
+  /** From the upper edge too. */
   readonly bottom: number;
 }
 
@@ -25,8 +29,9 @@ export interface Page {
   /** Its part of the document's text: whole lines, empty where the page has no text. */
   readonly span: Span<"source">;
   readonly kind: PageKind;
-  /** Size as shown, after rotation. */
+  /** Size as shown, after rotation, in `unit`. */
   readonly width: number;
+  /** As `width`, in `unit`. */
   readonly height: number;
   /** A point is 1/72 inch. */
   readonly unit: "point" | "pixel";
@@ -45,6 +50,7 @@ export type CharacterChoices = readonly { readonly text: string; readonly p: num
 export interface OtherReading {
   /** One word, or several with spaces where the readers part words differently. */
   readonly text: string;
+  /** The old text layer, the engine over the whole page, or the engine over a part of it. */
   readonly reader: "layer" | "ocr" | "zone";
   /** 0 to 1, as the reader gives it. */
   readonly confidence?: number;
@@ -52,6 +58,7 @@ export interface OtherReading {
 
 /** One word of the text and where it stands on its page. */
 export interface Word {
+  /** Its place in the text of the document. */
   readonly span: Span<"source">;
   /** The number of its page; see {@link Page.number}. */
   readonly page: number;
@@ -66,7 +73,9 @@ export interface Word {
 
 /** Pages in the order of the file; words in the order of the text, not overlapping, each within its page's span. */
 export interface Layout {
+  /** One for each page that was asked for. */
   readonly pages: readonly Page[];
+  /** Of all its pages. */
   readonly words: readonly Word[];
 }
 
@@ -76,10 +85,14 @@ export interface Signature {
   readonly signer?: string;
   /** When, as the file says it: ISO 8601. Nobody vouches for it. */
   readonly signedAt?: string;
+  /** Why, as the signer gave it. */
   readonly reason?: string;
+  /** Where, as the signer gave it. */
   readonly place?: string;
   /** The text that its picture on the page shows. */
   readonly shownText?: string;
+  /** The number of the page that shows it, 1 for the first; absent where none does. */
   readonly page?: number;
+  /** Where that page shows it. */
   readonly box?: Box;
 }

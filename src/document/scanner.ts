@@ -2,5 +2,6 @@
 export interface ScannerReading {
   readonly read: string;
   readonly printed: string;
+  /** How often, 1 at least. */
   readonly count: number;
 }

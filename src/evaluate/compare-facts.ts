@@ -3,27 +3,39 @@ import { type FactMatch, matchFacts } from "./match-facts.js";
 
 /** How many keys the gold has, how many were found, how many of these agree; rates 0 to 1. */
 export interface FactMeasure {
+  /** Keys of the gold. */
   readonly gold: number;
+  /** Keys that were found. */
   readonly found: number;
+  /** Keys that are in both. */
   readonly right: number;
+  /** Of those found, the share that is right; 0 where none was found. */
   readonly precision: number;
+  /** Of the gold, the share that was found; 0 where it has none. */
   readonly recall: number;
+  /** The harmonic mean of the two. */
   readonly f1: number;
 }
 
 /** Of the facts matched, how many details the gold states besides their keys, and how far they agree; `share` 0 to 1. */
 export interface DetailMeasure {
+  /** Details that the gold states. */
   readonly stated: number;
+  /** Those that were found as stated. */
   readonly agreed: number;
+  /** 0 where none is stated, and 1 where the gold is empty. */
   readonly share: number;
 }
 
 /** Found facts against gold facts, by kind and in all, and the keys that are missing or wrong. */
 export interface FactMeasures {
+  /** By kind of fact. */
   readonly kinds: Readonly<Record<string, FactMeasure>>;
   readonly all: FactMeasure;
   readonly details: DetailMeasure;
+  /** Keys of the gold that were not found. */
   readonly missing: readonly string[];
+  /** Keys that were found and are not in the gold. */
   readonly wrong: readonly string[];
 }
 

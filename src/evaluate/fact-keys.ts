@@ -1,36 +1,50 @@
 import { z } from "zod";
 import { figure, folded } from "./folded.js";
 
-/** Null says in an alternative that the field is absent. */
+/** Null says in an alternative that the field is absent. @inline */
 type Text = string | null | undefined;
+/** As {@link Text}. @inline */
 type Figure = number | null | undefined;
 
 /** Lines of the source, 1-based, both included. */
 export interface LineRange {
+  /** 1 or more. */
   readonly first: number;
+  /** `first` or more. */
   readonly last: number;
 }
 
-/** The fields that facts are compared by: first those of the keys, then the details. */
+/**
+ * The fields that facts are compared by: first those of the keys, then the details. They are those of `Fact`, of all kinds in one;
+ * null says in an alternative that the field is absent.
+ */
 export interface ComparedFields {
   readonly text?: Text;
   readonly issuer?: Text;
   readonly symbol?: Text;
+  /** The number in the code. */
   readonly number?: Figure;
   readonly type?: string | { readonly name: string; readonly code?: Text } | null | undefined;
   readonly place?: Text;
+  /** ISO 8601, as all days here. */
   readonly issuedOn?: Text;
   readonly subject?: Text;
+  /** Of a date the day, of a target the figure. */
   readonly value?: string | number | null | undefined;
   readonly end?: Text;
   readonly code?: Text;
   readonly date?: Text;
+  /** The criterion of new rural development; `number` from 1. */
   readonly criterion?: { readonly number: number; readonly level?: Text; readonly name?: Text } | null | undefined;
   readonly measure?: Text;
+  /** The upper end of a range. */
   readonly max?: Figure;
+  /** The whole of a fraction; of a sum the label of its total. */
   readonly of?: string | number | null | undefined;
+  /** 0 to 100. */
   readonly percent?: Figure;
   readonly unit?: Text;
+  /** In đồng, or in the main unit of another currency. */
   readonly amount?: Figure;
   readonly name?: Text;
   readonly position?: Text;
@@ -44,10 +58,12 @@ export interface ComparedFields {
   readonly role?: Text;
   readonly comparator?: Text;
   readonly status?: Text;
+  /** The calendar year. */
   readonly year?: Figure;
   readonly object?: Text;
   readonly label?: Text;
   readonly stated?: Text;
+  /** The number of the item in its list, from 1. */
   readonly ordinal?: Figure;
   readonly body?: Text;
   readonly note?: Text;
@@ -61,7 +77,9 @@ export interface ComparableFact extends ComparedFields {
 
 /** A fact of the gold. It may be `optional`, and name in `alt` other values as good as its own. */
 export interface GoldFact extends ComparableFact {
+  /** Counts neither way, found or not. */
   readonly optional?: boolean | undefined;
+  /** Each stands for the fields it names. */
   readonly alt?: readonly ComparedFields[] | undefined;
 }
 

@@ -2,7 +2,7 @@ import { type Agreement, agreementOf, linesMeet } from "./fact-details.js";
 import { type ComparableFact, factKeys, type GoldFact } from "./fact-keys.js";
 
 /** One key of a found fact, and what became of it: of an optional fact it counts neither way. */
-export interface FoundKey {
+interface FoundKey {
   readonly fact: ComparableFact;
   readonly key: string;
   readonly outcome: "right" | "wrong" | "optional";

@@ -3,18 +3,27 @@ import { isReadable, numberTokens, scoredLines, scoredText, strictTokens, syllab
 
 /** What became of the tokens that the raw text had right and wrong. Rates are 0 to 1. */
 export interface HarmMeasure {
+  /** Accuracy of the raw text. */
   readonly rawAccuracy: number;
+  /** Tokens that the raw text has right. */
   readonly rightBefore: number;
+  /** Those of them that are wrong now. */
   readonly harmed: number;
+  /** The share of them. */
   readonly harmRate: number;
+  /** Tokens that the raw text has wrong. */
   readonly wrongBefore: number;
+  /** Those of them that are right now. */
   readonly fixed: number;
 }
 
 /** Errors among so many items; `accuracy` is 1 − errors / count and can be below 0. */
 export interface CountMeasure {
+  /** Tokens of the gold that can be read. */
   readonly count: number;
+  /** Tokens to put in, to take out or to change. */
   readonly errors: number;
+  /** 1 at most. */
   readonly accuracy: number;
 }
 
@@ -30,8 +39,9 @@ export interface TextMeasures {
   readonly strict: TokenMeasure;
   /** Case and outer signs left out. */
   readonly syllable: TokenMeasure;
-  /** Character errors by line over the characters of the gold; absent where the line counts differ. */
+  /** Character errors by line over the characters of the gold, 0 for none; absent where the line counts differ. */
   readonly characterErrorRate?: number;
+  /** Runs of digits with the points, commas and strokes inside them. */
   readonly numbers: CountMeasure;
 }
 

@@ -7,6 +7,7 @@ export const INSPECTION_FORMAT = "vanban/inspect@1";
 /** An inspection as `vanban inspect --json` prints it; shares rounded to four digits. */
 export interface InspectionJson {
   readonly format: typeof INSPECTION_FORMAT;
+  /** As in `SourceDocument`: `pages` is the number of pages, from 1. */
   readonly source: {
     readonly name?: string;
     readonly kind: SourceDocument["kind"];

@@ -48,7 +48,7 @@ const inspection = z
   .meta({ title: "vanban/inspect@1", description: "What vanban inspect --json prints of one document" });
 
 /** What `vanban/inspect@1` holds; the published JSON Schema is made from it. Does not compile unless it is what the types say. */
-export const inspectionSchema: z.ZodType<InspectionJson> = schemaOf<InspectionJson>()(inspection);
+const inspectionSchema: z.ZodType<InspectionJson> = schemaOf<InspectionJson>()(inspection);
 
 /** The published JSON Schema of `vanban/inspect@1` (draft 2020-12). */
 export function inspectionJsonSchema(): object {

@@ -12,6 +12,7 @@ export interface ReportSource {
 /** One report in the form `vanban/report@1`; `facts` are those of the library with plain spans. */
 export interface ReportJson {
   readonly format: "vanban/report@1";
+  /** As in `SourceDocument`: `pages` is the number of pages, from 1. */
   readonly source: {
     readonly name?: string;
     readonly kind: Report["document"]["source"]["kind"];
@@ -19,6 +20,7 @@ export interface ReportJson {
     readonly pages: number;
   };
   readonly engine: Report["document"]["engine"];
+  /** The text that all offsets of facts and issues point into. */
   readonly restored: { readonly text: string };
   readonly facts: readonly Fact[];
   readonly issues: Report["issues"];

@@ -12,7 +12,9 @@ export const RESTORED_FORMAT = "vanban/restored@1";
 
 /** A half-open range of UTF-16 code units. */
 export interface JsonSpan {
+  /** From 0. */
   readonly start: number;
+  /** The unit after the last. */
   readonly end: number;
 }
 
@@ -22,6 +24,7 @@ export interface RestoredJsonToken {
   readonly raw: string;
   readonly at: JsonSpan;
   readonly sourceAt: JsonSpan;
+  /** 0 to 1, calibrated, four digits. */
   readonly confidence: number;
   readonly alternatives: readonly Alternative[];
   readonly why: Reason;
@@ -30,6 +33,7 @@ export interface RestoredJsonToken {
 /** A restored document as `vanban restore --json` prints it. */
 export interface RestoredJson {
   readonly format: typeof RESTORED_FORMAT;
+  /** As in `SourceDocument`: `pages` is the number of pages, from 1. */
   readonly source: {
     readonly name?: string;
     readonly kind: SourceDocument["kind"];

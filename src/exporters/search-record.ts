@@ -5,10 +5,11 @@ import type { ReportSource } from "./report-json.js";
 import type { JsonSpan } from "./restored-json.js";
 
 /** The name and version of the format; a change that breaks readers gets a new number. */
-export const SEARCH_FORMAT = "vanban/search@1";
+const SEARCH_FORMAT = "vanban/search@1";
 
 /** What else may have been printed at a place of the restored text. */
 export interface OtherForms {
+  /** Its range in `text`. */
   readonly at: JsonSpan;
   /** Most probable first; each may have spaces in it. */
   readonly forms: readonly string[];

@@ -2,7 +2,7 @@ import { type Span, span } from "../text/span.js";
 import { plain } from "./plain.js";
 
 /** A stretch of the restored text that a paragraph is made of; `at` is where it stands in the paragraph. */
-export interface Piece {
+interface Piece {
   readonly at: number;
   readonly from: number;
   readonly text: string;

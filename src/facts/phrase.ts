@@ -10,7 +10,7 @@ export const START = "(?<![\\p{L}\\p{N}])";
 export const END = "(?![\\p{L}\\p{N}])";
 
 /** The source of a pattern that finds the phrase as printed. */
-export function literal(phrase: string): string {
+function literal(phrase: string): string {
   return phrase.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/ /g, " {1,3}");
 }
 

@@ -15,6 +15,7 @@ import { doubtsOf, type WordDoubt } from "./unlikely-words.js";
 import { wordsOf } from "./word-look.js";
 import { wrongShare } from "./wrong-words.js";
 
+/** How pages are inspected. */
 export interface InspectOptions {
   /** With a model, words that are spelt right and stand wrong are seen, and wrong words are counted by restoring the page. */
   readonly model?: Model;

@@ -35,6 +35,7 @@ export interface PageInspection {
   readonly kind?: PageKind;
   /** White-space separated words of its text. */
   readonly words: number;
+  /** See `GarbleClass`; `right-language` where a few words are misread. */
   readonly class: GarbleClass;
   /** Absent where there is no word. */
   readonly language?: PageLanguage;

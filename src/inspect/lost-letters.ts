@@ -7,7 +7,7 @@ const LOST_SHARE = 0.145;
 const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 
 /** Of the words of a restored page, the share that has more letters than was read. */
-export function lostLetters({ tokens }: RestoredDocument): number {
+function lostLetters({ tokens }: RestoredDocument): number {
   const words = tokens.filter(({ text }) => lettersIn(text) > 0);
   return words.filter(({ text, raw }) => lettersIn(text) > lettersIn(raw)).length / Math.max(1, words.length);
 }

@@ -5,7 +5,7 @@ import type { WordDoubt } from "./unlikely-words.js";
 import { lookOf, type WordLook, wordsOf } from "./word-look.js";
 
 /** The share of wrong words among those of each look, by class: least squares over the development pages (`bench/inspect/fit-looks.ts`). */
-export const LOOK_SHARES: Readonly<Partial<Record<GarbleClass, Readonly<Record<WordLook, number>>>>> = {
+const LOOK_SHARES: Readonly<Partial<Record<GarbleClass, Readonly<Record<WordLook, number>>>>> = {
   "wrong-language": { marked: 0, latin: 0.48, bare: 0.84, broken: 0.82, other: 1, figure: 0.32 },
   "marks-dropped": { marked: 0, latin: 0.12, bare: 0.61, broken: 1, other: 0.91, figure: 0.46 },
   "without-marks": { marked: 0, latin: 0, bare: 0.81, broken: 1, other: 0, figure: 0 },
@@ -58,9 +58,9 @@ const WRONG_AN_UNSURE_ALONE = 0.97;
 /** A word that cannot be is rare in it; so many others that can be are wrong. */
 const WRONG_A_DAMAGED = 15;
 /** From so many nats on a word is doubtful here. */
-export const DOUBT_NATS = 4;
+const DOUBT_NATS = 4;
 /** Below this confidence an engine is unsure. */
-export const UNSURE_CONFIDENCE = 0.75;
+const UNSURE_CONFIDENCE = 0.75;
 
 /** What is known of a page whose wrong words are to be estimated. */
 export interface EstimatedPage {

@@ -31,7 +31,7 @@ export function unitOf(first: number, second = -1): number {
  * One engine family's channel: for each observed piece, what units it may stand for and at what cost. The rows are
  * sparse: a pair that is not listed costs the floor that the restorer sets.
  */
-export interface ChannelTable {
+interface ChannelTable {
   readonly name: string;
   /** Entries of piece `p` are `[start[p], start[p + 1])`. */
   readonly start: Uint32Array;

@@ -11,11 +11,11 @@ import { VanbanError } from "../errors.js";
  *   24  table    a row a section: 16 bytes name (ASCII, zero-padded), u32 offset, u32 length
  *   ... sections, each on an 8-byte boundary, so that typed arrays are views and nothing is copied
  */
-export const MAGIC = "VANBAN\r\n";
+const MAGIC = "VANBAN\r\n";
 export const FORMAT_VERSION = 2;
 export const HEADER_BYTES = 24;
-export const ROW_BYTES = 24;
-export const NAME_BYTES = 16;
+const ROW_BYTES = 24;
+const NAME_BYTES = 16;
 // A local name: a global's property is looked up anew at every use where modules run in a context of their own.
 const { imul } = Math;
 export const ALIGNMENT = 8;

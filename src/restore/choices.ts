@@ -1,10 +1,11 @@
 import type { Alternative, Reason } from "../document/document.js";
 import { stripMarks } from "../syllable/fold.js";
-import { calibrated, UNRIVALLED } from "./confidence.js";
+import { calibrated, UNKNOWN_RIGHT, UNRIVALLED } from "./confidence.js";
 import type { Posteriors } from "./decode.js";
 import type { DecodedParagraph } from "./decoded-paragraph.js";
 import type { PlacedReading } from "./lattice.js";
 import type { Reading } from "./reading.js";
+import { isNewAbbreviation } from "./word-charges.js";
 import { readingText } from "./word-form.js";
 
 /** What was chosen for one stretch of the source, letter case still as the channel has it. */
@@ -39,9 +40,16 @@ export function choicesOf({ decoded }: DecodedParagraph, forms: readonly string[
       .sort(([a, { p }], [b, { p: q }]) => q - p || (a < b ? -1 : 1))
       .slice(0, MOST_ALTERNATIVES)
       .map(([text, { p }]) => ({ text, p: rounded(p) }));
-    const confidence = reading.kind === "figure" ? UNRIVALLED : calibrated(own);
+    const confidence = confidenceOf(reading, own);
     return { start: slot.at + reading.from, end: slot.at + reading.end, form, reading, confidence, alternatives };
   });
+}
+
+function confidenceOf({ kind, cost, form = "" }: Reading, posterior: number): number {
+  if (kind === "figure") return UNRIVALLED;
+  // What is to be left alone costs nothing.
+  if (kind !== "as-read" || cost === 0) return calibrated(posterior);
+  return calibrated(posterior) * (isNewAbbreviation(form) ? UNKNOWN_RIGHT.abbreviation : UNKNOWN_RIGHT.other);
 }
 
 /** A text that may stand somewhere: the likeliest of its readings, and the probability of all of them. */

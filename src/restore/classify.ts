@@ -4,7 +4,9 @@ import { likeness, measureShares, type TextShares } from "./text-shares.js";
 /** What kind of text this is, the figures behind it, and one sentence that says why. */
 export interface Classification {
   readonly class: GarbleClass;
+  /** What was measured. */
   readonly shares: TextShares;
+  /** With the share that settled it. */
   readonly reason: string;
 }
 

@@ -24,6 +24,12 @@ const CALIBRATION: readonly (readonly [posterior: number, right: number])[] = [
 /** What was read as a figure or left as it was has no rivals in the lattice; so often it is right. */
 export const UNRIVALLED = 0.968;
 
+/**
+ * What was left as it was read though it is no known word stands because nothing else would do, so its posterior says
+ * little: of abbreviations so many are right, of all else so many, on the documents that the map was fitted on.
+ */
+export const UNKNOWN_RIGHT = { abbreviation: 0.78, other: 0.3 } as const;
+
 /** The calibrated confidence of a posterior probability, both 0 to 1; monotone. */
 export function calibrated(posterior: number): number {
   const p = Math.min(1, Math.max(0, posterior));

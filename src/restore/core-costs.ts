@@ -1,6 +1,7 @@
 import { LETTERS, MAX_PIECE } from "../model/channel.js";
 import { type DocumentChannel, NEVER } from "./document-channel.js";
-import { BASE_OF, BASES, type Lexicon } from "./lexicon.js";
+import { BASE_OF, BASES } from "./letter-bases.js";
+import type { Lexicon } from "./lexicon.js";
 
 const L = LETTERS.length;
 const PAIR_BASES = BASES * BASES;
@@ -16,29 +17,6 @@ export const STRETCHES: number = WIDTH * MAX_PIECE;
 /** More than any reading costs; sums of a few of them stay finite. */
 export const FAR: number = NEVER * 4;
 
-/** A span's costs are the less of those of its longest number of letters and of the span without it, -1 for none. */
-interface SpanStep {
-  readonly span: number;
-  readonly letters: number;
-  readonly before: number;
-}
-
-/** The steps that give all spans, each after the one that it is made from; spans between that no node has are added. */
-function stepsOf(spans: Lexicon["spans"]): SpanStep[] {
-  const ids = new Map(spans.map(([from, to], span) => [`${from} ${to}`, span]));
-  const steps = new Map<number, SpanStep>();
-  for (const [from, most] of spans) {
-    let before = -1;
-    for (let letters = from; letters <= most; letters++) {
-      const key = `${from} ${letters}`;
-      const span = ids.get(key) ?? ids.size;
-      ids.set(key, span);
-      if (!steps.has(span)) steps.set(span, { span, letters, before });
-      before = span;
-    }
-  }
-  return [...steps.values()];
-}
 /**
  * What the channel charges for the stretches of one core, laid out for the trie walk. One object serves all cores of a
  * search, one after another: its arrays are made once.
@@ -49,24 +27,21 @@ export class CoreCosts {
   length = 0;
   /** Piece id of each stretch; -1 where no letter is read as it. */
   readonly piece: Int32Array = new Int32Array(STRETCHES);
-  /** The least that a letter of the base costs, read as the stretch: `ofBase[base * STRETCHES + stretch]`. */
-  readonly ofBase: Float64Array = new Float64Array(BASES * STRETCHES);
+  /**
+   * The least that a letter of the base costs, read as the stretch: `ofBase[base * STRETCHES + stretch]`; with room behind
+   * for whoever looks beyond the end of a core.
+   */
+  readonly ofBase: Float64Array = new Float64Array(BASES * STRETCHES + MAX_PIECE * MAX_PIECE);
   /** The least that a dropped letter of the base costs. */
   readonly dropped: Float64Array = new Float64Array(BASES);
-  /**
-   * `suffix[span * WIDTH + j]`: the least that the characters from `j` on can cost, whatever the letters, if there are as
-   * many of them as the span says ({@link Lexicon.spans}).
-   */
-  readonly suffix: Float64Array;
-  /** The same for an exact number of letters: `exactly[letters * WIDTH + j]`. */
+  /** The least that the characters from `j` on can cost as so many letters, whatever they are: `exactly[letters * WIDTH + j]`. */
   readonly exactly: Float64Array;
-  readonly #spans: readonly SpanStep[];
-  /** By base: the least that one more letter of it adds to what the characters cost anyway. */
-  readonly extra: Float64Array = new Float64Array(BASES);
   /** 1 for each stretch that some pair of letters is read as. */
   readonly hasPairs: Uint8Array = new Uint8Array(STRETCHES);
   /** 1 for each pair of bases that some stretch may be read for: `first * BASES + second`. */
   readonly pairAny: Uint8Array = new Uint8Array(PAIR_BASES);
+  /** 1 for each base that is the first of such a pair. */
+  readonly pairFrom: Uint8Array = new Uint8Array(BASES);
   /** The least cost of a pair of bases read as a stretch: `pair[stretch * BASES * BASES + first * BASES + second]`. */
   readonly pair: Float32Array = new Float32Array(STRETCHES * PAIR_BASES).fill(NEVER);
   #pairSlots: number[] = [];
@@ -74,10 +49,8 @@ export class CoreCosts {
   readonly #singleLeast: Float64Array = new Float64Array(STRETCHES);
   readonly #pairLeast: Float64Array = new Float64Array(STRETCHES);
 
-  constructor(channel: DocumentChannel, { spans, maxLength }: Lexicon) {
+  constructor(channel: DocumentChannel, { maxLength }: Lexicon) {
     this.#channel = channel;
-    this.#spans = stepsOf(spans);
-    this.suffix = new Float64Array(this.#spans.length * WIDTH);
     this.exactly = new Float64Array((maxLength + 1) * WIDTH);
   }
 
@@ -105,6 +78,7 @@ export class CoreCosts {
       this.pair[slot] = NEVER;
       this.pairAny[slot % PAIR_BASES] = 0;
     }
+    this.pairFrom.fill(0);
     this.#pairSlots = [];
   }
 
@@ -125,6 +99,7 @@ export class CoreCosts {
         if (pairCost[e]! >= this.pair[slot]!) continue;
         this.pair[slot] = pairCost[e]!;
         this.pairAny[slot % PAIR_BASES] = 1;
+        this.pairFrom[((slot % PAIR_BASES) / BASES) | 0] = 1;
         this.#pairSlots.push(slot);
       }
     }
@@ -141,7 +116,6 @@ export class CoreCosts {
       exactly[row + n] = exactly[row - WIDTH + n]! + drop;
       for (let j = n - 1; j >= 0; j--) this.#boundFrom(row, j);
     }
-    for (const { span, letters, before } of this.#spans) this.#boundSpan(span * WIDTH, letters * WIDTH, before * WIDTH);
   }
 
   #boundFrom(row: number, j: number): void {
@@ -157,34 +131,15 @@ export class CoreCosts {
     exactly[row + j] = cost;
   }
 
-  #boundSpan(span: number, letters: number, before: number): void {
-    const { exactly, suffix } = this;
-    for (let j = 0; j <= this.length; j++) {
-      const cost = exactly[letters + j]!;
-      suffix[span + j] = min(cost, before < 0 ? FAR : suffix[before + j]!);
-    }
-  }
-
-  /** A letter is either dropped, or read as some stretch at no less than the stretch costs in any case. */
   #spreadBases(): void {
-    const { baseRows, least } = this.#channel;
-    const { ofBase, extra, dropped } = this;
-    for (let base = 0; base < BASES; base++) {
-      dropped[base] = baseRows[base]!;
-      extra[base] = baseRows[base]! - least[0]!;
-    }
+    const { baseRows } = this.#channel;
+    const { ofBase, dropped } = this;
+    for (let base = 0; base < BASES; base++) dropped[base] = baseRows[base]!;
     const end = (this.length + 1) * MAX_PIECE;
     for (let t = MAX_PIECE; t < end; t++) {
       const piece = this.piece[t]!;
-      if (piece < 0) {
-        for (let base = 0; base < BASES; base++) ofBase[base * STRETCHES + t] = FAR;
-        continue;
-      }
-      const anyway = least[piece]!;
       for (let base = 0; base < BASES; base++) {
-        const cost = baseRows[piece * BASES + base]!;
-        ofBase[base * STRETCHES + t] = cost;
-        if (cost - anyway < extra[base]!) extra[base] = cost - anyway;
+        ofBase[base * STRETCHES + t] = piece < 0 ? FAR : baseRows[piece * BASES + base]!;
       }
     }
   }

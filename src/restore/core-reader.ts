@@ -14,6 +14,7 @@ import type { EdgesRead } from "./phrase-edges.js";
 import { AT_END, makeReading, type Reading, type ReadingKind } from "./reading.js";
 import { ReadingMaker } from "./reading-maker.js";
 import type { ReadingGroup } from "./readings.js";
+import { RunTogether } from "./run-together.js";
 import type { Chunk, Paragraph } from "./segment.js";
 import { Survey } from "./survey.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -21,11 +22,6 @@ import { outvoted, type Testimony, type Witnesses } from "./witnesses.js";
 import { COSTS, type Place, type ReaderTrust, WordCharges, WRONG_LANGUAGE_TRUST } from "./word-charges.js";
 import { shaped, shapeOf } from "./word-form.js";
 
-// A core whose best reading as one word costs more a character than this may be several words run together.
-const GLUED_COST = 0.9;
-const MIN_GLUED = 4;
-const MAX_GLUED = 60;
-const MAX_PART = 8;
 const MAX_FIGURE_AS_WORD = 2;
 // The word "số" before a figure without a space, nats.
 const NUMBER_SIGN_COST = 1;
@@ -37,9 +33,8 @@ const CODE_SIGN = /[/\-–~]|^\p{Lu}{2,}\d/u;
 // "11." and "111." numbering a heading in capitals are the strokes of Roman numerals.
 const STROKES = /^[1Il|]{2,3}$/u;
 const MIXED = /^(?=.*\p{L})(?=.*\d)[\p{L}\d]{1,4}$/u;
-// "số" as engines leave it, run together with a figure or code.
-const NUMBERED = /^(?:[sS$][6oóòôõöéeèêdÖÔÓO0][’'`°-]?(?=:?[SOIl]?\d)|[58][6óö](?=:\d))/u;
-const SPECK = /^['’‘`]$/u;
+// "số" as engines leave it, run together with a figure or code, or with a speck before a code.
+const NUMBERED = /^(?:[sS$][6oóòôõöéeèêdÖÔÓO0](?:[’'`]?(?=:?[SOIl]?\d)|'?[-°](?=[SOIl]?\d+\/))|[58][6óö](?=:\d))/u;
 const HAS_LETTER = /\p{L}/u;
 const HAS_DIGIT = /\d/u;
 
@@ -65,6 +60,7 @@ export class CoreReader {
   readonly #words: CoreWords;
   readonly #maker: ReadingMaker;
   readonly #joins: CoreJoins;
+  readonly #together: RunTogether;
   readonly #trust: ReaderTrust;
   readonly #witnesses: Witnesses | undefined;
   readonly #groups = new Map<string, readonly ReadingGroup[]>();
@@ -84,12 +80,14 @@ export class CoreReader {
     this.#witnesses = witnesses;
     this.#joins = new CoreJoins(this.#maker, this.#words);
     this.#survey = new Survey([], vocabulary, this.#spell);
+    this.#together = new RunTogether(this.#words, this.#maker, { vocabulary, spell: this.#spell });
   }
 
   /** Takes up what only the whole document tells of a core. */
   survey(paragraphs: readonly Paragraph[]): void {
     const chunks = paragraphs.flatMap((paragraph) => paragraph.chunks);
     this.#survey = new Survey(chunks, this.#vocabulary, this.#spell);
+    this.#together.survey(chunks);
   }
 
   /** The lattice of a paragraph's readings. */
@@ -202,8 +200,10 @@ export class CoreReader {
     const readings = this.#figures(whole, core, place);
     // A bare figure may be a word only where it is short; a long one is never in doubt.
     if (readings.length > 0 && !HAS_LETTER.test(core) && core.length > MAX_FIGURE_AS_WORD) return readings;
+    // "15km" and "2.500m2" are printed so.
+    const stands = readings.some((number) => this.#maker.at(number).form === core && this.#maker.at(number).cost < 1);
     readings.push(...this.#wordsAt(whole, core, { place, kind: "word" }));
-    readings.push(...this.#separated(core, place), ...(numbered ?? this.#glued(core)));
+    readings.push(...this.#separated(core, place), ...(numbered ?? (stands ? [] : this.#runTogether(core, place))));
     return readings;
   }
 
@@ -248,27 +248,8 @@ export class CoreReader {
     return HAS_LETTER.test(part) ? [...figures, ...this.#wordsAt(stretch, part, { place, kind: "word" })] : figures;
   }
 
-  /** A core that reads badly as one word, cut anywhere. */
-  #glued(core: string): number[] {
-    if (core.length < MIN_GLUED || core.length > MAX_GLUED) return [];
-    const { foreign } = this.#vocabulary;
-    const best = this.#words.ofCore(core).find(({ word }) => foreign[word] === 0);
-    if (best !== undefined && best.cost <= GLUED_COST * core.length) return [];
-    const readings: number[] = [];
-    for (let from = 0; from < core.length; from++) {
-      for (let end = from + 1; end <= Math.min(core.length, from + MAX_PART); end++) {
-        if (end - from === core.length) continue;
-        const last = end === core.length;
-        // A speck in the place of the space belongs to neither word.
-        const to = SPECK.test(core.charAt(end)) && end + 1 < core.length ? end + 1 : end;
-        const stretch = { from, end, to: last ? AT_END : to };
-        const charge = last ? 0 : COSTS.lostSpace;
-        for (const candidate of this.#words.ofPart(core.slice(from, end))) {
-          readings.push(this.#maker.word(stretch, candidate, { kind: "part", charge }));
-        }
-      }
-    }
-    return readings;
+  #runTogether(core: string, place: Place): number[] {
+    return this.#together.of(core, place.letters, (stretch, part) => this.#figures(stretch, part, place));
   }
 
   /** "s647/NQ-HĐND" and "sö'12": "số", and its figure with the space lost. */

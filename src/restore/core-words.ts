@@ -3,6 +3,11 @@ import type { CandidateSearch } from "./candidates.js";
 
 // A part of a run-together core must read well by itself, or every core has parts.
 const PART_LIMITS: SearchLimits = { keep: 6, width: 4, most: { base: 5, perCharacter: 1.4 } };
+// The parts of a core that is no word, or longer than any, have nothing else to be.
+const RUN_LIMITS: SearchLimits = { keep: 16, width: 8, most: { base: 8, perCharacter: 2 } };
+
+// Words of parts are kept of so many parts; then all are let go.
+const MOST_PARTS = 1 << 17;
 
 /** The words found by an earlier channel, taken over for the cores that are trusted. */
 export interface EarlierWords {
@@ -21,6 +26,7 @@ export class CoreWords {
   readonly #trusts: EarlierWords["trusts"];
   readonly #cores: Found = new Map();
   readonly #parts: Found = new Map();
+  readonly #runs: Found = new Map();
 
   constructor(search: CandidateSearch, limits: SearchLimits, before?: EarlierWords) {
     this.#search = search;
@@ -36,7 +42,14 @@ export class CoreWords {
 
   /** Of a part of a core, or of two cores in one: only what reads well. */
   ofPart(part: string): readonly Candidate[] {
+    if (this.#parts.size > MOST_PARTS) this.#parts.clear();
     return this.#find(part, this.#parts, { limits: PART_LIMITS, earlier: this.#earlier.#parts });
+  }
+
+  /** Of a part of a core that is no word itself. */
+  ofRun(part: string): readonly Candidate[] {
+    if (this.#runs.size > MOST_PARTS) this.#runs.clear();
+    return this.#find(part, this.#runs, { limits: RUN_LIMITS, earlier: this.#earlier.#runs });
   }
 
   #find(

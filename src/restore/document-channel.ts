@@ -1,7 +1,7 @@
 import { type Channels, COST_STEP, LETTERS, letterIndex, MAX_PIECE } from "../model/channel.js";
 import { stripMarks } from "../syllable/fold.js";
 import { isMarked } from "../syllable/letters.js";
-import { BASE_OF, BASES } from "./lexicon.js";
+import { BASE_OF, BASES } from "./letter-bases.js";
 
 const L = LETTERS.length;
 // Share of a letter's readings in a document that are not yet seen when the channel is re-estimated.

@@ -59,9 +59,10 @@ export class FoundWords {
   /** One arc a word: the cheaper shape stands for it. A dearer one that was found before goes. */
   #isBetter(word: number, rank: number): boolean {
     if (this.#foundIn[word] !== this.#search) return true;
-    const twin = this.#word.indexOf(word);
-    // Dropped since, or left there by another search.
-    if (twin < 0 || twin >= this.#count) return true;
+    let twin = 0;
+    while (twin < this.#count && this.#word[twin] !== word) twin++;
+    // Dropped since.
+    if (twin === this.#count) return true;
     if (this.#rank[twin]! <= rank) return false;
     this.#count--;
     for (let i = twin; i < this.#count; i++) this.#move(i + 1, i);

@@ -2,6 +2,7 @@ import type { Model } from "../model/open-model.js";
 import type { DecodedCore } from "./adapt.js";
 import type { DecodedParagraph } from "./decoded-paragraph.js";
 import { DocumentPhrases } from "./document-phrases.js";
+import { DocumentWords } from "./document-words.js";
 import { LocalPlaces } from "./local-places.js";
 import type { Vocabulary } from "./vocabulary.js";
 import { readingText } from "./word-form.js";
@@ -14,8 +15,10 @@ const SURE = 0.98;
 /** What a round teaches of a document. It is taken from one paragraph after the other: what is decoded is large. */
 export class Learning {
   readonly #forms: readonly string[];
+  readonly #costs: Float32Array;
   readonly #cores = new Map<string, DecodedCore>();
   readonly #phrases = new DocumentPhrases();
+  readonly #words = new DocumentWords();
   readonly #places: LocalPlaces;
   readonly #sure = new Set<string>();
   readonly #doubtful = new Set<string>();
@@ -23,10 +26,12 @@ export class Learning {
   constructor(model: Pick<Model, "places" | "language">, { lexicon }: Vocabulary) {
     this.#places = new LocalPlaces(model);
     this.#forms = lexicon.forms;
+    this.#costs = model.language.cost1;
   }
 
   add(paragraph: DecodedParagraph): void {
     this.#phrases.add(paragraph);
+    this.#words.add(paragraph);
     this.#places.add(paragraph);
     const cores = new Map(paragraph.paragraph.chunks.map(({ coreStart, core }) => [coreStart, core]));
     this.#addCores(paragraph, cores);
@@ -41,6 +46,11 @@ export class Learning {
   /** Word pairs of the document that are worth more than elsewhere, in nats; see `pairKey`. */
   pairBonus(): ReadonlyMap<number, number> {
     return this.#phrases.bonus(this.#places.bonus());
+  }
+
+  /** What each word of the language model is worth in the document, in nats, beside what it is elsewhere. */
+  wordBonus(): Float32Array {
+    return this.#words.worth(this.#costs);
   }
 
   /** The cores of which all places were surely read as one word. */

@@ -9,7 +9,7 @@ export type CaseReading = "upper" | "lower" | "open";
  * "other": another letter; "nothing": a figure, a sign, or a stroke that may be part of anything. Only "plain" settles
  * the case.
  */
-export type FirstLetter = "plain" | "lookalike" | "lost-mark" | "other" | "nothing";
+type FirstLetter = "plain" | "lookalike" | "lost-mark" | "other" | "nothing";
 
 export interface CaseEvidence {
   readonly first: FirstLetter;

@@ -1,5 +1,5 @@
 /** A phrase as it is usually printed inside a sentence. */
-export interface CasePhrase {
+interface CasePhrase {
   /** Its words with their usual capitals. */
   readonly words: readonly string[];
   /** In how many lines of the corpus it has this form. */

@@ -6,14 +6,16 @@ import { countReadings, type DecodedCore, mixtureWeights } from "./adapt.js";
 import { CandidateSearch } from "./candidates.js";
 import { wrongLanguageChannels } from "./channel-kinds.js";
 import { ContextScorer } from "./context-scorer.js";
+import { MAX_CORE } from "./core-costs.js";
 import { CoreReader, type EarlierReader } from "./core-reader.js";
 import { type DecodeOptions, decode } from "./decode.js";
 import type { DecodedParagraph } from "./decoded-paragraph.js";
 import { DocumentChannel, type ReadingCounts } from "./document-channel.js";
 import { ExpectedWords } from "./expected-words.js";
 import { Learning } from "./learning.js";
-import type { Paragraph } from "./segment.js";
-import type { Vocabulary } from "./vocabulary.js";
+import { LETTERS_A_WORD } from "./run-together.js";
+import type { Chunk, Paragraph } from "./segment.js";
+import { type Vocabulary, withBonus } from "./vocabulary.js";
 
 /** What the search is allowed, and how strongly a document's own letters count. Each is explained in DESIGN.md. */
 export interface SearchSettings {
@@ -68,6 +70,8 @@ function weighed(readings: readonly ScannerReading[], words: number): DecodedCor
 export class Passes {
   readonly #model: Model;
   readonly #vocabulary: Vocabulary;
+  /** The same with what the document's own words are worth, as far as they are known. */
+  #own: Vocabulary;
   readonly #settings: SearchSettings;
   readonly #channels: Channels;
   readonly #channel: DocumentChannel;
@@ -81,6 +85,7 @@ export class Passes {
   constructor(model: Model, vocabulary: Vocabulary, settings: SearchSettings, scanner: readonly ScannerReading[] = []) {
     this.#model = model;
     this.#vocabulary = vocabulary;
+    this.#own = vocabulary;
     this.#settings = settings;
     this.#channels = wrongLanguageChannels(model.channels);
     this.#channel = new DocumentChannel(this.#channels, []);
@@ -119,6 +124,7 @@ export class Passes {
     const known = countReadings(this.#scanner, this.#channel);
     const counts = countReadings(learning.decodedCores(), this.#channel, known);
     this.#scorer.reward(learning.pairBonus());
+    this.#own = withBonus(this.#vocabulary, learning.wordBonus());
     this.#adapt(counts, first);
   }
 
@@ -134,7 +140,7 @@ export class Passes {
   #reader(share: number, before?: EarlierReader): CoreReader {
     const limits = { keep: Math.ceil(this.#settings.keep * share), width: this.#settings.width * share };
     const search = new CandidateSearch(this.#channel, this.#vocabulary.lexicon, this.#model.language.cost1);
-    return new CoreReader(search, limits, { vocabulary: this.#vocabulary, channel: this.#channel }, before);
+    return new CoreReader(search, limits, { vocabulary: this.#own, channel: this.#channel }, before);
   }
 
   /** @param share how much of the beam is used. */
@@ -169,16 +175,25 @@ function initialWeights({ tables }: Channels, garble: GarbleClass): number[] {
   return weights.map((weight) => weight / total);
 }
 
+/** How many words a core counts as: one, unless it is longer than any. */
+function wordsIn({ core }: Chunk): number {
+  return core.length <= MAX_CORE ? 1 : core.length / LETTERS_A_WORD;
+}
+
 /** Every so-manieth paragraph, so that about `cores` cores are in it; all of them where there are no more. */
 function evenSample(paragraphs: readonly Paragraph[], cores: number): readonly Paragraph[] {
-  const total = paragraphs.reduce((sum, { chunks }) => sum + chunks.length, 0);
+  const sizes = new Map(
+    paragraphs.map((paragraph) => [paragraph, paragraph.chunks.reduce((sum, chunk) => sum + wordsIn(chunk), 0)]),
+  );
+  const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
   if (total <= cores) return paragraphs;
   let taken = 0;
   let passed = 0;
-  return paragraphs.filter(({ chunks }) => {
-    passed += chunks.length;
+  return paragraphs.filter((paragraph) => {
+    const size = sizes.get(paragraph)!;
+    passed += size;
     if (taken * total >= passed * cores) return false;
-    taken += chunks.length;
+    taken += size;
     return true;
   });
 }

@@ -87,6 +87,19 @@ export class ReadingMaker {
     return this.fixed(stretch, { form: core, word, cost }, "as-read");
   }
 
+  /** A part of a core that is no known word, amid others. */
+  unknown(stretch: Stretch, part: string, { letters, charge }: { letters: LetterPlace; charge: number }): number {
+    const cost = asReadCost(part, letters, this.#unknownShare) + charge;
+    return this.fixed(stretch, { form: part, word: "<unk>", cost }, "as-read");
+  }
+
+  /** A kept reading, dearer. */
+  charged(number: number, charge: number): number {
+    if (charge === 0) return number;
+    const reading = this.at(number);
+    return this.#kept.add(makeReading(reading, { ...reading, cost: reading.cost + charge }));
+  }
+
   /** The codes that a core may be. @param type what kind of document the words before it name. */
   codes(core: string, type?: string): readonly FigureReading[] {
     return codeReadings(core, { lexicon: this.#vocabulary.codes, spell: this.#spell, type });

@@ -2,6 +2,7 @@ import { asRead } from "../document/as-read.js";
 import type { DictionaryEntry } from "../document/dictionary.js";
 import type { GarbleClass, RestoredDocument, SourceDocument } from "../document/document.js";
 import type { ScannerReading } from "../document/scanner.js";
+import { bigramIndexOf } from "../model/bigram-index.js";
 import type { Model } from "../model/open-model.js";
 import { type ToneStyle, toneStyle, toOldStyle } from "../syllable/tone.js";
 import { VERSION } from "../version.js";
@@ -16,10 +17,13 @@ import { type ReadPart, readParts } from "./read-parts.js";
 import { rewrite } from "./rewrite.js";
 import { RightPasses } from "./right-passes.js";
 import { type Paragraph, segment } from "./segment.js";
+import type { IsPhrase } from "./sign-spacing.js";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.js";
 import { disputed, testimonies } from "./witnesses.js";
 
+/** What restoration is given beside the text. */
 export interface RestoreOptions {
+  /** As `loadModel` or `openModel` opened it. */
   readonly model: Model;
   /** Terms preferred beside the model's own, for this call. */
   readonly dictionary?: readonly DictionaryEntry[];
@@ -27,7 +31,7 @@ export interface RestoreOptions {
   readonly scanner?: readonly ScannerReading[];
   /** Where restored words bear their tone mark: hòa, ủy ("old", as officialdom prints) or hoà, uỷ. Default "old". */
   readonly tone?: ToneStyle;
-  /** Limits of the search; for experiments and benchmarks. */
+  /** Limits of the search, for experiments and benchmarks; they may change with any version. @internal */
   readonly search?: Partial<SearchSettings>;
 }
 
@@ -75,13 +79,15 @@ function restoreGarbled(
       yield* withCase(source, paragraph, { chosen, phrases, tone });
     }
   }
+  const isPhrase = phrasesOf(model, vocabulary);
   // Of one part they come in order, and each is let go when it is written: they are many.
   const [first, ...others] = parts;
-  if (others.length === 0) return rewrite(source, choicesIn(first!));
+  if (others.length === 0) return rewrite(source, choicesIn(first!), isPhrase);
   const choices = parts.flatMap((part) => [...choicesIn(part)]);
   return rewrite(
     source,
     choices.sort((one, other) => one.start - other.start),
+    isPhrase,
   );
 }
 
@@ -104,6 +110,17 @@ function decoded(
   if (!knows) return [];
   if (garble === "right-language") return new RightPasses(model, vocabulary, settings).run(paragraphs, heard);
   return new Passes(model, vocabulary, settings, scanner).run(paragraphs, garble);
+}
+
+// Nats that a word costs at most after one that it often follows.
+const PHRASE_COST = 5.5;
+
+function phrasesOf({ language }: Model, { idOf }: Vocabulary): IsPhrase {
+  const bigrams = bigramIndexOf(language);
+  return (left, right) => {
+    const found = bigrams.find(idOf(left.toLowerCase()), idOf(right.toLowerCase()));
+    return found >= 0 && language.level2.costs[bigrams.costAt(found)]! <= PHRASE_COST;
+  };
 }
 
 const casePhrases = new WeakMap<Model, CasePhrases>();

@@ -3,18 +3,20 @@ import type { Alternative, RestoredDocument, RestoredToken, SourceDocument } fro
 import { span } from "../text/span.js";
 import { type Choice, reasonOf, rounded } from "./choices.js";
 import { UNRIVALLED } from "./confidence.js";
-import { lostSpace } from "./sign-spacing.js";
+import { type IsPhrase, lostSpace } from "./sign-spacing.js";
 
 /**
  * Builds the restored text: each choice in the place of its characters, everything else as it stands in the source.
  *
  * @param choices in the order of the source
+ * @param isPhrase whether two words often follow each other; where that is not known, no hyphen is taken for a speck
  */
 export function rewrite(
   source: SourceDocument,
   choices: Iterable<Choice>,
+  isPhrase: IsPhrase = () => false,
 ): Pick<RestoredDocument, "text" | "lines" | "tokens"> {
-  const writer = new Writer(source.text);
+  const writer = new Writer(source.text, isPhrase);
   for (const choice of choices) writer.choice(choice);
   writer.rest();
   const { text, tokens } = writer;
@@ -42,11 +44,13 @@ class Writer {
   #length = 0;
   #openText = "";
   readonly #source: string;
+  readonly #isPhrase: IsPhrase;
   #at = 0;
   #open: OpenToken | undefined;
 
-  constructor(source: string) {
+  constructor(source: string, isPhrase: IsPhrase) {
     this.#source = source;
+    this.#isPhrase = isPhrase;
   }
 
   get text(): string {
@@ -62,7 +66,7 @@ class Writer {
     this.#at = choice.end;
     if (choice.reading.kind === "join") this.#carryLineBreak(choice);
     // Where a part ends inside its core and no sign follows, a space was lost.
-    else if (choice.reading.kind === "part" && choice.reading.to === choice.reading.end) this.#space();
+    else if (choice.reading.to === choice.reading.end) this.#space();
   }
 
   /** Sets a space that was lost among the signs between the last word of the open token and the next. */
@@ -70,7 +74,7 @@ class Writer {
     const last = this.#open?.choices.at(-1);
     if (last === undefined || last.end !== this.#at || start <= this.#at) return;
     const signs = this.#source.slice(this.#at, start);
-    const lost = SPACE.test(signs) ? undefined : lostSpace(last.form, signs, form);
+    const lost = SPACE.test(signs) ? undefined : lostSpace({ left: last.form, signs, right: form }, this.#isPhrase);
     if (lost === undefined) return;
     this.#copyTo(this.#at + lost.kept);
     this.#space();

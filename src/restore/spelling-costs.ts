@@ -1,18 +1,23 @@
 import { LETTERS, MAX_PIECE } from "../model/channel.js";
 import { SHAPE, type Shape } from "./candidate.js";
-import { type CoreCosts, FAR, WIDTH } from "./core-costs.js";
+import { type CoreCosts, FAR, STRETCHES, WIDTH } from "./core-costs.js";
 import type { DocumentChannel } from "./document-channel.js";
-import { BASE_OF, BASES, type Lexicon, UPPER_OF } from "./lexicon.js";
+import { BASE_OF, BASES, UPPER_OF } from "./letter-bases.js";
+import type { Lexicon } from "./lexicon.js";
 
 const L = LETTERS.length;
 const SHAPES = Object.keys(SHAPE).length;
 // A local name: a global's property is looked up anew at every use where modules run in a context of their own.
 const { max, min } = Math;
 
-/** The columns of an edit table that a word's bases can afford, by the depth of the letter and its base. */
+/** What a word's bases leave of an edit table, by the depth of the letter and its base. */
 export interface Band {
+  /** The columns that they can afford. */
   readonly low: Int32Array;
   readonly high: Int32Array;
+  /** What is still to come costs so much at least from column `j` on: `rest[tail[…] + j]`. */
+  readonly tail: Int32Array;
+  readonly rest: Float64Array;
 }
 
 /**
@@ -29,6 +34,8 @@ export class SpellingCosts {
   readonly #cells: readonly Float64Array[];
   readonly #spelled: readonly Uint8Array[];
   readonly #known: Int32Array = new Int32Array(SHAPES);
+  /** Rows of the channel for the core's stretches, as those of all pieces are too many to stay near the processor. */
+  readonly #ofStretch: Float32Array = new Float32Array(STRETCHES * L);
 
   constructor(channel: DocumentChannel, lexicon: Lexicon, costs: CoreCosts) {
     this.#channel = channel;
@@ -42,6 +49,12 @@ export class SpellingCosts {
   /** Forgets the core before. */
   begin(): void {
     this.#known.fill(0);
+    const { rows } = this.#channel;
+    const { piece, length } = this.#costs;
+    for (let t = MAX_PIECE; t < (length + 1) * MAX_PIECE; t++) {
+      const from = piece[t]! * L;
+      if (from >= 0) this.#ofStretch.set(rows.subarray(from, from + L), t * L);
+    }
     for (const cells of this.#cells) {
       cells.fill(FAR, 0, WIDTH);
       cells[0] = 0;
@@ -55,6 +68,7 @@ export class SpellingCosts {
   of(word: number, shape: Shape, band?: Band): number {
     const { letterStart, letters } = this.#lexicon;
     const { length: n } = this.#costs;
+    const { exactly } = this.#costs;
     const cells = this.#cells[shape]!;
     const spelled = this.#spelled[shape]!;
     const start = letterStart[word]!;
@@ -70,23 +84,23 @@ export class SpellingCosts {
       const at = i * BASES + BASE_OF[x]!;
       const low = band === undefined ? 0 : max(0, band.low[at]!);
       const high = band === undefined ? n : band.high[at]!;
-      this.#fillRow(cells, (i + 1) * WIDTH, x, i > 0 ? spelled[i - 1]! : -1, low, high);
-      if (!this.#mayFit(cells, (i + 1) * WIDTH, (length - i - 1) * WIDTH, low, high)) return FAR;
+      const row = (i + 1) * WIDTH;
+      this.#fillRow(cells, row, x, i > 0 ? spelled[i - 1]! : -1, low, high);
+      const rest = band === undefined ? exactly : band.rest;
+      const left = band === undefined ? (length - i - 1) * WIDTH : band.tail[at]!;
+      let j = low;
+      while (j <= high && cells[row + j]! + rest[left + j]! > this.limit) j++;
+      // Whatever the letters that are left, it costs too much.
+      if (j > high) return FAR;
     }
     return cells[length * WIDTH + n]!;
-  }
-
-  /** Whether the word may still be within the limit, with the letters that are left. */
-  #mayFit(cells: Float64Array, row: number, left: number, low: number, high: number): boolean {
-    const { exactly } = this.#costs;
-    for (let j = low; j <= high; j++) if (cells[row + j]! + exactly[left + j]! <= this.limit) return true;
-    return false;
   }
 
   /** The row after the letter `x`, which stands behind the letter `before`, -1 for none. */
   #fillRow(cells: Float64Array, row: number, x: number, before: number, low: number, high: number): void {
     const { rows, pairKnown } = this.#channel;
     const { piece: ending, hasPairs, length } = this.#costs;
+    const ofStretch = this.#ofStretch;
     const unit = before < 0 ? 0 : (before + 1) * L + x;
     const pair = before >= 0 && pairKnown[unit] === 1;
     const above = row - WIDTH;
@@ -99,7 +113,7 @@ export class SpellingCosts {
         const t = j * MAX_PIECE + k - 1;
         const piece = ending[t]!;
         if (piece < 0) continue;
-        const cost = cells[above + j - k]! + rows[piece * L + x]!;
+        const cost = cells[above + j - k]! + ofStretch[t * L + x]!;
         if (cost < best) best = cost;
         if (pair && hasPairs[t] === 1) {
           const both = cells[above - WIDTH + j - k]! + this.#channel.pairCostOf(unit, piece);

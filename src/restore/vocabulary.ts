@@ -75,6 +75,15 @@ export function vocabularyOf(model: Model, dictionary: readonly DictionaryEntry[
   return dictionary.length === 0 ? vocabulary : extended(vocabulary, dictionary);
 }
 
+/** The same words, the first of them worth so many nats more. */
+export function withBonus(vocabulary: Vocabulary, more: Float32Array): Vocabulary {
+  const bonus = vocabulary.bonus.slice();
+  more.forEach((nats, lexeme) => {
+    bonus[lexeme] = bonus[lexeme]! + nats;
+  });
+  return { ...vocabulary, bonus };
+}
+
 function modelVocabulary(model: Model): Vocabulary {
   const { language, phrasePairs, caseHabits } = model;
   const pairBonus = new Map<number, number>();

@@ -127,6 +127,11 @@ function wordsOf(core: string, lower: string): Record<Shape, string | undefined>
   };
 }
 
+/** Whether a core looks like an abbreviation that nobody has listed. */
+export function isNewAbbreviation(core: string): boolean {
+  return ACRONYM.test(core) || BRAND.test(core);
+}
+
 /**
  * What it costs, nats, to leave a core as it was read though it is no known word. `share` is how much of that holds: a
  * reader that knows the language makes few words that are none, and offices print names and terms nobody has listed.

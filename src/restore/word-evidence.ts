@@ -3,6 +3,7 @@ import { fromTcvn3, fromVni } from "../syllable/legacy-fonts.js";
 import { isOnlyVietnamese } from "../syllable/letters.js";
 import { isSkeleton, isSyllable } from "../syllable/structure.js";
 import { KeptAnswers } from "./kept-answers.js";
+import { isRunTogether, LONGEST_SYLLABLE, piecesOfRun } from "./syllable-runs.js";
 
 /** What one word says about the text it stands in. */
 export interface WordEvidence {
@@ -36,24 +37,6 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     .split(" ")
     .filter((word) => word.length > 1 && !isSkeleton(word)),
 );
-
-/** nghiêng, the longest of syllables, has seven letters. */
-const LONGEST_SYLLABLE = 7;
-
-/** A whole line without spaces; what is longer is no text. */
-const LONGEST_RUN = 120;
-
-/** Whether a word is two or more syllables without marks in a row. Pieces of one letter are no evidence. */
-function isRunTogether(skeleton: string): boolean {
-  if (skeleton.length > LONGEST_RUN) return false;
-  const reached = new Set([0]);
-  for (let end = 2; end <= skeleton.length; end++) {
-    for (let start = Math.max(0, end - LONGEST_SYLLABLE); start <= end - 2; start++) {
-      if (reached.has(start) && isSkeleton(skeleton.slice(start, end))) reached.add(end);
-    }
-  }
-  return reached.has(skeleton.length);
-}
 
 const ACCENTED = /[^\0-\x7f]/;
 const SMALL_FIRST = /^\p{Ll}/u;
@@ -144,4 +127,22 @@ const legacyKept = new KeptAnswers(weighToken);
 /** The evidence of a token for the legacy fonts. */
 export function legacyEvidence(token: string): LegacyEvidence {
   return ACCENTED.test(token) ? legacyKept.get(token) : NO_EVIDENCE;
+}
+
+/** A word as it counts in a text's shares: itself, or the words that it is run together of. */
+export interface WordsOfOne {
+  readonly words: readonly string[];
+  readonly runTogether: boolean;
+}
+
+function takeApart(word: string): WordsOfOne {
+  const pieces = piecesOfRun(word);
+  return pieces === undefined ? { words: [word], runTogether: false } : { words: pieces, runTogether: true };
+}
+
+const runsKept = new KeptAnswers(takeApart);
+
+/** The words that a word longer than any is run together of. */
+export function wordsOfOne(word: string): WordsOfOne {
+  return runsKept.get(word);
 }

@@ -14,12 +14,13 @@ export type DecisionKind = (typeof DECISION_KINDS)[number];
 export interface CorrectionPlace {
   /** The index of the token at that time. */
   readonly token: number;
-  /** Range in the text as it was read (NFC, LF). */
+  /** Range in the text as it was read (NFC, LF), in UTF-16 code units. */
   readonly sourceAt: { readonly start: number; readonly end: number };
   /** What was read there; the text of `sourceAt`. */
   readonly raw: string;
-  /** What was read before and after it, at most {@link NEIGHBOUR_LETTERS} letters of one token; empty at an end of the text. */
+  /** What was read before it, at most 40 letters of one token; empty at an end of the text. */
   readonly before: string;
+  /** As `before`, of the token that follows. */
   readonly after: string;
 }
 
@@ -37,12 +38,14 @@ export interface Correction {
 
 /** What a reader says of one fact. */
 export interface FactDecision {
+  /** The kind of fact, as in `Fact`. */
   readonly kind: string;
-  /** Range in the text as it was read. */
+  /** Range in the text as it was read, in UTF-16 code units. */
   readonly sourceAt: { readonly start: number; readonly end: number };
   /** The fact's words as the reader saw them. */
   readonly text: string;
   readonly verdict: "right" | "wrong";
+  /** ISO 8601 in UTC, to the millisecond. */
   readonly when: string;
 }
 
@@ -65,11 +68,13 @@ export interface Corrections {
 }
 
 /** More letters tell no place better. */
-export const NEIGHBOUR_LETTERS = 40;
+const NEIGHBOUR_LETTERS = 40;
 
 /** A token, as far as its place goes. */
 export interface ReadToken {
+  /** What was read. */
   readonly raw: string;
+  /** Range in the text as it was read, in UTF-16 code units. */
   readonly sourceAt: { readonly start: number; readonly end: number };
 }
 

@@ -1,4 +1,4 @@
-import type { PageLanguage } from "./page-data.js";
+import type { ReviewLanguage } from "./page-data.js";
 import { escaped, type PageParts, pageHead, safeJson } from "./page-html.js";
 
 /** One review page in the list of several. */
@@ -7,10 +7,13 @@ export interface IndexEntry {
   readonly href: string;
   /** The document's name. */
   readonly name: string;
+  /** Of the document, hexadecimal. */
   readonly sha256: string;
+  /** Which part of the document it is, from 1, and of how many. */
   readonly part: { readonly number: number; readonly of: number };
+  /** Its pages, by their numbers in the file. */
   readonly pages: { readonly first: number; readonly last: number };
-  /** Its range in the text as it was read. */
+  /** Its range in the text as it was read, in UTF-16 code units. */
   readonly letters: { readonly start: number; readonly end: number };
   /** How many things need a look. */
   readonly toDecide: number;
@@ -35,7 +38,7 @@ function rowOf({ href, name, part, pages, toDecide }: IndexEntry, index: number)
 }
 
 /** The list of review pages as a page; its program counts what was decided in this browser. */
-export function indexHtml(entries: readonly IndexEntry[], language: PageLanguage, parts: PageParts): string {
+export function indexHtml(entries: readonly IndexEntry[], language: ReviewLanguage, parts: PageParts): string {
   const words = WORDS[language];
   const heads = [words.document, words.pages, words.toDecide, words.decided];
   const places = entries.map(({ sha256, letters }) => ({ sha256, ...letters }));

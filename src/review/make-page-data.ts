@@ -6,9 +6,9 @@ import type { Report } from "../report.js";
 import { SURE_FROM } from "./bands.js";
 import type { DocumentPart } from "./document-part.js";
 import {
-  type PageLanguage,
   type ReviewData,
   type ReviewFact,
+  type ReviewLanguage,
   type TokenColumns,
   type TokenRange,
   VALUES,
@@ -22,10 +22,10 @@ export interface PictureSize {
 }
 
 /** What a page is made from, beside the report. */
-export interface PageSettings {
+interface PageSettings {
   readonly sha256: string;
   readonly name?: string;
-  readonly language: PageLanguage;
+  readonly language: ReviewLanguage;
   /** Sizes of the pictures that there are, by the number of the page. */
   readonly pictures: ReadonlyMap<number, PictureSize>;
 }

@@ -10,7 +10,7 @@ import type { Fact } from "../facts/fact.js";
 import type { PrintedField, TokenValue } from "./token-values.js";
 
 /** Languages that the page speaks. */
-export type PageLanguage = "en" | "vi";
+export type ReviewLanguage = "en" | "vi";
 
 /** A box of whole pixels of the page's picture: left, top, width, height. */
 export type PixelBox = readonly [left: number, top: number, width: number, height: number];
@@ -79,7 +79,7 @@ export interface ReviewData {
   };
   readonly engine: RestoredDocument["engine"];
   readonly class: GarbleClass;
-  readonly language: PageLanguage;
+  readonly language: ReviewLanguage;
   /** Which part this is, 1 for the first, of how many. */
   readonly part: { readonly number: number; readonly of: number };
   /** What stands before this part in the whole document. */

@@ -11,7 +11,9 @@ export interface PagePicture extends PictureSize {
 
 /** How the original is opened. */
 export interface PictureSettings extends Partial<Pick<ReadLimits, "maxPixels" | "maxSeconds">> {
+  /** Opens an encrypted file. */
   readonly password?: string;
+  /** Ends the drawing with a VanbanError `aborted`. */
   readonly signal?: AbortSignal;
 }
 

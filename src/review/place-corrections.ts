@@ -8,8 +8,9 @@ export interface PlaceableToken extends ReadToken {
 /** A decision and where it stands now. */
 export interface PlacedCorrection {
   readonly correction: Correction;
-  /** The tokens that it decides, from the first to the last; more than one where the words are parted otherwise now. */
+  /** The index of the first token that it decides; more than one where the words are parted otherwise now. */
   readonly first: number;
+  /** The index of the last one, `first` or more. */
   readonly last: number;
   /** Whether it stands where it stood, or the words around it led to it. */
   readonly found: "here" | "moved";

@@ -3,7 +3,7 @@ import type { Report } from "../report.js";
 import { documentParts } from "./document-part.js";
 import { type IndexEntry, indexHtml } from "./index-html.js";
 import { pageDataMaker } from "./make-page-data.js";
-import { type PageLanguage, type ReviewData, tokensOf } from "./page-data.js";
+import { type ReviewData, type ReviewLanguage, tokensOf } from "./page-data.js";
 import { pageHtml } from "./page-html.js";
 import { pageParts } from "./page-parts.js";
 import { type PictureSettings, pagePictures } from "./page-pictures.js";
@@ -12,13 +12,14 @@ import { isSettled, queueByValue } from "./queue.js";
 /** How review pages are made. */
 export interface ReviewSettings extends PictureSettings {
   /** The language in which the pages open; each can be turned to the other. */
-  readonly language?: PageLanguage;
+  readonly language?: ReviewLanguage;
   /** The document's name; that of the source without it. */
   readonly name?: string;
 }
 
 /** One review page: a file that needs no other. */
 export interface ReviewFile extends Omit<IndexEntry, "href"> {
+  /** The whole file, UTF-8. */
   readonly html: string;
 }
 
@@ -39,7 +40,7 @@ function entryOf(data: ReviewData): Omit<IndexEntry, "href"> {
  * The review page of a document; of one with more than 50 pages, a page for every 50.
  *
  * @param original the bytes that the document was read from, of which the pictures of its pages are drawn
- * Throws a VanbanError `part-missing`, or what is wrong with a page that cannot be drawn.
+ * @throws VanbanError `part-missing`, or what is wrong with a page that cannot be drawn.
  */
 export async function reviewPages(
   original: Uint8Array,
@@ -61,6 +62,6 @@ export async function reviewPages(
 }
 
 /** A page that lists review pages which lie beside it, and how far the work on each is. */
-export async function reviewIndex(entries: readonly IndexEntry[], language: PageLanguage = "vi"): Promise<string> {
+export async function reviewIndex(entries: readonly IndexEntry[], language: ReviewLanguage = "vi"): Promise<string> {
   return indexHtml(entries, language, await pageParts("index-page"));
 }

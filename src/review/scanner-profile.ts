@@ -11,7 +11,7 @@ export interface LearntDocument {
   /** SHA-256 of the document's bytes, hexadecimal: learning a document again replaces what it taught. */
   readonly sha256: string;
   readonly name?: string;
-  /** What was read, what is printed, and how often. */
+  /** What was read, what is printed, and how often, 1 at least. */
   readonly readings: readonly (readonly [read: string, printed: string, count: number])[];
 }
 

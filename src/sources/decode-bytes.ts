@@ -17,7 +17,9 @@ export interface DecodedText {
 
 /** How to decode: what to call the input in an error, and the encoding where it is known. */
 export interface DecodeOptions {
+  /** What errors call the input; its path where one was given. */
   readonly name?: string;
+  /** Detected where absent. */
   readonly encoding?: Encoding;
 }
 

@@ -8,7 +8,7 @@ export interface TextOrigin {
   readonly sha256?: string;
 }
 
-/** A source document from a text in any normal form and with any line breaks. */
+/** A source document from a text in any normal form and with any line breaks; form feeds part its pages. */
 export function textSource(raw: string, origin: TextOrigin = {}): SourceDocument {
   const { name, sha256 } = origin;
   const pages = countPages(raw);

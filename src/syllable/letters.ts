@@ -11,6 +11,7 @@ export const TONES: readonly Tone[] = ["level", "grave", "acute", "hook", "tilde
 export interface LetterParts {
   readonly base: string;
   readonly quality: Quality;
+  /** `level` where it bears none. */
   readonly tone: Tone;
 }
 

@@ -3,6 +3,7 @@ import { decomposeLetter, isVowel, TONES, type Tone, withTone } from "./letters.
 
 /** One syllable taken apart, in lower case; `rhyme` bears quality marks but no tone. */
 export interface Syllable {
+  /** The consonants it begins with, `qu` and `gi` among them; empty where it begins with a vowel. */
   readonly onset: string;
   readonly rhyme: string;
   readonly tone: Tone;
@@ -110,10 +111,9 @@ for (const [onset, rhyme] of LOANS) permit(onset, [rhyme]);
 
 /** Spelled rhyme, tone included, to its parts. */
 const SPELLED_RHYMES = new Map<string, { readonly rhyme: string; readonly tone: Tone }>();
-for (const rhymes of RHYMES_AFTER.values()) {
-  for (const rhyme of rhymes) {
-    for (const tone of tonesOf(rhyme)) for (const form of toned(rhyme, tone)) SPELLED_RHYMES.set(form, { rhyme, tone });
-  }
+// Each once, however many onsets it has: the table is made when the program starts.
+for (const rhyme of new Set([...RHYMES_AFTER.values()].flatMap((rhymes) => [...rhymes]))) {
+  for (const tone of tonesOf(rhyme)) for (const form of toned(rhyme, tone)) SPELLED_RHYMES.set(form, { rhyme, tone });
 }
 
 const LONGEST_ONSET = 3;

@@ -14,7 +14,7 @@ interface Stretch {
 }
 
 /** Where places of the source lie in the restored text and the reverse. A place inside a rewritten stretch has the whole stretch as its image. */
-export interface OffsetMap {
+interface OffsetMap {
   toRestored(place: Span<"source">): Span<"restored">;
   toSource(place: Span<"restored">): Span<"source">;
 }

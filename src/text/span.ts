@@ -8,7 +8,9 @@ declare const textName: unique symbol;
  * so an offset is a letter count. The tag makes a source span and a restored span two types, so that they cannot be mixed.
  */
 export interface Span<Name extends TextName = TextName> {
+  /** 0 or more. */
   readonly start: number;
+  /** The unit after the last; `start` or more. */
   readonly end: number;
   /** Never present at run time; keeps the two texts apart for the compiler. */
   readonly [textName]?: Name;

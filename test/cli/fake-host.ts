@@ -13,7 +13,7 @@ function loadOnce(path?: string): Promise<Model> {
 }
 
 /** A sink that keeps what it is given. */
-export class KeepingSink implements Sink {
+class KeepingSink implements Sink {
   readonly isTerminal: boolean;
   readonly columns?: number;
   text = "";

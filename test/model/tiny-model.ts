@@ -95,7 +95,7 @@ const MISREADINGS: readonly (readonly [truth: string, observed: string])[] = [
 ];
 
 /** What the tiny engine makes of letters, learnt from a handful of made pairs. */
-export function tinyChannel(): PieceTable {
+function tinyChannel(): PieceTable {
   const pairs = MISREADINGS.map(([truth, observed]) => ({ truth, observed, count: 20 }));
   return learnChannel(pairs, initialProbability, 3);
 }

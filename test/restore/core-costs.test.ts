@@ -3,7 +3,8 @@ import { LETTERS, MAX_PIECE } from "../../src/model/channel.js";
 import { CLASS_WORDS } from "../../src/model/lm-words.js";
 import { CoreCosts, FAR, STRETCHES, WIDTH } from "../../src/restore/core-costs.js";
 import { DocumentChannel, NEVER } from "../../src/restore/document-channel.js";
-import { BASE_OF, BASES, Lexicon } from "../../src/restore/lexicon.js";
+import { BASE_OF, BASES } from "../../src/restore/letter-bases.js";
+import { Lexicon } from "../../src/restore/lexicon.js";
 import { channelsOf, unitOfLetters } from "./tiny-channels.js";
 
 const CHANNELS = channelsOf({
@@ -115,21 +116,6 @@ describe.each(CORES)("the costs of %s", (core) => {
       for (let j = 0; j <= core.length; j++) {
         expect(Math.min(FAR, costs.exactly[count * WIDTH + j]!)).toBeCloseTo(cheapest(core.slice(j), count), 5);
       }
-    }
-    lexicon.spans.forEach(([from, to], span) => {
-      for (let j = 0; j <= core.length; j++) {
-        const each = Array.from({ length: to - from + 1 }, (_, i) => costs.exactly[(from + i) * WIDTH + j]!);
-        expect(costs.suffix[span * WIDTH + j]).toBe(least(each));
-      }
-    });
-  });
-
-  test("of one more letter are never more than what it adds anywhere", () => {
-    load();
-    for (let base = 0; base < BASES; base++) {
-      const pieces = [{ piece: "" }, ...stretchesOf(core)].filter(({ piece }) => channel.pieceIds.has(piece));
-      const added = pieces.map(({ piece }) => least(ofBase(base).map((x) => costOf(x, piece))) - cheapestLetter(piece));
-      expect(costs.extra[base]).toBeCloseTo(Math.min(...added), 5);
     }
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { COST_STEP, LETTERS, letterIndex } from "../../src/model/channel.js";
 import { DocumentChannel, NEVER } from "../../src/restore/document-channel.js";
-import { BASE_OF, BASES } from "../../src/restore/lexicon.js";
+import { BASE_OF, BASES } from "../../src/restore/letter-bases.js";
 import { channelsOf, unitOfLetters } from "./tiny-channels.js";
 
 const CHANNELS = channelsOf({

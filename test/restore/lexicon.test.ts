@@ -2,14 +2,20 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { LETTERS, letterIndex } from "../../src/model/channel.js";
 import { CLASS_WORDS } from "../../src/model/lm-words.js";
-import { BASE_OF, Lexicon, UPPER_OF } from "../../src/restore/lexicon.js";
+import { BASE_OF, UPPER_OF } from "../../src/restore/letter-bases.js";
+import { Lexicon } from "../../src/restore/lexicon.js";
+import type { Trie } from "../../src/restore/trie.js";
 import { stripMarks } from "../../src/syllable/fold.js";
 
 const WORDS = ["đường", "dương", "đương", "lúa", "lụa", "lua", "LHPN", "QyĐ", "o", "wifi", "a/b", "số1"];
 const lexicon = new Lexicon([...CLASS_WORDS, ...WORDS]);
 
 /** The words that end where the path of a skeleton leads to. */
-function wordsAt({ childStart, childBase, childNode, wordStart, wordAt, forms }: Lexicon, skeleton: string): string[] {
+function wordsAt({ words, abbreviations, forms }: Lexicon, skeleton: string): string[] {
+  return [words, abbreviations].flatMap((trie) => endingAt(trie, skeleton).map((word) => forms[word]!));
+}
+
+function endingAt({ childStart, childBase, childNode, wordStart, wordAt }: Trie, skeleton: string): number[] {
   let node = 0;
   for (const letter of skeleton) {
     const base = letter.charCodeAt(0) - 97;
@@ -17,7 +23,7 @@ function wordsAt({ childStart, childBase, childNode, wordStart, wordAt, forms }:
     if (child < 0) return [];
     node = childNode[childStart[node]! + child]!;
   }
-  return [...wordAt.subarray(wordStart[node], wordStart[node + 1])].map((word) => forms[word]!);
+  return [...wordAt.subarray(wordStart[node], wordStart[node + 1])];
 }
 
 const skeletonOf = (word: string): string => stripMarks(word).toLowerCase();
@@ -31,7 +37,7 @@ describe("lexicon", () => {
   });
 
   test("classes, words of other languages, and forms with signs or digits, are in no path", () => {
-    const all = [...lexicon.wordAt].map((word) => lexicon.forms[word]);
+    const all = [...lexicon.words.wordAt, ...lexicon.abbreviations.wordAt].map((word) => lexicon.forms[word]);
     expect(all.sort()).toEqual(WORDS.filter((word) => !["a/b", "số1", "wifi"].includes(word)).sort());
     expect([...lexicon.foreign]).toEqual([["wifi", lexicon.forms.indexOf("wifi")]]);
   });
@@ -62,13 +68,14 @@ describe("lexicon", () => {
 
   test("the least value below a node is that of the words that begin so", () => {
     const values = Float32Array.from(lexicon.forms, (_, i) => (i * 37) % 23);
-    const least = lexicon.leastBelow(values);
-    const ofAll = Math.min(...[...lexicon.wordAt].map((word) => values[word]!));
+    const { words } = lexicon;
+    const least = words.leastBelow(values);
+    const ofAll = Math.min(...[...words.wordAt].map((word) => values[word]!));
     expect(least[0]).toBe(ofAll);
-    for (let c = lexicon.childStart[0]!; c < lexicon.childStart[1]!; c++) {
-      const first = String.fromCharCode(97 + lexicon.childBase[c]!);
-      const begin = [...lexicon.wordAt].filter((word) => skeletonOf(lexicon.forms[word]!).startsWith(first));
-      expect(least[lexicon.childNode[c]!]).toBe(Math.min(...begin.map((word) => values[word]!)));
+    for (let c = words.childStart[0]!; c < words.childStart[1]!; c++) {
+      const first = String.fromCharCode(97 + words.childBase[c]!);
+      const begin = [...words.wordAt].filter((word) => skeletonOf(lexicon.forms[word]!).startsWith(first));
+      expect(least[words.childNode[c]!]).toBe(Math.min(...begin.map((word) => values[word]!)));
     }
   });
 });

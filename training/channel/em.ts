@@ -22,17 +22,6 @@ export function initialProbability(unit: number, piece: string): number {
   return piece.length === 2 ? 1e-5 : 1e-7;
 }
 
-/** What a table says, falling back on a prior with the strength of `strength` observations. */
-export function smoothed(counts: PieceTable, prior: PieceProbability, strength: number): PieceProbability {
-  const totals = new Map<number, number>();
-  for (const [unit, row] of counts) totals.set(unit, sum(row.values()));
-  return (unit, piece) => {
-    const row = counts.get(unit);
-    const total = totals.get(unit) ?? 0;
-    return ((row?.get(piece) ?? 0) + strength * prior(unit, piece)) / (total + strength);
-  };
-}
-
 function sum(values: Iterable<number>): number {
   let total = 0;
   for (const value of values) total += value;

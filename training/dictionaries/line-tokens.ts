@@ -1,7 +1,7 @@
 import { toOldStyle } from "../../src/syllable/tone.js";
 
 /** What stands in a line: a document's code, a word of letters, a comma or dash inside a phrase, or anything else. */
-export type TokenKind = "code" | "word" | "joint" | "break";
+type TokenKind = "code" | "word" | "joint" | "break";
 
 export interface LineToken {
   readonly kind: TokenKind;

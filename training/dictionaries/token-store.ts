@@ -3,8 +3,8 @@ import { casePattern, LOWER } from "./word-case.js";
 
 /** Stands between stretches of words; no phrase reaches over it. */
 export const BREAK = 0;
-export const COMMA = 1;
-export const DASH = 2;
+const COMMA = 1;
+const DASH = 2;
 /** Ids below this one are no words. */
 export const FIRST_WORD = 3;
 

@@ -1,7 +1,7 @@
 /** How a word is printed; `MIXED` is any other pattern, as in "VietGAP". */
 export const LOWER = 0;
-export const CAPITAL = 1;
-export const UPPER = 2;
+const CAPITAL = 1;
+const UPPER = 2;
 export const MIXED = 3;
 
 /** How a word is printed; a lone capital letter counts as a capital, not as upper case. */

@@ -21,7 +21,7 @@ export function code(random: Random): string {
 }
 
 /** A date in words or in figures. */
-export function date(random: Random): string {
+function date(random: Random): string {
   const [day, month, year] = [random.whole(1, 31), random.whole(1, 12), random.whole(1995, 2026)];
   const written = `ngày ${twoDigits(day)} tháng ${twoDigits(month)} năm ${year}`;
   return random.chance(0.5) ? written : `${twoDigits(day)}/${random.chance(0.5) ? twoDigits(month) : month}/${year}`;

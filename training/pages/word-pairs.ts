@@ -4,7 +4,7 @@ import { type Letter, letterCost } from "./letter-cost.js";
 import type { RecognisedPage } from "./page.js";
 
 /** How printed tokens became read tokens: one for one, one read as two (split), two read as one (join). */
-export type PairKind = "one" | "split" | "join";
+type PairKind = "one" | "split" | "join";
 
 /** A printed token, or two set apart by a space, and what was read there; `count` is how often this was seen. */
 export interface WordPair {

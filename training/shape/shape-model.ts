@@ -2,17 +2,7 @@ import { fold } from "../../src/syllable/fold.js";
 import type { LetterCounts } from "./letter-counts.js";
 
 /** Kinds of reading, each with a liking of its own beside the likeness of its shape. */
-export const READING_KINDS = [
-  "same",
-  "base",
-  "lower",
-  "upper",
-  "digit",
-  "sign",
-  "pair",
-  "pairForPlain",
-  "latin",
-] as const;
+const READING_KINDS = ["same", "base", "lower", "upper", "digit", "sign", "pair", "pairForPlain", "latin"] as const;
 export type ReadingKind = (typeof READING_KINDS)[number];
 
 /** `beta` says how sharply likeness counts, `pairBeta` the same for readings of two signs; `bias` is added to the logarithm for each kind of reading. */

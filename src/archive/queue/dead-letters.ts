@@ -4,12 +4,17 @@ import type { OpenQueue } from "./open-queue.js";
 
 /** A document that no further try was made of. */
 export interface DeadDocument {
+  /** Of its job in the queue. */
   readonly id: string;
+  /** Its path below the folder that was handed in, with `/`. */
   readonly name: string;
+  /** Of its content, hexadecimal. */
   readonly sha256: string;
   /** The stable code of what was wrong: see `ErrorCode`; "stalled" where its workers died again and again. */
   readonly code: string;
+  /** One sentence for people. */
   readonly message: string;
+  /** How many tries were made. */
   readonly attempts: number;
   /** ISO 8601. */
   readonly failedAt: string;
@@ -34,7 +39,9 @@ function deadDocument(job: Job<QueuedDocument>): DeadDocument {
 
 /** Which documents of the dead-letter list; all where nothing is given. */
 export interface DeadChoice {
+  /** Documents of these names. */
   readonly names?: readonly string[];
+  /** Documents with this code. */
   readonly code?: string;
 }
 

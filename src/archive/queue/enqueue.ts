@@ -27,6 +27,7 @@ export interface EnqueueOptions
     RetrySettings {
   /** How the files are read. A password is the workers' own, and never goes to Redis. */
   readonly reading?: Omit<NonNullable<IngestOptions["reading"]>, "password" | "workers">;
+  /** Called for every file. */
   readonly onEvent?: (event: EnqueueEvent) => void;
 }
 

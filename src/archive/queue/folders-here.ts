@@ -5,7 +5,9 @@ import type { Batch } from "./batch.js";
 
 /** Where a folder of the machine that enqueued is on this one. */
 export interface Mount {
+  /** The path there. */
   readonly from: string;
+  /** The path here. */
   readonly to: string;
 }
 

@@ -14,10 +14,13 @@ export interface QueuePlace {
   readonly queue?: string;
   /** Seconds that Redis may be away; {@link PATIENCE_SECONDS} where absent. */
   readonly patience?: number;
+  /** Ends what is done with the queue, with a VanbanError `aborted`. */
   readonly signal?: AbortSignal;
   /** Whether `signal` ends only the opening, and not what is done with the queue afterwards. */
   readonly isForOpening?: boolean;
+  /** Called when Redis cannot be reached. */
   readonly onAway?: (why: string) => void;
+  /** Called when it answers again. */
   readonly onBack?: () => void;
 }
 

@@ -10,6 +10,7 @@ export interface QueueClient {
   dead(choice?: DeadChoice): AsyncIterable<DeadDocument>;
   /** Puts documents of the dead-letter list back into the queue, with all their tries; tells how many. */
   retry(choice?: DeadChoice): Promise<number>;
+  /** Lets go of Redis; nothing may be asked afterwards. */
   close(): Promise<void>;
 }
 

@@ -4,17 +4,21 @@ import type { OpenQueue } from "./open-queue.js";
 
 /** How a queue stands, seen from any machine. */
 export interface QueueStatus {
+  /** Its name. */
   readonly queue: string;
   /** Documents that no worker has yet, those that wait for another try included. */
   readonly waiting: number;
   /** Of these, documents that failed and wait for another try. */
   readonly retrying: number;
+  /** Documents that are worked on. */
   readonly active: number;
+  /** Documents that were done since `since`. */
   readonly done: number;
   /** On the dead-letter list. */
   readonly dead: number;
   /** Pages of the documents that are done; about, since a machine may be lost between the two counts. */
   readonly pages: number;
+  /** Processes that take from the queue. */
   readonly workers: number;
   /** When the first of the documents that it counts was handed in, ISO 8601; absent for a queue that was never used. */
   readonly since?: string;

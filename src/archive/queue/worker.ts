@@ -46,6 +46,7 @@ export interface WorkerOptions
   readonly untilEmpty?: boolean;
   /** Seconds that Redis may be away; for ever where absent. */
   readonly patience?: number;
+  /** Called for all that happens. */
   readonly onEvent?: (event: WorkerEvent) => void;
 }
 

@@ -7,6 +7,7 @@ import { streamsOf } from "./streams.js";
 
 /** A record, with the names of the copies of its file where there are several. */
 export interface IndexInput extends SearchRecord {
+  /** All names of the file, the first first; `name` alone where absent. */
   readonly names?: readonly string[];
 }
 

@@ -3,7 +3,7 @@ import type { Fact } from "../../facts/fact.js";
 import { foldedWords } from "./words.js";
 
 /** The facts that documents are told apart by in words; numbers and days have filters of their own. */
-export const VALUE_FIELDS = ["type", "agency", "code", "cites", "signatory", "secrecy", "criterion"] as const;
+const VALUE_FIELDS = ["type", "agency", "code", "cites", "signatory", "secrecy", "criterion"] as const;
 
 /** One of {@link VALUE_FIELDS}. */
 export type ValueField = (typeof VALUE_FIELDS)[number];

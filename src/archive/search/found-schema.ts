@@ -46,7 +46,7 @@ const found = z
   .meta({ title: "vanban/found@1", description: "What vanban search --json prints" });
 
 /** What `vanban/found@1` holds; the published JSON Schema is made from it. Does not compile unless it is what the types say. */
-export const foundSchema: z.ZodType<FoundJson> = schemaOf<FoundJson>()(found);
+const foundSchema: z.ZodType<FoundJson> = schemaOf<FoundJson>()(found);
 
 /** The published JSON Schema of `vanban/found@1` (draft 2020-12). */
 export function foundJsonSchema(): object {

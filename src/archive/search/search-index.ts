@@ -26,6 +26,7 @@ export interface SearchOptions extends SearchFilters {
 export interface FoundDocument extends Brief {
   /** SHA-256 of the file, hexadecimal. */
   readonly id: string;
+  /** Its name in the archive. */
   readonly name: string;
   /** All names of the file in the archive, `name` first. */
   readonly names: readonly string[];
@@ -46,6 +47,7 @@ export interface SearchResult {
    * documents may have a phrase through other readings than are looked into.
    */
   readonly isComplete: boolean;
+  /** The best first, `limit` at most. */
   readonly documents: readonly FoundDocument[];
 }
 

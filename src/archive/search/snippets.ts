@@ -3,8 +3,11 @@ import { type Hit, lineAt, type SearchedDocument } from "./hits.js";
 
 /** A place of a snippet's text to be marked. */
 export interface Mark {
+  /** From 0, in `text` of the snippet, in UTF-16 code units. */
   readonly start: number;
+  /** The unit after the last. */
   readonly end: number;
+  /** How it was found. */
   readonly foundBy: FoundBy;
   /** What the engine had read there; only where the words were found by that. */
   readonly raw?: string;
@@ -20,7 +23,7 @@ export interface Snippet {
   readonly text: string;
   /** In the order of the text; they do not overlap. */
   readonly marks: readonly Mark[];
-  /** Where the piece stands in the restored text. */
+  /** Where the piece stands in the restored text: a half-open range of UTF-16 code units. */
   readonly at: { readonly start: number; readonly end: number };
 }
 

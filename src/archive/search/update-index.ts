@@ -10,9 +10,11 @@ import { WorkCopy } from "./work-copy.js";
 
 /** What became of the records. */
 export interface IndexUpdate {
+  /** Documents that are new in the index. */
   readonly added: number;
   /** Restored anew, or named otherwise, since they were indexed. */
   readonly changed: number;
+  /** Documents that stand in the index as they are. */
   readonly unchanged: number;
   /** Gone from the records. */
   readonly removed: number;

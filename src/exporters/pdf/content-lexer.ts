@@ -7,7 +7,7 @@ export type Operand =
   | { readonly kind: "dict"; readonly entries: readonly DictEntry[]; readonly start: number; readonly end: number };
 
 /** One key of a dictionary and its value. */
-export interface DictEntry {
+interface DictEntry {
   readonly key: string;
   readonly value: Operand;
   /** From the key's slash to the end of the value. */
@@ -69,7 +69,7 @@ function leastData(entries: readonly DictEntry[]): number {
 }
 
 /** Reads the operations of a content stream (ISO 32000-1, 7.8.2) one by one. */
-export class ContentLexer {
+class ContentLexer {
   readonly #bytes: Uint8Array;
   #at = 0;
 

@@ -30,7 +30,7 @@ function refuseOthers({ source }: RestoredDocument, { name, sha256 }: { name: st
  * The original is not touched; of a signed one this is a copy without its signatures that names it.
  *
  * @param original the bytes that the document was read from
- * Throws a VanbanError `bad-argument` for other bytes or a document without places, `input-encrypted`, `input-damaged`, or
+ * @throws VanbanError `bad-argument` for other bytes or a document without places, `input-encrypted`, `input-damaged`, or
  * `part-missing`.
  */
 export async function correctedPdf(

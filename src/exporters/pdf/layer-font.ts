@@ -2,7 +2,7 @@ import { type PDFContext, type PDFRef, PDFString } from "@cantoo/pdf-lib";
 import { ASCENT, DESCENT, glyphlessFont, letterWidth } from "./glyphless-font.js";
 
 /** The font's name in a file; the six letters say that it is part of a font, as it must be for one that was made (9.6.4). */
-export const LAYER_FONT = "VANBAN+Glyphless";
+const LAYER_FONT = "VANBAN+Glyphless";
 /** Codes of two bytes, and glyph 0 stands for what is missing. */
 const MAX_LETTERS = 0xffff;
 /** As many as a `bfchar` section may have. */

@@ -27,7 +27,7 @@ function textOf(info: PDFDict, key: string): string | undefined {
 }
 
 /** "Quyết định 15/2024/QĐ-UBND: Về việc …", of what is known. */
-export function titleOf({ type, code, subject }: PdfHeader): string | undefined {
+function titleOf({ type, code, subject }: PdfHeader): string | undefined {
   const what = [type?.name, code].filter((part) => part !== undefined).join(" ");
   return [what, subject].filter((part) => part !== undefined && part !== "").join(": ") || undefined;
 }

@@ -14,7 +14,7 @@ const MAX_OPERATIONS = 1_000_000;
 const MAX_SAVED = 10_000;
 
 /** A stream that the page runs. */
-export interface ReadStream {
+interface ReadStream {
   readonly bytes: Uint8Array;
   readonly operations: readonly Operation[];
   /** Its own resources; absent where it uses those of whoever shows it. */

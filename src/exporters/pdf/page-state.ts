@@ -11,7 +11,7 @@ export interface Place {
 export const PAGE = "page";
 
 /** How text comes out, part of the graphics state and so kept by `q` and given to forms. */
-export interface TextState {
+interface TextState {
   readonly mode: number;
   readonly font: FontFacts | undefined;
   /** The `Tf` that set the font. */

@@ -15,6 +15,7 @@ export interface PdfOptions {
 
 /** A PDF with the words corrected, and what came of it. */
 export interface CorrectedPdf {
+  /** The whole file. */
   readonly bytes: Uint8Array;
   /** The numbers of the pages that were given a new text layer; all others are as they were. */
   readonly pages: readonly number[];
@@ -22,6 +23,7 @@ export interface CorrectedPdf {
   readonly removedSignatures: number;
   /** Whether the file says that it is PDF/A-2b: where it does not, an issue tells why. */
   readonly claimsPdfA: boolean;
+  /** What could not be done, page by page. */
   readonly issues: readonly Issue<"source">[];
 }
 

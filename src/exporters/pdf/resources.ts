@@ -39,7 +39,7 @@ export function fontOf(resources: PDFDict | undefined, name: string): FontFacts 
 }
 
 /** The numbers of an array, undefined where it is none or holds anything else. */
-export function numbersOf(value: unknown, count: number): number[] | undefined {
+function numbersOf(value: unknown, count: number): number[] | undefined {
   if (!(value instanceof PDFArray) || value.size() !== count) return undefined;
   const numbers = value.asArray().map((_, i) => value.lookup(i));
   return numbers.every((one) => one instanceof PDFNumber) ? numbers.map((one) => one.asNumber()) : undefined;

@@ -6,17 +6,7 @@ import type { FlatFact } from "./flat-fact.js";
  * compared as a whole; a `name` too, and its words are searched; a `day` is a date to some precision, `seconds` the same as
  * a number; what is `stored` comes back with a hit and is not searched.
  */
-export type FieldKind =
-  | "text"
-  | "folded"
-  | "raw"
-  | "keyword"
-  | "name"
-  | "day"
-  | "seconds"
-  | "integer"
-  | "long"
-  | "stored";
+type FieldKind = "text" | "folded" | "raw" | "keyword" | "name" | "day" | "seconds" | "integer" | "long" | "stored";
 
 /** A field of {@link FlatDocument}, as each engine's mapping is made from it. */
 export interface Field {

@@ -35,7 +35,7 @@ export function isMonthOfYear(text: string): boolean {
 }
 
 /** "15/6". */
-export function isDayOfMonth(text: string): boolean {
+function isDayOfMonth(text: string): boolean {
   const [, day, month] = DAY.exec(text) ?? [];
   return month !== undefined && isDay(day!, month);
 }

@@ -1,7 +1,8 @@
 /** Tokens that mean what they say letter by letter: no grammar and no language model may touch them. */
 const FIXED: readonly RegExp[] = [
-  // An e-mail address, also with a damaged host.
-  /^[^\s@]+@[^\s@]+$/u,
+  // An e-mail address: engines read ê and ệ as "@" too, so the host must be one by its dot or by a name that hosts have.
+  /^[a-z\d][\w.+-]*@[a-z\d-]+(?:\.[a-z\d-]+)+$/iu,
+  /^[^\s@]{2,}@[^\s@]*(?:gmail|yahoo|hotmail|outlook|gov|edu|com|org|net)[^\s@]*$/iu,
   // An address of the web.
   /^(?:https?|ftp):\/\//iu,
   /^www\.[^\s.]/iu,

@@ -1,5 +1,5 @@
 import type { Check } from "../../facts/fact.js";
-import type { PageLanguage } from "../page-data.js";
+import type { ReviewLanguage } from "../page-data.js";
 
 /** What each check compares, in Vietnamese. The library's own sentences are English. */
 const COMPARED: Readonly<Record<string, string>> = {
@@ -39,7 +39,7 @@ const grouped = (text: string): string =>
   text.replace(/\d{5,}/gu, (digits) => Number(digits).toLocaleString("vi-VN", { maximumFractionDigits: 0 }));
 
 /** A check as the page says it. */
-export function checkWords({ name, detail }: Check, language: PageLanguage): string {
+export function checkWords({ name, detail }: Check, language: ReviewLanguage): string {
   if (language === "en") return grouped(detail);
   const compared = COMPARED[name];
   const row = SENTENCES.find(([sentence]) => sentence.test(detail));

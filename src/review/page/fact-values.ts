@@ -14,7 +14,7 @@ function joined(parts: readonly (string | number | undefined)[], separator: stri
 }
 
 /** As the documents print it: 1.466,906. */
-export const asPrinted = (value: number): string => value.toLocaleString("vi-VN", { maximumFractionDigits: 6 });
+const asPrinted = (value: number): string => value.toLocaleString("vi-VN", { maximumFractionDigits: 6 });
 
 const percentOf = (percent: number | undefined): string => (percent === undefined ? "" : `${asPrinted(percent)} %`);
 

@@ -1,13 +1,13 @@
-import type { PageLanguage } from "../page-data.js";
+import type { ReviewLanguage } from "../page-data.js";
 import type { StringStore } from "./keeper.js";
 
 /** What a reader chose for all pages; kept where the browser keeps something. */
 export class Preferences {
   readonly #store: StringStore | undefined;
-  #language: PageLanguage;
+  #language: ReviewLanguage;
   #reviewer: string;
 
-  constructor(store: StringStore | undefined, language: PageLanguage) {
+  constructor(store: StringStore | undefined, language: ReviewLanguage) {
     this.#store = store;
     const kept = store?.getItem("vanban-language");
     this.#language = kept === "en" || kept === "vi" ? kept : language;
@@ -17,7 +17,7 @@ export class Preferences {
     document.documentElement.lang = this.#language;
   }
 
-  get language(): PageLanguage {
+  get language(): ReviewLanguage {
     return this.#language;
   }
 

@@ -3,7 +3,7 @@ import { isComposing } from "./keys.js";
 import type { PageActions, PageState } from "./view.js";
 
 /** Without marks and case, so that who cannot type Vietnamese finds it too. */
-export function foldedText(text: string): string {
+function foldedText(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/gu, "d").toLowerCase();
 }
 

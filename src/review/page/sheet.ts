@@ -3,7 +3,7 @@ import { shownText } from "./shown-text.js";
 import type { PageState } from "./view.js";
 
 /** What a sheet counts. */
-export interface SheetCounts {
+interface SheetCounts {
   readonly toCheck: number;
   readonly accepted: number;
   readonly kept: number;
@@ -14,7 +14,7 @@ export interface SheetCounts {
 }
 
 /** Counts what was decided so far. */
-export function sheetCounts({ document, decisions, session }: PageState): SheetCounts {
+function sheetCounts({ document, decisions, session }: PageState): SheetCounts {
   const { tokens } = document;
   const counts = { accepted: 0, kept: 0, changed: 0 };
   for (const { first, correction } of decisions.all()) {

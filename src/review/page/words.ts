@@ -1,7 +1,7 @@
 import type { Reason } from "../../document/document.js";
 import type { Fact } from "../../facts/fact.js";
 import type { Band } from "../bands.js";
-import type { PageLanguage } from "../page-data.js";
+import type { ReviewLanguage } from "../page-data.js";
 import type { PrintedField } from "../token-values.js";
 import type { Command } from "./keys.js";
 
@@ -10,7 +10,7 @@ type HeaderField = PrintedField | "issuedOn" | "secrecy" | "urgency";
 
 /** Everything that the page says. */
 export interface PageWords {
-  readonly id: PageLanguage;
+  readonly id: ReviewLanguage;
   readonly otherLanguage: string;
   readonly progress: (done: number, all: number, minutes: number) => string;
   readonly allDone: string;

@@ -1,4 +1,3 @@
-import type { Box } from "../../document/layout.js";
 import type { GreyImage } from "../page-reading.js";
 
 const LEVELS = 256;
@@ -31,17 +30,4 @@ export function inkThreshold(image: GreyImage): number {
     if (between > best && -apart >= LEAST_CONTRAST) [best, threshold] = [between, grey + 1];
   }
   return threshold;
-}
-
-/** Pixels of ink within a box, and of the box. */
-export function inkIn(image: GreyImage, threshold: number, box: Box): { readonly ink: number; readonly all: number } {
-  const left = Math.max(0, Math.floor(box.left));
-  const right = Math.min(image.width, Math.ceil(box.right));
-  const top = Math.max(0, Math.floor(box.top));
-  const bottom = Math.min(image.height, Math.ceil(box.bottom));
-  let ink = 0;
-  for (let y = top; y < bottom; y++) {
-    for (let x = left; x < right; x++) if (image.data[y * image.width + x]! < threshold) ink++;
-  }
-  return { ink, all: Math.max(0, right - left) * Math.max(0, bottom - top) };
 }

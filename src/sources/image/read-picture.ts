@@ -1,3 +1,4 @@
+import type sharp from "sharp";
 import type { Metadata, Sharp } from "sharp";
 import { VanbanError } from "../../errors.js";
 import { DEFAULT_LIMITS, type ReadLimits } from "../limits.js";
@@ -12,7 +13,7 @@ export interface PictureOptions extends Partial<ReadLimits> {
 }
 
 /** What the header of a page says, upright as the file means it to be shown. */
-export interface PictureHeader {
+interface PictureHeader {
   /** Pixels. */
   readonly width: number;
   readonly height: number;
@@ -35,14 +36,14 @@ export interface PictureFile {
 }
 
 /** More dots an inch cost an engine time and gain it nothing. */
-export const MAX_RESOLUTION = 300;
+const MAX_RESOLUTION = 300;
 
 const FORMATS: ReadonlySet<string> = new Set(["png", "jpeg", "tiff", "webp"]);
 
 /** By EXIF orientation: how far to turn clockwise. Mirrored orientations turn as their unmirrored kin. */
 const TURNS: readonly PictureHeader["rotation"][] = [0, 0, 0, 180, 180, 270, 90, 90, 270];
 
-type SharpModule = typeof import("sharp");
+type SharpModule = typeof sharp;
 
 function damaged(name: string, cause: unknown): VanbanError {
   return new VanbanError("input-damaged", `${name} is damaged: its picture cannot be decoded; scan or copy it again.`, {

@@ -25,18 +25,18 @@ function commonWidth(a: Box, b: Box): number {
 }
 
 /** Height that two boxes have in common; negative where they are apart. */
-export function commonHeight(a: Box, b: Box): number {
+function commonHeight(a: Box, b: Box): number {
   return Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
 }
 
 /** Whether two boxes stand on one line of print. */
-export function onOneLine(a: Box, b: Box): boolean {
+function onOneLine(a: Box, b: Box): boolean {
   const [low, high] = height(a) < height(b) ? [height(a), height(b)] : [height(b), height(a)];
   return high <= HEIGHT_RATIO * low && commonHeight(a, b) >= COMMON.height * low;
 }
 
 /** Whether two boxes are about one word, or part of one. */
-export function inOnePlace(a: Box, b: Box): boolean {
+function inOnePlace(a: Box, b: Box): boolean {
   return onOneLine(a, b) && commonWidth(a, b) >= COMMON.width * Math.min(width(a), width(b));
 }
 

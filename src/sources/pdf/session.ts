@@ -8,7 +8,7 @@ import { RANGE_BYTES, rangesOf } from "./file-ranges.js";
 import { type Interrupts, interruptible } from "./interrupt.js";
 
 export type PdfJs = typeof import("pdfjs-dist/legacy/build/pdf.mjs");
-export type PdfJsDocument = Awaited<ReturnType<PdfJs["getDocument"]>["promise"]>;
+type PdfJsDocument = Awaited<ReturnType<PdfJs["getDocument"]>["promise"]>;
 
 export type PdfJsPage = Awaited<ReturnType<PdfJsDocument["getPage"]>>;
 

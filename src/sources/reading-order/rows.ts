@@ -33,7 +33,7 @@ const SAME_ROW = 0.4;
 const REACH_BACK = 0.6;
 
 export const widthOf = (box: Box): number => box.right - box.left;
-export const heightOf = (box: Box): number => box.bottom - box.top;
+const heightOf = (box: Box): number => box.bottom - box.top;
 export const centreOf = (box: Box): number => (box.left + box.right) / 2;
 const middleOf = (box: Box): number => (box.top + box.bottom) / 2;
 

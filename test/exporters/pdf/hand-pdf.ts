@@ -5,7 +5,7 @@ import { buildLayoutSource, type PlacedPage, type PlacedWord } from "../../../sr
 import type { RestoredDocument, RestoredToken } from "../../../src/document/document.js";
 
 /** A grey picture of two by two pixels. */
-export const PIXELS: Uint8Array = Uint8Array.of(10, 90, 170, 250);
+const PIXELS: Uint8Array = Uint8Array.of(10, 90, 170, 250);
 
 export const WIDTH = 400;
 export const HEIGHT = 300;
