@@ -81,8 +81,9 @@ export class ReadingMaker {
   /** A stretch that is no known word, as it was read. */
   asRead(stretch: Stretch, core: string, letters: LetterPlace): number {
     const word = HAS_DIGIT.test(core) ? "<code>" : "<unk>";
-    const bare = this.#vocabulary.abbreviations.lacksMarks(core) ? COSTS.bareAbbreviation : 0;
-    const cost = asReadCost(core, letters, this.#unknownShare) + bare;
+    const { abbreviations } = this.#vocabulary;
+    const misread = abbreviations.lacksMarks(core) || abbreviations.isMisread(core);
+    const cost = asReadCost(core, letters, this.#unknownShare) + (misread ? COSTS.misreadAbbreviation : 0);
     return this.fixed(stretch, { form: core, word, cost }, "as-read");
   }
 

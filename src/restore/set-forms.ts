@@ -31,6 +31,27 @@ export function setFormOf({ core, lead, tail }: SignedCore): string | undefined 
   return STROKE_FORMS.find((form) => (form === "V/v" || (bracketed && !/\p{Lu}/u.test(form))) && looksLike(core, form));
 }
 
+/** "để" as engines leave it, before what a recipient is to do. */
+const SO_AS_TO = /^[dđ][eéèêëẻếềểðd€&]$/iu;
+const TWO_LETTERS = /^(.)[/jil1I|!y]?([a-z€])i?$/u;
+
+/** What the two letters of "b/c", "t/h", "p/h", "đ/c" are read as. */
+const FIRST: Readonly<Record<string, string>> = { b: "b", p: "p", đ: "đ", d: "đ", t: "t", v: "t", u: "t", f: "t" };
+const SECOND: Readonly<Record<string, string>> = { h: "h", n: "h", c: "c", e: "c", o: "c", a: "c", "€": "c" };
+
+/**
+ * What a recipient is to do with the document, "(để b/c)", "(để t/h)": no word stands there, so of the two letters it is
+ * enough what they look like.
+ */
+export function purposeForm(before: SignedCore | undefined, { core, lead, tail }: SignedCore): string | undefined {
+  if (before === undefined || !before.lead.endsWith("(") || before.tail !== "" || !SO_AS_TO.test(before.core))
+    return undefined;
+  if (lead !== "" || !tail.startsWith(")")) return undefined;
+  const [, first = "", second = ""] = TWO_LETTERS.exec(core) ?? [];
+  const form = `${FIRST[first.toLowerCase()]}/${SECOND[second]}`;
+  return STROKE_FORMS.find((known) => known === form);
+}
+
 function looksLike(core: string, form: string): boolean {
   if (core.length !== form.length) return false;
   return [...form].every((letter, i) => {

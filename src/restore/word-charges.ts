@@ -16,8 +16,8 @@ export const COSTS = {
   acronymCharacter: 2.2,
   /** A word of another language is rarely misread: it was typed from another page, or is no such word. */
   foreignMisread: 4,
-  /** The same where the abbreviation with its marks is a known one: "DVT". */
-  bareAbbreviation: 4,
+  /** More where it is a known abbreviation without its marks ("DVT"), or but for one of many letters ("UBMTTO"). */
+  misreadAbbreviation: 6,
   /** A syllable shouted amid small letters. */
   lonelyCapitals: 6,
   /** A slash inside a core that is read as a part of a letter. */

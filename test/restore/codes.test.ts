@@ -58,6 +58,11 @@ describe("codeReadings", () => {
     ["/QD-UBND", "/QĐ-UBND"],
     ["NQ-HDND", "NQ-HĐND"],
     ["OH14", "QH14"],
+    ["29/0PD-TTe", "29/QĐ-TTg"],
+    ["29/0D-UBND", "29/QĐ-UBND"],
+    ["29/QOD-UBND", "29/QĐ-UBND"],
+    ["29/T1r-SNV", "29/TTr-SNV"],
+    ["29/DA-SXD", "29/ĐA-SXD"],
   ])("reads %s as %s", (core, form) => {
     expect(best(core)).toBe(form);
   });
@@ -87,6 +92,12 @@ describe("codeReadings", () => {
     expect(best("12/NQ-HND")).toBe("12/NQ-HĐND");
     expect(best("12/TT-BTC")).toBe("12/TT-BTC");
     expect(best("12/KH-HND")).toBe("12/KH-HND");
+  });
+
+  test("the kind of document that is named before decides between types", () => {
+    const typed = (type?: string) => codeReadings("15-OC/TU", { lexicon, spell, type })[0]?.form;
+    expect(typed()).not.toBe("15-QC/TU");
+    expect(typed("QC")).toBe("15-QC/TU");
   });
 
   test("keeps every digit that was read", () => {

@@ -36,6 +36,17 @@ describe("segment", () => {
     expect(chunks.map(({ line }) => line)).toEqual([0, 0, 0, 1, 1, 2, 2]);
   });
 
+  test("of two sides of a letterhead on one line the one in capitals is told, an abbreviation or two are not", () => {
+    const [{ chunks }] = paragraphsOf("THI XA CAI LAY Doc lap - Tu do - Hanh phuc") as [
+      ReturnType<typeof paragraphsOf>[number],
+    ];
+    expect(chunks.filter(({ shouted }) => shouted).map(({ core }) => core)).toEqual(["THI", "XA", "CAI", "LAY"]);
+    const [{ chunks: others }] = paragraphsOf("trình UBND TP và HĐND, UBND, SXD các huyện, thị xã, thành phố") as [
+      ReturnType<typeof paragraphsOf>[number],
+    ];
+    expect(others.some(({ shouted }) => shouted)).toBe(false);
+  });
+
   test("the raised figure of a unit is part of it, whatever it was read as, and so is what was read behind it", () => {
     expect(coresOf("(5 m?), 2 km*; m?/ngày m°t")).toEqual([["5", "m?", "2", "km*", "m?/ngày", "m°t"]]);
   });

@@ -30,6 +30,25 @@ describe("settledForms", () => {
     expect(settled("dài 4,5 km, 6,5 km và 7.7\nkm")).toEqual(["7.7 > 7,7"]);
   });
 
+  test("what a recipient is to do, by the words around it", () => {
+    expect(settled("HĐND (de v/h); UBND (đê bie);")).toEqual(["de > để", "v/h > t/h", "đê > để", "bie > b/c"]);
+    expect(settled("HĐND (de bàn); (của v/h); de v/h);")).toEqual([]);
+  });
+
+  test("stamps on a line of their own", () => {
+    expect(settled("KHÄN\nHOA TOC")).toEqual(["KHÄN > KHẨN", "HOA > HỎA", "TOC > TỐC"]);
+    expect(settled("KHÄN CẤP\nKhan\nMAT.\nHOA TOC BAY")).toEqual([]);
+  });
+
+  test("numbers with letters, where one of them was misread as no other can be", () => {
+    expect(settled("Điều 1.10.QD.1.11, mẫu TKO7, số 79/CAT-PCO7")).toEqual([
+      "1.10.QD.1.11 > 1.10.QĐ.1.11",
+      "TKO7 > TK07",
+      "79/CAT-PCO7 > 79/CAT-PC07",
+    ]);
+    expect(settled("Điều 1.10.TT.1.11, khí CO2, ISO9, TKO72")).toEqual([]);
+  });
+
   test("a figure that begins its line is a section, and a sign behind a figure is no unit's", () => {
     expect(settled("dài 4,5 km, 6,5 km và\n7.7 km")).toEqual([]);
     expect(settled("dài 4,5 km, 6,5 km và 7.7. Ha")).toEqual([]);
