@@ -201,7 +201,7 @@ export class CoreReader {
     // A bare figure may be a word only where it is short; a long one is never in doubt.
     if (readings.length > 0 && !HAS_LETTER.test(core) && core.length > MAX_FIGURE_AS_WORD) return readings;
     // "15km" and "2.500m2" are printed so.
-    const stands = readings.some((number) => this.#maker.at(number).form === core && this.#maker.at(number).cost < 1);
+    const stands = figureReadings(core).some(({ form, cost }) => form === core && cost < 1);
     readings.push(...this.#wordsAt(whole, core, { place, kind: "word" }));
     readings.push(...this.#separated(core, place), ...(numbered ?? (stands ? [] : this.#runTogether(core, place))));
     return readings;

@@ -16,7 +16,7 @@ const GLUED_COST = 0.9;
 const HOPELESS_COST = 1.8;
 const MIN_GLUED = 4;
 /** A line of text set without a space is shorter; what is longer is none. */
-export const MAX_GLUED = 600;
+const MAX_GLUED = 600;
 const MAX_PART = 8;
 
 // A syllable with letters that only Vietnamese has, read to the letter, costs no more a character: no garble makes it.

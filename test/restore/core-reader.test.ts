@@ -70,6 +70,14 @@ describe("the readings of a core", () => {
     expect(readingsOf("muong", true)).toEqual(["0-5 muong as-read"]);
   });
 
+  test("of a figure with its unit: no lost space", () => {
+    for (const figure of ["7km", "15km", "40ha", "6m2"]) {
+      const length = figure.length;
+      expect(readingsOf(figure)).toContain(`0-${length} ${figure} figure`);
+      expect(ofKind(readingsOf(figure), "part")).toEqual([]);
+    }
+  });
+
   test("of a figure: a long one is never a word", () => {
     expect(readingsOf("1250")).toEqual(["0-4 1250 figure"]);
     expect(ofKind(readingsOf("15/4"), "figure")).toContain("0-4 15/4 figure");
