@@ -3,6 +3,7 @@ import type { GarbleClass, SourceDocument } from "../document/document.js";
 import type { Model } from "../model/open-model.js";
 import { restoreSource } from "../restore/restore.js";
 import { measureShares } from "../restore/text-shares.js";
+import { DOUBTFUL_NATS, doubtsOf, type WordDoubt } from "../restore/unlikely-words.js";
 import { VERSION } from "../version.js";
 import { adviceFor } from "./advice.js";
 import type { Inspection, PageInspection, PageLanguage } from "./inspection.js";
@@ -11,7 +12,6 @@ import { type PageSigns, pageClass } from "./page-class.js";
 import { foreignLanguage } from "./page-language.js";
 import { reasonOf } from "./reasons.js";
 import { type SourcePage, sourcePages } from "./source-pages.js";
-import { doubtsOf, type WordDoubt } from "./unlikely-words.js";
 import { wordsOf } from "./word-look.js";
 import { wrongShare } from "./wrong-words.js";
 
@@ -21,8 +21,6 @@ export interface InspectOptions {
   readonly model?: Model;
 }
 
-/** A word that fits its place by so many nats worse than another with the same letters counts for the class. */
-const DOUBTFUL_NATS = 6;
 /** An engine that gives a word less than this was not sure of it. */
 const UNSURE_CONFIDENCE = 0.6;
 

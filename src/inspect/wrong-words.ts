@@ -1,7 +1,7 @@
 import type { GarbleClass, RestoredDocument } from "../document/document.js";
 import { classifyLine } from "../restore/classify.js";
+import type { WordDoubt } from "../restore/unlikely-words.js";
 import { fromLegacy } from "../syllable/legacy-fonts.js";
-import type { WordDoubt } from "./unlikely-words.js";
 import { lookOf, type WordLook, wordsOf } from "./word-look.js";
 
 /** The share of wrong words among those of each look, by class: least squares over the development pages (`bench/inspect/fit-looks.ts`). */

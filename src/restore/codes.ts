@@ -4,7 +4,6 @@ import { type PartOption, partOptions, type Spell } from "./figures/part-options
 import { type CodeLayout, splitCode } from "./figures/split-code.js";
 
 export { type CodeLexicon, parseCodeLexicon } from "./figures/code-lexicon.js";
-export type { Spell } from "./figures/part-options.js";
 
 /** Nats. */
 const COST = {

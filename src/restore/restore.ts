@@ -40,7 +40,7 @@ export interface RestoreOptions {
  * fonts are converted by table, everything else is decoded. The lines stay the lines.
  */
 export function restoreSource(source: SourceDocument, options: RestoreOptions): RestoredDocument {
-  const parts = readParts(source);
+  const parts = readParts(source, options.model.language);
   const engine = { vanban: VERSION, model: `${options.model.info.name} ${options.model.info.version}` };
   const base = { source, class: parts[0]!.class, engine };
   // A legacy font is one table for the whole text.

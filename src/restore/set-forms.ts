@@ -13,6 +13,9 @@ const ALIKE: Readonly<Record<string, string>> = {
   t: "tf",
 };
 
+/** "b1)": a point that was put between others when a law was changed. */
+const ADDED_POINT = /^[a-eghik-vxyđ]\d$/u;
+
 /** A core with the signs beside it. */
 export interface SignedCore {
   readonly core: string;
@@ -27,6 +30,7 @@ export interface SignedCore {
 export function setFormOf({ core, lead, tail }: SignedCore): string | undefined {
   if (STROKE_FORMS.some((form) => form === core)) return core;
   if (SIGNING_MARKS.has(core) && tail.startsWith(".")) return core;
+  if (ADDED_POINT.test(core) && lead === "" && tail.startsWith(")")) return core;
   const bracketed = lead.endsWith("(") && tail.startsWith(")");
   return STROKE_FORMS.find((form) => (form === "V/v" || (bracketed && !/\p{Lu}/u.test(form))) && looksLike(core, form));
 }

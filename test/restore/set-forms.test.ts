@@ -19,14 +19,31 @@ describe("setFormOf", () => {
     ["(d/c)", "đ/c"],
     ["Vlv:", "V/v"],
     ["V|y", "V/v"],
+    ["b1)", "b1"],
+    ["đ2)", "đ2"],
   ])("%s is %s", (token, form) => {
     expect(formOf(token)).toBe(form);
   });
 
-  test.each(["KT", "KTX.", "bje", "t1n;", "(bjc", "Tlm", "(TlM)", "V/", "Viva", "(bxc)", "vlv", "xã"])(
-    "%s is nothing of the kind",
-    (token) => {
-      expect(formOf(token)).toBeUndefined();
-    },
-  );
+  test.each([
+    "KT",
+    "KTX.",
+    "bje",
+    "t1n;",
+    "(bjc",
+    "Tlm",
+    "(TlM)",
+    "V/",
+    "Viva",
+    "(bxc)",
+    "vlv",
+    "xã",
+    "b1",
+    "(b1)",
+    "B1)",
+    "f1)",
+    "b12)",
+  ])("%s is nothing of the kind", (token) => {
+    expect(formOf(token)).toBeUndefined();
+  });
 });

@@ -18,7 +18,7 @@ export interface EngineCommand {
 }
 
 /** The ending of the name of an engine that is Tesseract's legacy one. */
-export const LEGACY = "-legacy";
+const LEGACY = "-legacy";
 
 const OCRAD_ALPHABETS: Readonly<Record<string, string>> = { "ocrad-ascii": "ascii", "ocrad-latin": "iso-8859-15" };
 

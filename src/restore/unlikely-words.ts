@@ -9,6 +9,9 @@ export interface WordDoubt {
   readonly nats: number;
 }
 
+/** A word that fits its place by so many nats worse than another with the same letters is doubtful. */
+export const DOUBTFUL_NATS = 6;
+
 const TOKEN = /\S+/gu;
 const OUTER_SIGNS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 

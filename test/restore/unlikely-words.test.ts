@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { doubtsOf } from "../../src/inspect/unlikely-words.js";
 import { loadModel } from "../../src/node.js";
+import { doubtsOf } from "../../src/restore/unlikely-words.js";
 
 const { language } = await loadModel();
 const doubtful = (text: string): string[] =>
