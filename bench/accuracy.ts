@@ -18,6 +18,7 @@ import {
   generatedSection,
   HEAVY,
   type RestoredGarble,
+  RIGHT,
   restoreGarble,
 } from "./sections/generated.js";
 import { labelledSection } from "./sections/labelled.js";
@@ -26,7 +27,7 @@ import { unmarkedSection } from "./sections/unmarked.js";
 
 /**
  * `--documents DIR…` (pairs X.ocr.txt and X.gold.txt), `--corpus DIR`, `--only NAME,…` (documents, baselines, clean,
- * unmarked, run-together, generated, heavy, labelled, calibration), `--model FILE`, `--json`.
+ * unmarked, run-together, generated, heavy, right-language, labelled, calibration), `--model FILE`, `--json`.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -55,6 +56,7 @@ const SECTIONS: readonly (readonly [name: string, make: () => Section | Promise<
   ["run-together", () => runTogetherSection(corpusRuns(), generatedDocuments(), model)],
   ["generated", () => generatedSection(GENERATED, restoredGarble(GENERATED))],
   ["heavy", () => generatedSection(HEAVY, restoredGarble(HEAVY))],
+  ["right-language", () => generatedSection(RIGHT, restoredGarble(RIGHT))],
   ["labelled", () => labelledSection(labelled("calibration"), labelled("test"))],
   ["calibration", () => calibrationSection([...fittedGarble(), ...labelled("calibration")], labelled("test"))],
 ];

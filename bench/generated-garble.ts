@@ -17,11 +17,22 @@ export const GENERATED_FILE = "training/.cache/pages-heldout.jsonl";
 /** Where those are of engines that read letter by letter. */
 export const HEAVY_FILE = "training/.cache/pages-heldout-heavy.jsonl";
 
-/** How the file is made. */
+/** And where those are of the engine that knows the language. */
+export const RIGHT_FILE = "training/.cache/pages-heldout-right.jsonl";
+
+/** How the files are made. */
 export const GENERATED_COMMAND = "npm run build:tools && node build/training/heldout-pages.js";
 
 /** The engines and fonts that the channel was learnt from; any other is unseen. */
-export const TRAINED_ENGINES: readonly string[] = ["eng", "fra", "deu", "eng-legacy", "fra-legacy", "deu-legacy"];
+export const TRAINED_ENGINES: readonly string[] = [
+  "eng",
+  "fra",
+  "deu",
+  "eng-legacy",
+  "fra-legacy",
+  "deu-legacy",
+  "vie",
+];
 export const LEFT_OUT_FONTS: readonly string[] = ["FreeSerif", "Noto Serif"];
 
 const page = z.looseObject({

@@ -7,6 +7,9 @@ export interface Totals {
   readonly rawAccuracy: number;
   readonly harmed: number;
   readonly rightBefore: number;
+  /** Wrong words made right. */
+  readonly mended: number;
+  readonly wrongBefore: number;
   readonly numbers: number;
   readonly wrongNumbers: number;
 }
@@ -24,6 +27,8 @@ export function totalsOf(measures: readonly TextMeasures[]): Totals {
     rawAccuracy: share(sum(syllable.map(({ count, harm }) => count * (1 - (harm?.rawAccuracy ?? 0))))),
     harmed: sum(syllable.map(({ harm }) => harm?.harmed ?? 0)),
     rightBefore: sum(syllable.map(({ harm }) => harm?.rightBefore ?? 0)),
+    mended: sum(syllable.map(({ harm }) => harm?.fixed ?? 0)),
+    wrongBefore: sum(syllable.map(({ harm }) => harm?.wrongBefore ?? 0)),
     numbers: sum(measures.map(({ numbers }) => numbers.count)),
     wrongNumbers: sum(measures.map(({ numbers }) => numbers.errors)),
   };

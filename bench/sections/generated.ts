@@ -5,6 +5,7 @@ import {
   type GeneratedDocument,
   HEAVY_FILE,
   LEFT_OUT_FONTS,
+  RIGHT_FILE,
   TRAINED_ENGINES,
 } from "../generated-garble.js";
 import { leftOut, type Section } from "../section.js";
@@ -31,6 +32,13 @@ export const HEAVY: GarbleSet = {
   name: "heavy",
   title: "Heavy layers: the same by engines of the old kind, which read letter by letter",
   file: HEAVY_FILE,
+};
+
+/** Pages read by the engine that knows the language: its errors are few, and words that were right are many. */
+export const RIGHT: GarbleSet = {
+  name: "right-language",
+  title: "Mild errors: the same by the Vietnamese engine",
+  file: RIGHT_FILE,
 };
 
 /** A generated document restored as usual, and measured with and without the channel's re-estimation. */
@@ -65,7 +73,18 @@ export function generatedSection(set: GarbleSet, garble: readonly RestoredGarble
   return {
     name,
     title,
-    head: ["group", "documents", "syllables", "raw", "no re-estimation", "restored", "numbers wrong", "harmed", "harm"],
+    head: [
+      "group",
+      "documents",
+      "syllables",
+      "raw",
+      "no re-estimation",
+      "restored",
+      "numbers wrong",
+      "mended",
+      "harmed",
+      "harm",
+    ],
     rows: rows.map(rowText),
     notes: [sizeNote(garble)],
     figures: rows.map(({ label, members }) => ({
@@ -120,6 +139,7 @@ function rowText({ label, members }: Group): string[] {
     percent(unadapted.accuracy),
     percent(accuracy),
     `${rest.wrongNumbers}/${rest.numbers}`,
+    `${rest.mended}/${rest.wrongBefore}`,
     `${rest.harmed}/${rest.rightBefore}`,
     percent(rest.harmed / Math.max(1, rest.rightBefore)),
   ];

@@ -75,6 +75,16 @@ export const HELD_OUT_HEAVY_PAGES: HeldOutSet = {
   seed: 401,
 };
 
+/** The engine that knows the language. */
+export const HELD_OUT_RIGHT_PAGES: HeldOutSet = {
+  engines: [RIGHT_LANGUAGE_SET.engine],
+  pages: 24,
+  pagesPerDocument: 4,
+  firstLine: 125,
+  linesApart: 500,
+  seed: 501,
+};
+
 /** The sets with `total` pages shared out in the same proportion. */
 export function pageSets(total: number | undefined): PageSet[] {
   const all = PAGE_SETS.reduce((sum, { pages }) => sum + pages, 0);
