@@ -13,8 +13,8 @@ import { type RankedTrie, TrieWalk } from "./trie-walk.js";
 
 const L = LETTERS.length;
 
-// A reading may cost this much at least, and this much more a character, before it is absurd.
-const MOST_COST = { base: 11, perCharacter: 2.5 } as const;
+/** A reading may cost this much, and this much more a character, before it is absurd; nats. */
+export const MOST_COST = { base: 11, perCharacter: 2.5 } as const;
 // Frequent words get this share of their unigram cost as a head start in the ranking, which comes before the context.
 const FREQUENCY_SHARE = 0.6;
 // A capital read for a small letter, or the reverse, is only worth trying where the letter's reading costs less than this.

@@ -40,13 +40,13 @@ export function choicesOf({ decoded }: DecodedParagraph, forms: readonly string[
       .sort(([a, { p }], [b, { p: q }]) => q - p || (a < b ? -1 : 1))
       .slice(0, MOST_ALTERNATIVES)
       .map(([text, { p }]) => ({ text, p: rounded(p) }));
-    const confidence = confidenceOf(reading, own);
+    const confidence = confidenceOf(reading, own, alternatives.length);
     return { start: slot.at + reading.from, end: slot.at + reading.end, form, reading, confidence, alternatives };
   });
 }
 
-function confidenceOf({ kind, cost, form = "" }: Reading, posterior: number): number {
-  if (kind === "figure") return UNRIVALLED;
+function confidenceOf({ kind, cost, form = "" }: Reading, posterior: number, rivals: number): number {
+  if (kind === "figure") return rivals === 0 ? UNRIVALLED : Math.min(UNRIVALLED, calibrated(posterior));
   // What is to be left alone costs nothing.
   if (kind !== "as-read" || cost === 0) return calibrated(posterior);
   return calibrated(posterior) * (isNewAbbreviation(form) ? UNKNOWN_RIGHT.abbreviation : UNKNOWN_RIGHT.other);

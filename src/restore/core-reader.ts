@@ -1,11 +1,12 @@
 import { classWordOf } from "../model/lm-words.js";
 import { readingCost } from "./align-reading.js";
 import type { SearchLimits } from "./candidate.js";
-import type { CandidateSearch } from "./candidates.js";
+import { type CandidateSearch, MOST_COST } from "./candidates.js";
+import { MAX_CORE } from "./core-costs.js";
 import { CoreJoins } from "./core-joins.js";
 import { partsOf, type Stretch } from "./core-parts.js";
 import { CoreWords, type EarlierWords } from "./core-words.js";
-import type { DocumentChannel } from "./document-channel.js";
+import { type DocumentChannel, NEVER } from "./document-channel.js";
 import { figureReadings } from "./figures/figure-readings.js";
 import { isFixed } from "./figures/is-fixed.js";
 import type { Spell } from "./figures/part-options.js";
@@ -116,17 +117,20 @@ export class CoreReader {
     const { core } = chunk;
     // Two cores that are one word are not this chunk's alone.
     if (kept.at(numbers[0]!).kind === "join") return undefined;
-    if (!HAS_LETTER.test(core) || isFixed(core) || this.#survey.settledForm(chunk) !== undefined) return undefined;
+    if (core.length > MAX_CORE || !HAS_LETTER.test(core) || isFixed(core)) return undefined;
+    if (this.#survey.settledForm(chunk) !== undefined) return undefined;
     const known = new Set(numbers.map((number) => kept.word[number]!));
     const { forms } = this.#vocabulary.lexicon;
     const charges = new WordCharges(this.#vocabulary, core, this.#survey.placeOf(chunk), this.#trust);
     const whole = { from: 0, end: core.length, to: AT_END };
     const shape = shapeOf(core);
+    const absurd = MOST_COST.base + MOST_COST.perCharacter * core.length;
     const made: number[] = [];
     for (const word of words) {
       if (known.has(word)) continue;
       // The words of the language model are the first of the lexicon.
       const candidate = { word, shape, cost: this.#spell(shaped(forms[word]!, shape), core) };
+      if (candidate.cost > absurd) continue;
       made.push(this.#maker.word(whole, candidate, { kind: "word", charge: charges.of(candidate) }));
     }
     return this.#maker.grouped(made)[0];
@@ -174,8 +178,9 @@ export class CoreReader {
     const { core } = chunk;
     const { forms } = this.#vocabulary.lexicon;
     const charges = new WordCharges(this.#vocabulary, core, this.#survey.placeOf(chunk), this.#trust);
-    return this.#witnesses!.proposals(heard).map(({ word, shape }) => {
+    return this.#witnesses!.proposals(heard).flatMap(({ word, shape }) => {
       const candidate = { word, shape, cost: this.#spell(shaped(forms[word]!, shape), core) };
+      if (candidate.cost >= NEVER) return [];
       const whole = { from: 0, end: core.length, to: AT_END };
       return this.#maker.at(this.#maker.word(whole, candidate, { kind: "word", charge: charges.of(candidate) }));
     });

@@ -11,7 +11,7 @@ const MOST = 4;
 
 /**
  * What a document speaks of: its words are likelier in it than elsewhere, by a power of the ratio of both frequencies
- * (dynamic marginals, Kneser, Peters and Klakow 1997), without the sum over all words that would make it a probability.
+ * (dynamic marginals, Kneser, Peters and Klakow 1997). The sum that makes it a probability is that over single words.
  */
 export class DocumentWords {
   readonly #counts = new Map<number, number>();
@@ -30,10 +30,19 @@ export class DocumentWords {
   /** Nats off for each word in this document; negative for one that it might have and has not. @param costs of single words. */
   worth(costs: Float32Array): Float32Array {
     const absent = PRIOR_WORDS / (this.#total + PRIOR_WORDS);
-    return costs.map((cost, word) => {
+    const worth = costs.map((cost, word) => {
       const own = Math.max(0, (this.#counts.get(word) ?? 0) - FIRST_HALF);
       const ratio = own === 0 ? absent : absent + (own * Math.exp(cost)) / (this.#total + PRIOR_WORDS);
       return Math.min(MOST, SHARE * Math.log(ratio));
     });
+    let [sum, total] = [0, 0];
+    for (const [word, cost] of costs.entries()) {
+      const share = Math.exp(-cost);
+      total += share;
+      sum += share * Math.exp(worth[word]!);
+    }
+    // Else every word would lose against figures, which have no part in this.
+    const norm = Math.log(sum / total);
+    return worth.map((nats) => nats - norm);
   }
 }

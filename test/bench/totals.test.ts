@@ -15,6 +15,8 @@ test("totals are sums of counts, not means of rates", () => {
     rawAccuracy: expect.closeTo(1 - 1 / 11),
     harmed: 2,
     rightBefore: 10,
+    mended: 1,
+    wrongBefore: 1,
     numbers: 2,
     wrongNumbers: 1,
   });

@@ -60,8 +60,10 @@ describe("the word chosen", () => {
     expect(choiceOf({ form: "x", p: 0.99 }, { form: "y", p: 0.004 }).alternatives).toEqual([]);
   });
 
-  test("is beyond doubt where it is a figure", () => {
+  test("is beyond doubt where it is a figure that may be nothing else", () => {
     expect(choiceOf({ form: "12", p: 0.6, kind: "figure" }).confidence).toBe(UNRIVALLED);
+    const doubted = choiceOf({ form: "1", p: 0.6, kind: "figure" }, { form: "là", p: 0.4 });
+    expect(doubted.confidence).toBe(calibrated(0.6));
   });
 
   test("is the path's where the decoder kept no probabilities", () => {

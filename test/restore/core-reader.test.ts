@@ -156,16 +156,21 @@ describe("words that a core is expected to be", () => {
     readings.map((reading) => readingText(reading, vocabulary.lexicon.forms));
 
   test("are readings in the core's letter case", () => {
-    expect(formsOf(expectedOf("xq", ["mương"]))).toEqual(["mương"]);
-    expect(formsOf(expectedOf("Xq", ["mương"]))).toEqual(["Mương"]);
-    expect(formsOf(expectedOf("XQ", ["mương"]))).toEqual(["MƯƠNG"]);
+    expect(formsOf(expectedOf("muang", ["mương"]))).toEqual(["mương"]);
+    expect(formsOf(expectedOf("Muang", ["mương"]))).toEqual(["Mương"]);
+    expect(formsOf(expectedOf("MUANG", ["mương"]))).toEqual(["MƯƠNG"]);
   });
 
   test("at what it costs that they were read so, cheapest first", () => {
-    const readings = expectedOf("xq", ["mương", "xã"]);
-    expect(formsOf(readings)).toEqual(["xã", "mương"]);
+    const readings = expectedOf("xa", ["và", "xã"]);
+    expect(formsOf(readings)).toEqual(["xã", "và"]);
     expect(readings[1]!.cost).toBeGreaterThan(readings[0]!.cost + 1);
     expect(readings[0]).toMatchObject({ from: 0, end: 2, kind: "word" });
+  });
+
+  test("are none of what is longer than any word, and none that cannot have been read so", () => {
+    expect(expectedOf("muongmuongmuong", ["mương"])).toEqual([]);
+    expect(expectedOf("muong§§§", ["xã"])).toEqual([]);
   });
 
   test("are none that the core has, none of a figure, none of what is left alone", () => {

@@ -41,7 +41,8 @@ describe("what words are worth in a document", () => {
     expect(once[RARE]).toBeGreaterThan(0);
     expect(often[RARE]).toBeGreaterThan(once[RARE]!);
     // 9.5 of 510 words with what is usual, against one in 2,000, to the power of 0.4.
-    expect(often[RARE]).toBeCloseTo(0.4 * Math.log((9.5 / 510 + (0.0005 * 500) / 510) / 0.0005), 4);
+    const [own, absent] = [(9.5 / 510 + (0.0005 * 500) / 510) / 0.0005, 500 / 510];
+    expect(often[RARE]! - often[ABSENT]!).toBeCloseTo(0.4 * Math.log(own / absent), 4);
     const both = worthOf(decoded([...sure(RARE, 10), ...sure(COMMON, 10)]));
     expect(both[RARE]).toBeGreaterThan(both[COMMON]! + 0.5);
   });
@@ -52,8 +53,17 @@ describe("what words are worth in a document", () => {
     expect(worthOf(decoded(sure(RARE, 100)))[ABSENT]).toBeGreaterThan(-0.5);
   });
 
-  test("at most four nats", () => {
-    expect(worthOf(decoded(sure(RARE, 100_000)))[RARE]).toBeLessThanOrEqual(4);
+  test("on the whole, neither more nor less than elsewhere", () => {
+    const worth = worthOf(decoded([...sure(RARE, 10), ...sure(COMMON, 3)]));
+    const shares = [0.05, 0.0005, 0.0005];
+    const total = shares.reduce((sum, share) => sum + share, 0);
+    expect(shares.reduce((sum, share, i) => sum + share * Math.exp(worth[i]!), 0) / total).toBeCloseTo(1, 5);
+  });
+
+  test("at most four nats more than others", () => {
+    const worth = worthOf(decoded(sure(RARE, 100_000)));
+    expect(worth[RARE]! - worth[ABSENT]!).toBeLessThan(4 + 0.4 * Math.log(100_500 / 500));
+    expect(worth[RARE]).toBeLessThan(4.5);
   });
 
   test("nothing for a reading that is not sure, or is no word", () => {

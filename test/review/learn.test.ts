@@ -132,11 +132,14 @@ describe("with the shipped model", () => {
       "Hoi dong tham dinh hop va trinh Chu tich phe duyet du toan; dam bao tien do thi cong.\n";
     const read = (letter: string, words: readonly string[]) =>
       words.map((printed) => ({ read: printed.replace(letter, "w").replace("đ", "d"), printed, count: 20 }));
-    const last = (scanner: ReturnType<typeof read>): string => {
-      const { text } = restore(`${report.repeat(3)}Can bo gwp nguoi dan.`, { model, scanner });
+    const last = (sentence: string, scanner: ReturnType<typeof read>): string => {
+      const { text } = restore(`${report.repeat(3)}${sentence}`, { model, scanner });
       return text.split("\n").at(-1)!;
     };
-    expect(last(read("ặ", ["mặt", "đặt", "nặng", "lặp"]))).toBe("Cán bộ gặp người dân.");
-    expect(last(read("ấ", ["cấp", "lấp", "thấp", "đất"]))).toBe("Cán bộ gấp người dân.");
+    const [dotted, hatted] = [read("ặ", ["mặt", "đặt", "nặng", "lặp"]), read("ấ", ["cấp", "lấp", "thấp", "đất"])];
+    expect(last("Can bo gwp nguoi dan.", dotted)).toBe("Cán bộ gặp người dân.");
+    expect(last("Can bo gwp nguoi dan.", hatted)).not.toContain("gặp");
+    expect(last("Nuoc rwt sach.", hatted)).toBe("Nước rất sạch.");
+    expect(last("Nuoc rwt sach.", dotted)).not.toContain("rất");
   });
 });
