@@ -37,11 +37,13 @@ export interface SearchSettings {
   readonly priorStrength: number;
   /** Cores that are enough to learn a document's garble from; of a longer document an even sample is read first. */
   readonly sample: number;
+  /** Cores that are enough for all rounds but the last, which only have to be near. */
+  readonly firstSample: number;
 }
 
 export const DEFAULT_SEARCH: SearchSettings = {
   keep: 80,
-  width: 22,
+  width: 18,
   beam: 20,
   threshold: 9,
   languageWeight: 1,
@@ -49,8 +51,9 @@ export const DEFAULT_SEARCH: SearchSettings = {
   learningBeam: 0.5,
   trusted: 4,
   rounds: 2,
-  priorStrength: 8,
+  priorStrength: 16,
   sample: 1200,
+  firstSample: 400,
 };
 
 /*
@@ -104,14 +107,17 @@ export class Passes {
     this.#scanner = weighed(this.#readings, cores.length);
     this.#channel.admit([...cores, ...this.#scanner.map(({ core }) => core)]);
     if (this.#scanner.length > 0) this.#adapt(countReadings(this.#scanner, this.#channel), true);
-    const sample = evenSample(paragraphs, this.#settings.sample);
+    const { rounds, sample, firstSample } = this.#settings;
+    const last = evenSample(paragraphs, sample);
+    const first = evenSample(last, firstSample);
     let reader: CoreReader | undefined;
     let sure: ReadonlySet<string> = new Set();
-    for (let round = 0; round < this.#settings.rounds; round++) {
+    for (let round = 0; round < rounds; round++) {
       // The words of the first round are close enough to learn from again.
       reader = this.#reader(this.#settings.learningShare, reader && { reader, trusts: () => true });
       const learning = new Learning(this.#model, this.#vocabulary);
-      for (const paragraph of this.#decode(sample, reader, this.#settings.learningBeam)) learning.add(paragraph);
+      const read = this.#decode(round < rounds - 1 ? first : last, reader, this.#settings.learningBeam);
+      for (const paragraph of read) learning.add(paragraph);
       this.#take(learning, round === 0 && this.#scanner.length === 0);
       sure = learning.sureCores();
     }
