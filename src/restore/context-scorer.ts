@@ -4,7 +4,7 @@ import { childStart, find, type LanguageModel } from "../model/language-model.js
 // A local name: a global's property is looked up anew at every use where modules run in a context of their own.
 const { imul } = Math;
 // Bits of the sieve that most pairs without a bonus fall through.
-const SIEVE_BITS = 17;
+const SIEVE_BITS = 19;
 const SIEVE_SHIFT = 32 - SIEVE_BITS;
 
 /**

@@ -15,7 +15,7 @@ import type { EdgesRead } from "./phrase-edges.js";
 import { AT_END, makeReading, type Reading, type ReadingKind } from "./reading.js";
 import { ReadingMaker } from "./reading-maker.js";
 import type { ReadingGroup } from "./readings.js";
-import { RunTogether } from "./run-together.js";
+import { type FiguresOf, RunTogether } from "./run-together.js";
 import type { Chunk, Paragraph } from "./segment.js";
 import { Survey } from "./survey.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -254,7 +254,9 @@ export class CoreReader {
   }
 
   #runTogether(core: string, place: Place): number[] {
-    return this.#together.of(core, place.letters, (stretch, part) => this.#figures(stretch, part, place));
+    const begins = partsOf(core).map(({ from }) => from);
+    const figuresOf: FiguresOf = (stretch, part) => this.#figures(stretch, part, place);
+    return this.#together.of(core, begins, { letters: place.letters, figuresOf });
   }
 
   /** "s647/NQ-HĐND" and "sö'12": "số", and its figure with the space lost. */

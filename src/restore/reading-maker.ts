@@ -43,6 +43,16 @@ export class ReadingMaker {
     return this.#kept.at(number);
   }
 
+  /** Where the reading of a number begins. */
+  fromOf(number: number): number {
+    return this.#kept.fromOf(number);
+  }
+
+  /** Where the next reading begins behind the one of a number. */
+  toOf(number: number): number {
+    return this.#kept.to[number]!;
+  }
+
   /** Keeps a reading that was made elsewhere; returns its number. */
   keep(reading: Reading): number {
     return this.#kept.add(reading);

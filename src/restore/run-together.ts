@@ -45,6 +45,12 @@ interface PartReader {
 /** Figures and codes of a stretch, by their grammars; empty where it is neither. */
 export type FiguresOf = (stretch: Stretch, part: string) => number[];
 
+/** How a core's characters are read at their place. */
+export interface RunContext {
+  readonly letters: LetterPlace;
+  readonly figuresOf: FiguresOf;
+}
+
 /** The readings of cores as several words run together: the lexicon begins anew anywhere inside. */
 export class RunTogether {
   readonly #words: CoreWords;
@@ -69,22 +75,43 @@ export class RunTogether {
     this.#lostSpace = Math.min(COSTS.lostSpace, -Math.log(share));
   }
 
-  /** Readings of a core's parts, by number; empty for a core that reads well as one word. */
-  of(core: string, letters: LetterPlace, figuresOf: FiguresOf): number[] {
+  /**
+   * Readings of a core's parts, by number; empty for a core that reads well as one word.
+   * @param begins where parts begin that others read, 0 among them.
+   */
+  of(core: string, begins: readonly number[], { letters, figuresOf }: RunContext): number[] {
     if (core.length < MIN_GLUED || core.length > MAX_GLUED) return [];
     const best = this.#costAsOne(core);
     if (best <= GLUED_COST) return [];
     const partsOf =
       best > HOPELESS_COST ? (part: string) => this.#words.ofRun(part) : (part: string) => this.#words.ofPart(part);
     const readings: number[] = [];
+    // Where a part may begin: at the start, behind signs, and where another part leaves off.
+    const starts = new Set(begins);
     for (let from = 0; from < core.length; from++) {
+      if (!starts.has(from)) continue;
+      const first = readings.length;
       for (let end = from + 1; end <= Math.min(core.length, from + MAX_PART); end++) {
         if (end - from === core.length) continue;
         readings.push(...this.#partOf(core, { from, end }, { letters, partsOf }));
       }
       readings.push(...this.#figuresAt(core, from, figuresOf));
+      for (const number of readings.slice(first)) starts.add(this.#maker.toOf(number));
     }
-    return readings;
+    return this.#withoutDeadEnds(readings, begins);
+  }
+
+  /** The readings, of which the later ones begin no earlier, from which others lead on to the end of the core. */
+  #withoutDeadEnds(readings: number[], begins: readonly number[]): number[] {
+    const leadsOn = new Set([AT_END, ...begins]);
+    return readings
+      .toReversed()
+      .filter((number) => {
+        const alive = leadsOn.has(this.#maker.toOf(number));
+        if (alive) leadsOn.add(this.#maker.fromOf(number));
+        return alive;
+      })
+      .reverse();
   }
 
   /** What a core costs as one word, a character; far too much for one that is longer than any. */

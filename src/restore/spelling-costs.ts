@@ -105,7 +105,8 @@ export class SpellingCosts {
     const pair = before >= 0 && pairKnown[unit] === 1;
     const above = row - WIDTH;
     const deletion = rows[x]!;
-    cells.fill(FAR, row, row + length + 1);
+    // A loop, since a call to fill so few columns takes longer.
+    for (let j = 0; j <= length; j++) cells[row + j] = FAR;
     for (let j = low; j <= high; j++) {
       let best = cells[above + j]! + deletion;
       const most = min(j, MAX_PIECE);
