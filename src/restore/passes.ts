@@ -78,6 +78,7 @@ export class Passes {
   readonly #settings: SearchSettings;
   readonly #channels: Channels;
   readonly #channel: DocumentChannel;
+  readonly #search: CandidateSearch;
   readonly #scorer: ContextScorer;
   readonly #expected: ExpectedWords;
   readonly #readings: readonly ScannerReading[];
@@ -92,6 +93,7 @@ export class Passes {
     this.#settings = settings;
     this.#channels = wrongLanguageChannels(model.channels);
     this.#channel = new DocumentChannel(this.#channels, []);
+    this.#search = new CandidateSearch(this.#channel, vocabulary.lexicon, model.language.cost1);
     this.#scorer = new ContextScorer(model.language, vocabulary.pairBonus);
     this.#expected = new ExpectedWords(model.language);
     this.#readings = scanner;
@@ -145,8 +147,7 @@ export class Passes {
   /** @param share how much of the search's width is used. */
   #reader(share: number, before?: EarlierReader): CoreReader {
     const limits = { keep: Math.ceil(this.#settings.keep * share), width: this.#settings.width * share };
-    const search = new CandidateSearch(this.#channel, this.#vocabulary.lexicon, this.#model.language.cost1);
-    return new CoreReader(search, limits, { vocabulary: this.#own, channel: this.#channel }, before);
+    return new CoreReader(this.#search, limits, { vocabulary: this.#own, channel: this.#channel }, before);
   }
 
   /** @param share how much of the beam is used. */
