@@ -23,7 +23,11 @@ import { outvoted, type Testimony, type Witnesses } from "./witnesses.js";
 import { COSTS, type Place, type ReaderTrust, WordCharges, WRONG_LANGUAGE_TRUST } from "./word-charges.js";
 import { shaped, shapeOf } from "./word-form.js";
 
+// Engines that read letter by letter make digits of whole words. A longer figure, or one with signs, is never in doubt.
 const MAX_FIGURE_AS_WORD = 2;
+const MISREAD_WORD = /^\d{1,5}$/u;
+// Round figures and years are frequent, so more digits than this say no more.
+const TELLING_DIGITS = 3;
 // The word "số" before a figure without a space, nats.
 const NUMBER_SIGN_COST = 1;
 
@@ -120,19 +124,14 @@ export class CoreReader {
     if (core.length > MAX_CORE || !HAS_LETTER.test(core) || isFixed(core)) return undefined;
     if (this.#survey.settledForm(chunk) !== undefined) return undefined;
     const known = new Set(numbers.map((number) => kept.word[number]!));
-    const { forms } = this.#vocabulary.lexicon;
+    const shape = shapeOf(core);
+    // The words of the language model are the first of the lexicon.
+    const unknown = [...words].filter((word) => !known.has(word)).map((word) => ({ word, shape, cost: 0 }));
+    const absurd = MOST_COST.base + MOST_COST.perCharacter * core.length;
+    const able = this.#words.priced(core, unknown).filter(({ cost }) => cost <= absurd);
     const charges = new WordCharges(this.#vocabulary, core, this.#survey.placeOf(chunk), this.#trust);
     const whole = { from: 0, end: core.length, to: AT_END };
-    const shape = shapeOf(core);
-    const absurd = MOST_COST.base + MOST_COST.perCharacter * core.length;
-    const made: number[] = [];
-    for (const word of words) {
-      if (known.has(word)) continue;
-      // The words of the language model are the first of the lexicon.
-      const candidate = { word, shape, cost: this.#spell(shaped(forms[word]!, shape), core) };
-      if (candidate.cost > absurd) continue;
-      made.push(this.#maker.word(whole, candidate, { kind: "word", charge: charges.of(candidate) }));
-    }
+    const made = able.map((word) => this.#maker.word(whole, word, { kind: "word", charge: charges.of(word) }));
     return this.#maker.grouped(made)[0];
   }
 
@@ -203,13 +202,17 @@ export class CoreReader {
     // "86:71" is no time of the day. Inside a sentence it may be a ratio, and figures are sacred.
     if (numbered !== undefined && !HAS_LETTER.test(core) && place.letters !== "inside") return numbered;
     const readings = this.#figures(whole, core, place);
-    // A bare figure may be a word only where it is short; a long one is never in doubt.
-    if (readings.length > 0 && !HAS_LETTER.test(core) && core.length > MAX_FIGURE_AS_WORD) return readings;
+    if (readings.length > 0 && !HAS_LETTER.test(core) && !this.#mayBeWord(core)) return readings;
     // "15km" and "2.500m2" are printed so.
     const stands = figureReadings(core).some(({ form, cost }) => form === core && cost < 1);
     readings.push(...this.#wordsAt(whole, core, { place, kind: "word" }));
     readings.push(...this.#separated(core, place), ...(numbered ?? (stands ? [] : this.#runTogether(core, place))));
     return readings;
+  }
+
+  /** Whether a figure may be a word of which all letters were read as digits. */
+  #mayBeWord(figure: string): boolean {
+    return figure.length <= MAX_FIGURE_AS_WORD || (this.#survey.digitsForLetters && MISREAD_WORD.test(figure));
   }
 
   /** Figures and codes, by their grammars; empty for a core that is neither. */
@@ -280,5 +283,5 @@ function edgesOf({ from, to }: Stretch, { end, begin }: EdgesRead): EdgesRead {
 /** What it costs to be this figure and no other of its kind, where a word may stand in its place. */
 function valueCharge(form: string): number {
   if (MIXED.test(form)) return COSTS.mixedCharacter * form.length;
-  return /^\d+$/u.test(form) ? COSTS.figureDigit * Math.min(form.length, 2) : 0;
+  return /^\d+$/u.test(form) ? COSTS.figureDigit * Math.min(form.length, TELLING_DIGITS) : 0;
 }

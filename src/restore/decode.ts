@@ -55,7 +55,7 @@ const POSTERIOR_WIDTH = 7;
 // Where the cheapest way over a slot costs this much, nats, the page may have a word that is not among its readings. What
 // the likeliest so many hypotheses lead to expect is looked at.
 const DOUBTFUL = 7;
-const EXPECTING = 3;
+const EXPECTING = 10;
 
 // No reader is shown less, and most readings are.
 const LEAST_POSTERIOR = 1e-5;

@@ -3,8 +3,8 @@ import { CLASS_WORDS } from "../model/lm-words.js";
 import type { History } from "./context-scorer.js";
 
 // A word is expected after others if it costs the model this much at most, nats; so many of them are enough.
-const MOST_COST = 3;
-const MOST_WORDS = 12;
+const MOST_COST = 5;
+const MOST_WORDS = 48;
 
 /**
  * What the language model expects after the words that stand before a place, whatever was read there: an engine may leave

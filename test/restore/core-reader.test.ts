@@ -83,6 +83,20 @@ describe("the readings of a core", () => {
     expect(ofKind(readingsOf("15/4"), "figure")).toContain("0-4 15/4 figure");
   });
 
+  test("of a figure amid words with digits for letters: as of any core, unless it is too long for a word", () => {
+    const kindsOfFirst = (text: string): string[] => {
+      const paragraph = paragraphOf(text);
+      const reader = readerOf(paragraph);
+      reader.survey([paragraph]);
+      const readings = placed(reader.lattice(paragraph)).filter(({ slot }) => slot.at === 0);
+      return [...new Set(readings.map(({ reading }) => reading.kind))];
+    };
+    expect(kindsOfFirst("1250 xa m0i th6n")).toContain("as-read");
+    expect(kindsOfFirst("1250 xa moi thon")).toEqual(["figure"]);
+    expect(kindsOfFirst("125048 xa m0i th6n")).toEqual(["figure"]);
+    expect(kindsOfFirst("12,5 xa m0i th6n")).toEqual(["figure"]);
+  });
+
   test("of a number sign that was read as digits: at the start of a sentence only", () => {
     expect(readingsOf("86:71")).toEqual(["0-2 Số part", "3-5 71 figure"]);
     expect(readingsOf("xã 86:71").filter((one) => one.startsWith("3-"))).toEqual(["3-8 86:71 figure"]);
