@@ -71,16 +71,20 @@ export class CandidateSearch {
     return this.#found.candidates();
   }
 
-  /** The same words at what they cost now, cheapest first: for a channel that has changed a little since they were found. */
-  rescore(core: string, found: readonly Candidate[]): Candidate[] {
+  /**
+   * The same words at what they cost now, cheapest first: for a channel that has changed a little since they were found.
+   * @param most words that cost more are left out.
+   */
+  rescore(core: string, found: readonly Candidate[], most: number = FAR): Candidate[] {
     if (found.length === 0) return [];
     this.#costs.load(core);
     this.#spellings.begin();
-    this.#spellings.limit = FAR;
+    this.#spellings.limit = most;
     // Room for all of them, and no limit.
     this.#found.begin({ keep: 2 * found.length, width: 4 * FAR }, 2 * FAR);
     for (const { word, shape } of found) {
-      this.#found.add(word, shape, { cost: this.#spellings.of(word, shape), rarity: this.#rarity[word]! });
+      const cost = this.#spellings.of(word, shape);
+      if (cost <= most) this.#found.add(word, shape, { cost, rarity: this.#rarity[word]! });
     }
     return this.#found.candidates();
   }

@@ -128,7 +128,7 @@ export class CoreReader {
     // The words of the language model are the first of the lexicon.
     const unknown = [...words].filter((word) => !known.has(word)).map((word) => ({ word, shape, cost: 0 }));
     const absurd = MOST_COST.base + MOST_COST.perCharacter * core.length;
-    const able = this.#words.priced(core, unknown).filter(({ cost }) => cost <= absurd);
+    const able = this.#words.priced(core, unknown, absurd);
     const charges = new WordCharges(this.#vocabulary, core, this.#survey.placeOf(chunk), this.#trust);
     const whole = { from: 0, end: core.length, to: AT_END };
     const made = able.map((word) => this.#maker.word(whole, word, { kind: "word", charge: charges.of(word) }));

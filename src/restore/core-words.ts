@@ -52,9 +52,9 @@ export class CoreWords {
     return this.#find(part, this.#runs, { limits: RUN_LIMITS, earlier: this.#earlier.#runs });
   }
 
-  /** The same words at what they cost read as the core, cheapest first, however dear. */
-  priced(core: string, words: readonly Candidate[]): readonly Candidate[] {
-    return this.#search.rescore(core, words);
+  /** The same words at what they cost read as the core, cheapest first; without those that cost more than `most`. */
+  priced(core: string, words: readonly Candidate[], most: number): readonly Candidate[] {
+    return this.#search.rescore(core, words, most);
   }
 
   #find(

@@ -13,6 +13,8 @@ const MOST_WORDS = 48;
 export class ExpectedWords {
   readonly #model: LanguageModel;
   readonly #kept = new Map<number, readonly number[]>();
+  /** Bigrams that are likely where nothing longer is known, by their first word: many histories end with the same one. */
+  readonly #bigrams = new Map<number, readonly number[]>();
 
   constructor(model: LanguageModel) {
     this.#model = model;
@@ -30,7 +32,7 @@ export class ExpectedWords {
   }
 
   #find({ last, bigram, from3, to3, back2, trigram, from4, to4, back3 }: History): readonly number[] {
-    const { first2, level2, level3, level4 } = this.#model;
+    const { level2, level3, level4 } = this.#model;
     const found = new Map<number, number>();
     // What a longer history knows of a word holds.
     const take = (word: number, cost: number) => {
@@ -46,12 +48,24 @@ export class ExpectedWords {
       back += back2;
     }
     if (back <= MOST_COST) {
-      for (let i = first2[last]!; i < first2[last + 1]!; i++) {
-        take(level2.word[i]!, back + level2.costs[level2.cost[i]!]!);
-      }
+      for (const i of this.#bigramsFrom(last)) take(level2.word[i]!, back + level2.costs[level2.cost[i]!]!);
     }
     const ranked = [...found].sort(([a, costA], [b, costB]) => costA - costB || a - b);
     return ranked.slice(0, MOST_WORDS).map(([word]) => word);
+  }
+
+  #bigramsFrom(last: number): readonly number[] {
+    let bigrams = this.#bigrams.get(last);
+    if (bigrams === undefined) {
+      const { first2, level2 } = this.#model;
+      const likely: number[] = [];
+      for (let i = first2[last]!; i < first2[last + 1]!; i++) {
+        if (level2.costs[level2.cost[i]!]! <= MOST_COST) likely.push(i);
+      }
+      bigrams = likely;
+      this.#bigrams.set(last, bigrams);
+    }
+    return bigrams;
   }
 }
 
