@@ -5,7 +5,7 @@ const MOST_COPIED = 4096;
 /** Numbers at which readers of lengths and offsets break. */
 const EDGES: readonly number[] = [0, 1, 127, 128, 255];
 
-/** One change of some bytes; gives the new bytes. */
+/** One change of some bytes; gives the new bytes. The old ones stay as they are: a Buffer's own `slice` is no copy. */
 type Change = (bytes: Uint8Array, random: Random, words: readonly Uint8Array[]) => Uint8Array;
 
 function spliced(bytes: Uint8Array, from: number, to: number, inserted: Uint8Array): Uint8Array {
@@ -26,14 +26,14 @@ const CHANGES: readonly Change[] = [
   // A bit is turned over.
   (bytes, random) => {
     if (bytes.length === 0) return bytes;
-    const changed = bytes.slice();
+    const changed = Uint8Array.from(bytes);
     changed[random.whole(0, bytes.length - 1)]! ^= 1 << random.whole(0, 7);
     return changed;
   },
   // A byte becomes an edge, or any other.
   (bytes, random) => {
     if (bytes.length === 0) return bytes;
-    const changed = bytes.slice();
+    const changed = Uint8Array.from(bytes);
     const value = random.chance(0.5) ? EDGES[random.whole(0, EDGES.length - 1)]! : random.whole(0, 255);
     changed[random.whole(0, bytes.length - 1)] = value;
     return changed;

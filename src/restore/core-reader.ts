@@ -26,6 +26,8 @@ import { shaped, shapeOf } from "./word-form.js";
 // Engines that read letter by letter make digits of whole words. A longer figure, or one with signs, is never in doubt.
 const MAX_FIGURE_AS_WORD = 2;
 const MISREAD_WORD = /^\d{1,5}$/u;
+// Digits and what stands between them, whether or not that makes a figure that is known.
+const BARE_FIGURE = /^\d[\d.,/:-]*\d%?$/u;
 // Round figures and years are frequent, so more digits than this say no more.
 const TELLING_DIGITS = 3;
 // The word "số" before a figure without a space, nats.
@@ -202,7 +204,10 @@ export class CoreReader {
     // "86:71" is no time of the day. Inside a sentence it may be a ratio, and figures are sacred.
     if (numbered !== undefined && !HAS_LETTER.test(core) && place.letters !== "inside") return numbered;
     const readings = this.#figures(whole, core, place);
-    if (readings.length > 0 && !HAS_LETTER.test(core) && !this.#mayBeWord(core)) return readings;
+    if (!HAS_LETTER.test(core) && !this.#mayBeWord(core)) {
+      if (readings.length > 0) return readings;
+      if (BARE_FIGURE.test(core)) return [this.#maker.only(core)];
+    }
     // "15km" and "2.500m2" are printed so.
     const stands = figureReadings(core).some(({ form, cost }) => form === core && cost < 1);
     readings.push(...this.#wordsAt(whole, core, { place, kind: "word" }));

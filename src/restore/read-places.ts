@@ -24,7 +24,7 @@ const WORDS = /[\s–-]+/u;
 const indexes = new WeakMap<Model["places"], ReadonlyMap<string, FoldedPair>>();
 
 /**
- * Where the letters of a place's name were read, whatever became of its marks: "Quäng Binh" has those of Quảng Bình and of
+ * Where the letters of a place's name were read, whatever became of its marks: "Häi Duong" has those of Hải Dương and of
  * no other. Of places that are no provinces only names in small letters: in capitals they look like other words.
  */
 export function readPlaces(chunks: readonly Chunk[], model: Pick<Model, "places" | "language">): ReadPlace[] {

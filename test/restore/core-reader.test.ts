@@ -81,6 +81,9 @@ describe("the readings of a core", () => {
   test("of a figure: a long one is never a word", () => {
     expect(readingsOf("1250")).toEqual(["0-4 1250 figure"]);
     expect(ofKind(readingsOf("15/4"), "figure")).toContain("0-4 15/4 figure");
+    // Seven groups of thousands have no shape that is known.
+    const groups = `15${".000".repeat(8)}`;
+    expect(readingsOf(groups)).toEqual([`0-${groups.length} ${groups} as-read`]);
   });
 
   test("of a figure amid words with digits for letters: as of any core, unless it is too long for a word", () => {
