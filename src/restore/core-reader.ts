@@ -146,10 +146,12 @@ export class CoreReader {
   #groupsOf(chunk: Chunk): readonly ReadingGroup[] {
     const { core } = chunk;
     const place = this.#survey.placeOf(chunk);
-    const { letters, edges, type } = place;
+    const { letters, edges, numbering, type } = place;
     const settled = this.#survey.settledForm(chunk);
     const key =
-      settled !== undefined ? `settled ${core} ${settled}` : `${letters} ${edges.end} ${edges.begin} ${type} ${core}`;
+      settled !== undefined
+        ? `settled ${core} ${settled}`
+        : `${letters} ${numbering} ${edges.end} ${edges.begin} ${type} ${core}`;
     let groups = this.#groups.get(key);
     if (groups === undefined) {
       groups = this.#maker.grouped(
@@ -221,13 +223,13 @@ export class CoreReader {
   }
 
   /** Figures and codes, by their grammars; empty for a core that is neither. */
-  #figures(stretch: Stretch, core: string, { letters, type }: Pick<Place, "letters" | "type">): number[] {
+  #figures(stretch: Stretch, core: string, { numbering, type }: Pick<Place, "numbering" | "type">): number[] {
     if (classWordOf(core) === "<roman>")
       return [this.#maker.fixed(stretch, { form: core, word: "<roman>", cost: 0 }, "figure")];
     const readings = figureReadings(core).map((reading) =>
       this.#maker.fixed(stretch, { ...reading, cost: reading.cost + valueCharge(reading.form) }, "figure"),
     );
-    if (letters === "heading" && STROKES.test(core)) {
+    if (numbering && STROKES.test(core)) {
       readings.push(this.#maker.fixed(stretch, { form: "I".repeat(core.length), word: "<roman>", cost: 0 }, "figure"));
     }
     if (!CODE_SIGN.test(core) || !HAS_LETTER.test(core)) return readings;

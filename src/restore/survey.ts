@@ -47,6 +47,7 @@ export class Survey {
   placeOf({ shouted, begins, tail, stopped, coreStart }: Chunk): Place {
     const edges = { end: STOP.test(tail), begin: stopped };
     if (this.#abbreviations.has(coreStart)) return { letters: "inside", edges };
-    return { letters: shouted ? "heading" : begins ? "start" : "inside", edges, type: this.#types.get(coreStart) };
+    const type = this.#types.get(coreStart);
+    return { letters: shouted ? "heading" : begins ? "start" : "inside", edges, numbering: shouted && begins, type };
   }
 }

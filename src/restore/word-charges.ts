@@ -51,6 +51,8 @@ export type LetterPlace = "heading" | "start" | "inside";
 export interface Place {
   readonly letters: LetterPlace;
   readonly edges: EdgesRead;
+  /** Whether it begins a line of capitals or a sentence in one, where the numbers of headings stand. */
+  readonly numbering?: boolean;
   /** The kind of document that the words before it name, as a code has it. */
   readonly type?: string | undefined;
 }

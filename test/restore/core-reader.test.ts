@@ -86,6 +86,13 @@ describe("the readings of a core", () => {
     expect(readingsOf(groups)).toEqual([`0-${groups.length} ${groups} as-read`]);
   });
 
+  test("of strokes: a Roman numeral where a heading in capitals begins, a figure elsewhere", () => {
+    expect(readingsOf("11. MUONG XA CHO")).toContain("0-2 II figure");
+    const inside = readingsOf("MUONG XA 11 CHO").filter((one) => one.startsWith("9-11 "));
+    expect(inside).toContain("9-11 11 figure");
+    expect(inside).not.toContain("9-11 II figure");
+  });
+
   test("of a figure amid words with digits for letters: as of any core, unless it is too long for a word", () => {
     const kindsOfFirst = (text: string): string[] => {
       const paragraph = paragraphOf(text);
